@@ -1,0 +1,4 @@
+@NullMarked
+package be.capas.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.capas.local;
+
+import org.jspecify.annotations.NullMarked;

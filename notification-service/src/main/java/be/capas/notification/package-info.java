@@ -1,0 +1,4 @@
+@NullMarked
+package be.capas.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.capas.query;
+
+import org.jspecify.annotations.NullMarked;
