@@ -1,0 +1,47 @@
+package be.capas.contract;
+
+import be.capas.contract.id.AntennaId;
+import be.capas.contract.id.OrganisationId;
+import be.capas.contract.id.PersonId;
+import be.capas.contract.person.AgeBand;
+import be.capas.contract.person.Situation;
+import be.capas.contract.sealing.Sealed;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can have happened to a person's file. */
+public sealed interface PersonEvent extends CapasEvent {
+  PersonId person();
+
+  @Override
+  default PersonId stream() {
+    return person();
+  }
+
+  /**
+   * An antenna opened a file.
+   *
+   * @param languages ISO 639-1 codes, the preferred one first
+   * @param alreadyKnown whether the welfare centre knew the person before
+   */
+  record PersonRegistered(
+      PersonId person,
+      OrganisationId organisation,
+      AntennaId antenna,
+      Sealed givenName,
+      Sealed familyName,
+      @Nullable Sealed birthDate,
+      @Nullable Sealed contact,
+      List<String> languages,
+      boolean interpreterNeeded,
+      @Nullable AgeBand ageBand,
+      Set<Situation> situations,
+      boolean alreadyKnown)
+      implements PersonEvent {
+    public PersonRegistered {
+      languages = List.copyOf(languages);
+      situations = Ordered.copy(situations);
+    }
+  }
+}

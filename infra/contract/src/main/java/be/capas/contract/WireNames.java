@@ -1,0 +1,65 @@
+package be.capas.contract;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What events are called in the event store, on Kafka and in the views. Written down, because names
+ * outlive classes: a class may be renamed or moved, a name here may not.
+ */
+public final class WireNames {
+  private static final Map<String, Class<? extends CapasEvent>> CLASSES =
+      Map.ofEntries(
+          Map.entry("person-registered.v1", PersonEvent.PersonRegistered.class),
+          Map.entry("help-requested.v1", AccompanimentEvent.HelpRequested.class),
+          Map.entry("help-request-repeated.v1", AccompanimentEvent.HelpRequestRepeated.class),
+          Map.entry("holder-assigned.v1", AccompanimentEvent.HolderAssigned.class),
+          Map.entry("outreach-visit-made.v1", AccompanimentEvent.OutreachVisitMade.class),
+          Map.entry("link-restored.v1", AccompanimentEvent.LinkRestored.class),
+          Map.entry("person-reoriented.v1", AccompanimentEvent.PersonReoriented.class),
+          Map.entry("accompaniment-closed.v1", AccompanimentEvent.AccompanimentClosed.class),
+          Map.entry("crisis-raised.v1", CrisisEvent.CrisisRaised.class),
+          Map.entry("crisis-reported-again.v1", CrisisEvent.CrisisReportedAgain.class),
+          Map.entry("urgency-changed.v1", CrisisEvent.UrgencyChanged.class),
+          Map.entry("crisis-claimed.v1", CrisisEvent.CrisisClaimed.class),
+          Map.entry(
+              "emergency-services-confirmed.v1", CrisisEvent.EmergencyServicesConfirmed.class),
+          Map.entry("intervention-started.v1", CrisisEvent.InterventionStarted.class),
+          Map.entry("crisis-stabilised.v1", CrisisEvent.CrisisStabilised.class),
+          Map.entry("handoff-proposed.v1", HandoffEvent.HandoffProposed.class),
+          Map.entry("handoff-sent.v1", HandoffEvent.HandoffSent.class),
+          Map.entry("handoff-received.v1", HandoffEvent.HandoffReceived.class),
+          Map.entry("handoff-accepted.v1", HandoffEvent.HandoffAccepted.class),
+          Map.entry("handoff-declined.v1", HandoffEvent.HandoffDeclined.class),
+          Map.entry("first-appointment-set.v1", HandoffEvent.FirstAppointmentSet.class),
+          Map.entry("appointment-kept.v1", HandoffEvent.AppointmentKept.class),
+          Map.entry("appointment-missed.v1", HandoffEvent.AppointmentMissed.class),
+          Map.entry("thread-transferred.v1", HandoffEvent.ThreadTransferred.class));
+
+  private static final Map<Class<? extends CapasEvent>, String> NAMES =
+      CLASSES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
+  private WireNames() {}
+
+  /** Every name there is, with its class. */
+  public static Map<String, Class<? extends CapasEvent>> all() {
+    return CLASSES;
+  }
+
+  /** The event's name; it has one, or the walk over all events fails the build. */
+  public static String of(CapasEvent event) {
+    return of(event.getClass());
+  }
+
+  /** The name of a class of events. */
+  public static String of(Class<? extends CapasEvent> type) {
+    return Optional.ofNullable(NAMES.get(type))
+        .orElseThrow(() -> new IllegalStateException("no wire name for " + type.getName()));
+  }
+
+  /** The class behind a name, or empty for a name of a newer version than ours. */
+  public static Optional<Class<? extends CapasEvent>> classOf(String name) {
+    return Optional.ofNullable(CLASSES.get(name));
+  }
+}

@@ -1,0 +1,190 @@
+package be.capas.contract;
+
+import static be.capas.contract.sealing.DataClass.CONFIDENCE;
+import static be.capas.contract.sealing.DataClass.IDENTITY;
+import static be.capas.contract.sealing.DataClass.SECRET;
+
+import be.capas.contract.accompaniment.CloseReason;
+import be.capas.contract.accompaniment.HelpReason;
+import be.capas.contract.accompaniment.HelpSource;
+import be.capas.contract.accompaniment.Holder;
+import be.capas.contract.accompaniment.LinkKind;
+import be.capas.contract.accompaniment.VisitOutcome;
+import be.capas.contract.accompaniment.VisitPlace;
+import be.capas.contract.crisis.CrisisKind;
+import be.capas.contract.crisis.CrisisOutcome;
+import be.capas.contract.crisis.DangerTo;
+import be.capas.contract.crisis.Deadlines;
+import be.capas.contract.crisis.Triage;
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.SharingBasis;
+import be.capas.contract.id.AccompanimentId;
+import be.capas.contract.id.ActorId;
+import be.capas.contract.id.AntennaId;
+import be.capas.contract.id.CrisisId;
+import be.capas.contract.id.HandoffId;
+import be.capas.contract.id.OrganisationId;
+import be.capas.contract.id.PartnerId;
+import be.capas.contract.id.PersonId;
+import be.capas.contract.person.AgeBand;
+import be.capas.contract.person.Situation;
+import be.capas.contract.sealing.DataClass;
+import be.capas.contract.sealing.Sealed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One example of every event, fixed for ever: golden files and walks over all events use them. */
+public final class Samples {
+  public static final PersonId PERSON = new PersonId(uuid(1));
+  public static final AccompanimentId ACCOMPANIMENT = new AccompanimentId(uuid(2));
+  public static final CrisisId CRISIS = new CrisisId(uuid(3));
+  public static final HandoffId HANDOFF = new HandoffId(uuid(4));
+  public static final HandoffId PREVIOUS_HANDOFF = new HandoffId(uuid(5));
+  public static final OrganisationId ORGANISATION = new OrganisationId("capas-charleroi");
+  public static final AntennaId ANTENNA = new AntennaId("nord");
+  public static final ActorId WORKER = new ActorId("worker-nord");
+  public static final ActorId PSYCHOLOGIST = new ActorId("psychologist-adult");
+  public static final PartnerId PARTNER = new PartnerId("ssm-charleroi");
+  public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  public static final Triage TRIAGE =
+      new Triage(Urgency.P2, sealed(CONFIDENCE), "capas-2026.1");
+  public static final Deadlines DEADLINES =
+      new Deadlines(NOON.plusSeconds(3600), NOON.plusSeconds(86_400), "default.1");
+
+  private Samples() {}
+
+  /** The examples, one of each kind. */
+  public static List<CapasEvent> all() {
+    return List.of(
+        new PersonEvent.PersonRegistered(
+            PERSON,
+            ORGANISATION,
+            ANTENNA,
+            sealed(IDENTITY),
+            sealed(IDENTITY),
+            sealed(IDENTITY),
+            sealed(IDENTITY),
+            List.of("fr", "ar"),
+            true,
+            AgeBand.ADULT,
+            Set.of(Situation.SELF_EMPLOYED, Situation.HOMELESS),
+            false),
+        new AccompanimentEvent.HelpRequested(
+            ACCOMPANIMENT,
+            PERSON,
+            ORGANISATION,
+            ANTENNA,
+            new HelpSource(HelpSource.Kind.PROFESSIONAL, "social-worker"),
+            Set.of(HelpReason.ISOLATION, HelpReason.GRIEF),
+            sealed(CONFIDENCE),
+            TRIAGE),
+        new AccompanimentEvent.HelpRequestRepeated(
+            ACCOMPANIMENT,
+            new HelpSource(HelpSource.Kind.ENTOURAGE, "neighbour"),
+            Set.of(HelpReason.EXHAUSTION),
+            sealed(CONFIDENCE),
+            TRIAGE),
+        new AccompanimentEvent.HolderAssigned(
+            ACCOMPANIMENT, new Holder(Holder.Kind.WORKER, WORKER.value()), HANDOFF),
+        new AccompanimentEvent.OutreachVisitMade(
+            ACCOMPANIMENT,
+            VisitPlace.HOME,
+            VisitOutcome.MET,
+            List.of(PSYCHOLOGIST),
+            true,
+            sealed(SECRET)),
+        new AccompanimentEvent.LinkRestored(
+            ACCOMPANIMENT, LinkKind.NEIGHBOUR, sealed(CONFIDENCE)),
+        new AccompanimentEvent.PersonReoriented(ACCOMPANIMENT, PARTNER, HANDOFF),
+        new AccompanimentEvent.AccompanimentClosed(ACCOMPANIMENT, CloseReason.REBALANCED),
+        new CrisisEvent.CrisisRaised(
+            CRISIS,
+            ORGANISATION,
+            PERSON,
+            ANTENNA,
+            CrisisKind.DECOMPENSATION,
+            TRIAGE,
+            DEADLINES,
+            DangerTo.SELF,
+            sealed(IDENTITY),
+            sealed(SECRET)),
+        new CrisisEvent.CrisisReportedAgain(
+            CRISIS,
+            CrisisKind.SUICIDAL_IDEATION,
+            TRIAGE,
+            DangerTo.SELF_AND_OTHERS,
+            sealed(IDENTITY),
+            sealed(SECRET)),
+        new CrisisEvent.UrgencyChanged(
+            CRISIS, new Triage(Urgency.P1, sealed(CONFIDENCE), "capas-2026.1"), DEADLINES),
+        new CrisisEvent.CrisisClaimed(CRISIS, PSYCHOLOGIST),
+        new CrisisEvent.EmergencyServicesConfirmed(CRISIS),
+        new CrisisEvent.InterventionStarted(CRISIS),
+        new CrisisEvent.CrisisStabilised(
+            CRISIS, CrisisOutcome.CALMED_ON_SITE, NOON.plusSeconds(172_800), sealed(SECRET)),
+        new HandoffEvent.HandoffProposed(
+            HANDOFF,
+            ORGANISATION,
+            PERSON,
+            ACCOMPANIMENT,
+            PARTNER,
+            Urgency.P3,
+            sealed(CONFIDENCE),
+            PREVIOUS_HANDOFF),
+        new HandoffEvent.HandoffSent(
+            HANDOFF,
+            SharingBasis.CONSENT,
+            Set.of(DataClass.IDENTITY, DataClass.CONFIDENCE),
+            NOON.plusSeconds(172_800)),
+        new HandoffEvent.HandoffReceived(HANDOFF),
+        new HandoffEvent.HandoffAccepted(HANDOFF),
+        new HandoffEvent.HandoffDeclined(
+            HANDOFF, DeclineReason.NO_CAPACITY, sealed(CONFIDENCE)),
+        new HandoffEvent.FirstAppointmentSet(
+            HANDOFF, NOON.plusSeconds(604_800), sealed(CONFIDENCE)),
+        new HandoffEvent.AppointmentKept(HANDOFF, NOON.plusSeconds(604_800)),
+        new HandoffEvent.AppointmentMissed(HANDOFF, NOON.plusSeconds(604_800)),
+        new HandoffEvent.ThreadTransferred(HANDOFF, PERSON, ACCOMPANIMENT, PARTNER));
+  }
+
+  /** The event as recorded at noon by the worker, with nothing unusual about it. */
+  public static <E extends CapasEvent> Recorded<E> recorded(E event, long sequence) {
+    return recorded(event, sequence, NOON, NOON);
+  }
+
+  /** The event as it happened at one time and became known at another. */
+  public static <E extends CapasEvent> Recorded<E> recorded(
+      E event, long sequence, Instant occurredAt, Instant recordedAt) {
+    return recorded(event, sequence, PERSON, occurredAt, recordedAt);
+  }
+
+  /** The same, for any person or none. */
+  public static <E extends CapasEvent> Recorded<E> recorded(
+      E event, long sequence, @Nullable PersonId person, Instant occurredAt, Instant recordedAt) {
+    return new Recorded<>(
+        UUID.nameUUIDFromBytes((event.stream().value() + "#" + sequence).getBytes()),
+        event,
+        sequence,
+        ORGANISATION,
+        person,
+        WORKER,
+        occurredAt,
+        recordedAt,
+        uuid(9).toString(),
+        null,
+        null);
+  }
+
+  /** A sealed value that nobody can open. */
+  public static Sealed sealed(DataClass dataClass) {
+    return new Sealed(dataClass, PERSON + "/" + dataClass, "c2VhbGVk");
+  }
+
+  private static UUID uuid(int n) {
+    return UUID.fromString("01980000-0000-7000-8000-%012d".formatted(n));
+  }
+}
