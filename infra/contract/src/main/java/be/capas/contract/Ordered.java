@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Copies that iterate in natural order, so that the same event is the same bytes on every machine. */
+/**
+ * Copies that iterate in natural order, so that the same event is the same bytes on every machine.
+ */
 final class Ordered {
   private Ordered() {}
 

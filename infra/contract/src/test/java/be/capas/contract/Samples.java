@@ -50,8 +50,7 @@ public final class Samples {
   public static final ActorId PSYCHOLOGIST = new ActorId("psychologist-adult");
   public static final PartnerId PARTNER = new PartnerId("ssm-charleroi");
   public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-  public static final Triage TRIAGE =
-      new Triage(Urgency.P2, sealed(CONFIDENCE), "capas-2026.1");
+  public static final Triage TRIAGE = new Triage(Urgency.P2, sealed(CONFIDENCE), "capas-2026.1");
   public static final Deadlines DEADLINES =
       new Deadlines(NOON.plusSeconds(3600), NOON.plusSeconds(86_400), "default.1");
 
@@ -97,8 +96,7 @@ public final class Samples {
             List.of(PSYCHOLOGIST),
             true,
             sealed(SECRET)),
-        new AccompanimentEvent.LinkRestored(
-            ACCOMPANIMENT, LinkKind.NEIGHBOUR, sealed(CONFIDENCE)),
+        new AccompanimentEvent.LinkRestored(ACCOMPANIMENT, LinkKind.NEIGHBOUR, sealed(CONFIDENCE)),
         new AccompanimentEvent.PersonReoriented(ACCOMPANIMENT, PARTNER, HANDOFF),
         new AccompanimentEvent.AccompanimentClosed(ACCOMPANIMENT, CloseReason.REBALANCED),
         new CrisisEvent.CrisisRaised(
@@ -142,8 +140,7 @@ public final class Samples {
             NOON.plusSeconds(172_800)),
         new HandoffEvent.HandoffReceived(HANDOFF),
         new HandoffEvent.HandoffAccepted(HANDOFF),
-        new HandoffEvent.HandoffDeclined(
-            HANDOFF, DeclineReason.NO_CAPACITY, sealed(CONFIDENCE)),
+        new HandoffEvent.HandoffDeclined(HANDOFF, DeclineReason.NO_CAPACITY, sealed(CONFIDENCE)),
         new HandoffEvent.FirstAppointmentSet(
             HANDOFF, NOON.plusSeconds(604_800), sealed(CONFIDENCE)),
         new HandoffEvent.AppointmentKept(HANDOFF, NOON.plusSeconds(604_800)),
