@@ -1,0 +1,5 @@
+/** The JSON of events, as stored, relayed and viewed. */
+@NullMarked
+package be.capas.platform.codec;
+
+import org.jspecify.annotations.NullMarked;

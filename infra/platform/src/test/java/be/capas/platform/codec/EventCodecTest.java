@@ -1,0 +1,66 @@
+package be.capas.platform.codec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.capas.contract.CapasEvent;
+import be.capas.contract.Samples;
+import be.capas.contract.WireNames;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventCodecTest {
+  private final EventCodec codec = new EventCodec();
+
+  static Stream<CapasEvent> everyEvent() {
+    return Samples.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyEvent")
+  void is_written_as_its_golden_file_says(CapasEvent event) throws IOException {
+    assertThat(new String(codec.write(event), UTF_8)).isEqualTo(golden(WireNames.of(event)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyEvent")
+  void is_read_back_from_its_golden_file(CapasEvent event) throws IOException {
+    var name = WireNames.of(event);
+
+    assertThat(codec.read(name, golden(name).getBytes(UTF_8))).isEqualTo(event);
+  }
+
+  @Test
+  void an_optional_field_of_a_newer_version_is_passed_over() {
+    var newer = "{\"crisis\":\"%s\",\"newField\":1}".formatted(Samples.CRISIS);
+
+    assertThat(codec.read("intervention-started.v1", newer.getBytes(UTF_8)))
+        .hasFieldOrPropertyWithValue("crisis", Samples.CRISIS);
+  }
+
+  @Test
+  void an_unknown_event_is_a_stop() {
+    assertThatThrownBy(() -> codec.read("unheard-of.v1", "{}".getBytes(UTF_8)))
+        .isInstanceOf(EventCodec.UnreadableEvent.class)
+        .hasMessageContaining("unheard-of.v1");
+  }
+
+  @Test
+  void what_cannot_be_read_is_not_repeated_in_the_message() {
+    assertThatThrownBy(() -> codec.read("crisis-claimed.v1", "\"Marie\"".getBytes(UTF_8)))
+        .isInstanceOf(EventCodec.UnreadableEvent.class)
+        .hasMessageNotContaining("Marie")
+        .hasNoCause();
+  }
+
+  private static String golden(String name) throws IOException {
+    try (var file = EventCodecTest.class.getResourceAsStream("/golden/" + name + ".json")) {
+      assertThat(file).as("golden file of " + name).isNotNull();
+      return new String(file.readAllBytes(), UTF_8).strip();
+    }
+  }
+}

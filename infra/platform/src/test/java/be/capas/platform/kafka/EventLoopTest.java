@@ -1,0 +1,141 @@
+package be.capas.platform.kafka;
+
+import static be.capas.contract.Samples.CRISIS;
+import static be.capas.contract.Samples.recorded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.capas.contract.CapasEvent;
+import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.Recorded;
+import be.capas.platform.codec.EventCodec;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class EventLoopTest {
+  private static final TopicPartition PARTITION = new TopicPartition("t", 0);
+
+  private final EventRecords records = new EventRecords(new EventCodec());
+  private final List<ConsumerRecord<String, byte[]>> topic = new ArrayList<>();
+  private final RecordingSink sink = new RecordingSink();
+  private final EventLoop loop = new EventLoop("view", "t", this::open, records, sink);
+
+  @AfterEach
+  void close() {
+    loop.close();
+  }
+
+  @Test
+  void events_arrive_in_order_from_the_beginning() {
+    given(0, 1, 2);
+
+    loop.start();
+
+    await(() -> sink.sequences().equals(List.of(0L, 1L, 2L)));
+    await(() -> loop.status().state() == EventLoop.Status.State.RUNNING);
+  }
+
+  @Test
+  void reading_goes_on_where_the_sink_stands() {
+    given(0, 1, 2);
+    sink.positions.put(0, 2L);
+
+    loop.start();
+
+    await(() -> sink.sequences().equals(List.of(2L)));
+  }
+
+  @Test
+  void what_the_sink_cannot_take_stops_the_loop_loudly_and_is_given_again() {
+    given(0, 1);
+    sink.refuse = true;
+    loop.start();
+    await(() -> loop.status().state() == EventLoop.Status.State.STOPPED);
+    assertThat(loop.status().fault()).contains("Refused");
+    assertThat(sink.sequences()).isEmpty();
+
+    sink.refuse = false;
+
+    await(() -> sink.sequences().equals(List.of(0L, 1L)));
+    await(() -> loop.status().fault() == null);
+  }
+
+  @Test
+  void an_event_that_cannot_be_read_is_not_skipped() {
+    given(0);
+    topic.add(new ConsumerRecord<>("t", 0, 1, CRISIS.toString(), "{}".getBytes()));
+
+    loop.start();
+
+    await(() -> loop.status().state() == EventLoop.Status.State.STOPPED);
+    assertThat(sink.positions.getOrDefault(0, 0L)).isLessThan(2);
+  }
+
+  private void given(long... sequences) {
+    for (var sequence : sequences) {
+      var sent = records.toKafka("t", recorded(new InterventionStarted(CRISIS), sequence));
+      var record = new ConsumerRecord<>("t", 0, sequence, sent.key(), sent.value());
+      sent.headers().forEach(record.headers()::add);
+      topic.add(record);
+    }
+  }
+
+  private Consumer<String, byte[]> open(String group) {
+    var consumer = new MockConsumer<String, byte[]>("none");
+    consumer.schedulePollTask(
+        () -> {
+          consumer.rebalance(List.of(PARTITION));
+          consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
+          consumer.updateEndOffsets(Map.of(PARTITION, (long) topic.size()));
+          topic.forEach(consumer::addRecord);
+        });
+    return consumer;
+  }
+
+  private static void await(BooleanSupplier condition) {
+    Awaitility.await().atMost(Duration.ofSeconds(10)).until(condition::getAsBoolean);
+  }
+
+  /** Takes what it is given and remembers it, unless told to refuse. */
+  private static final class RecordingSink implements EventSink {
+    final Map<Integer, Long> positions = new HashMap<>();
+    final List<Recorded<CapasEvent>> taken = new CopyOnWriteArrayList<>();
+    volatile boolean refuse;
+
+    @Override
+    public Map<Integer, Long> positions(Set<Integer> partitions) {
+      return positions;
+    }
+
+    @Override
+    public void accept(List<Recorded<CapasEvent>> events, Map<Integer, Long> next) {
+      if (refuse) {
+        throw new Refused();
+      }
+      taken.addAll(events);
+      positions.putAll(next);
+    }
+
+    List<Long> sequences() {
+      return taken.stream().map(Recorded::sequence).toList();
+    }
+  }
+
+  private static final class Refused extends RuntimeException {
+    Refused() {
+      super("Refused by the sink");
+    }
+  }
+}
