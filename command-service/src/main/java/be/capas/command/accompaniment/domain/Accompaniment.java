@@ -1,0 +1,118 @@
+package be.capas.command.accompaniment.domain;
+
+import static be.capas.command.rule.Reason.NOT_OPEN;
+import static be.capas.command.rule.Reason.UNKNOWN_ACCOMPANIMENT;
+
+import be.capas.command.accompaniment.domain.AccompanimentCommand.AssignHolder;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Close;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordLinkRestored;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordVisit;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.RequestHelp;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.TransferHolder;
+import be.capas.command.rule.Rejected;
+import be.capas.command.rule.StreamState;
+import be.capas.contract.AccompanimentEvent;
+import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
+import be.capas.contract.AccompanimentEvent.HelpRequested;
+import be.capas.contract.AccompanimentEvent.HolderAssigned;
+import be.capas.contract.AccompanimentEvent.LinkRestored;
+import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
+import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.id.OrganisationId;
+import be.capas.contract.id.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of an accompaniment. While it is open, somebody holds the thread. */
+public sealed interface Accompaniment extends StreamState {
+  /** Nobody asked for help under this id. */
+  record Unknown() implements Accompaniment {
+    @Override
+    public @Nullable OrganisationId organisation() {
+      return null;
+    }
+
+    @Override
+    public @Nullable PersonId person() {
+      return null;
+    }
+  }
+
+  /** Running. */
+  record Open(OrganisationId organisation, PersonId person, HeldThread thread)
+      implements Accompaniment {}
+
+  /** Ended: a partner of the mental-health sector took over. */
+  record Reoriented(OrganisationId organisation, PersonId person) implements Accompaniment {}
+
+  /** Ended otherwise. */
+  record Closed(OrganisationId organisation, PersonId person) implements Accompaniment {}
+
+  /** Where every accompaniment starts. */
+  Accompaniment INITIAL = new Unknown();
+
+  /** What follows from a command; throws {@link Rejected} if nothing may. */
+  static List<AccompanimentEvent> decide(
+      AccompanimentCommand command, Accompaniment state, Instant now) {
+    command.act().checkAgainst(state, UNKNOWN_ACCOMPANIMENT, now);
+    return switch (state) {
+      case Unknown _ -> beginning(command);
+      case Open open -> Running.decide(command, open);
+      case Reoriented _, Closed _ -> afterTheEnd(command);
+    };
+  }
+
+  /** What a fact makes of a state. */
+  static Accompaniment evolve(Accompaniment state, AccompanimentEvent event) {
+    return switch (event) {
+      case HelpRequested e -> new Open(e.organisation(), e.person(), HeldThread.BY_NOBODY);
+      case HelpRequestRepeated _, OutreachVisitMade _, LinkRestored _ -> state;
+      case HolderAssigned e ->
+          ifOpen(
+              state,
+              open ->
+                  new Open(
+                      open.organisation(),
+                      open.person(),
+                      open.thread().passedTo(e.holder(), e.handoff())));
+      case PersonReoriented _ ->
+          ifOpen(state, open -> new Reoriented(open.organisation(), open.person()));
+      case AccompanimentClosed _ ->
+          ifOpen(state, open -> new Closed(open.organisation(), open.person()));
+    };
+  }
+
+  private static Accompaniment ifOpen(Accompaniment state, Function<Open, Accompaniment> change) {
+    return state instanceof Open open ? change.apply(open) : state;
+  }
+
+  private static List<AccompanimentEvent> beginning(AccompanimentCommand command) {
+    return switch (command) {
+      case RequestHelp c -> Running.opened(c);
+      case AssignHolder _,
+          TransferHolder _,
+          RecordVisit _,
+          RecordLinkRestored _,
+          Reorient _,
+          Close _ ->
+          throw Rejected.unknown(UNKNOWN_ACCOMPANIMENT);
+    };
+  }
+
+  private static List<AccompanimentEvent> afterTheEnd(AccompanimentCommand command) {
+    return switch (command) {
+      case TransferHolder _ -> List.of(); // the fact came late; there is no thread left to hold
+      case RequestHelp _,
+          AssignHolder _,
+          RecordVisit _,
+          RecordLinkRestored _,
+          Reorient _,
+          Close _ ->
+          throw new Rejected(NOT_OPEN, "This accompaniment has ended.");
+    };
+  }
+}

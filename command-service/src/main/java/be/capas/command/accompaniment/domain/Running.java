@@ -1,0 +1,106 @@
+package be.capas.command.accompaniment.domain;
+
+import static be.capas.command.rule.Reason.ID_ALREADY_USED;
+import static be.capas.command.rule.Reason.PARTNER_NEEDS_HANDOFF;
+import static be.capas.command.rule.Reason.THREAD_NOT_TRANSFERRED;
+
+import be.capas.command.accompaniment.domain.Accompaniment.Open;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.AssignHolder;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Close;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordLinkRestored;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordVisit;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.RequestHelp;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.TransferHolder;
+import be.capas.command.rule.Rejected;
+import be.capas.contract.AccompanimentEvent;
+import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
+import be.capas.contract.AccompanimentEvent.HelpRequested;
+import be.capas.contract.AccompanimentEvent.HolderAssigned;
+import be.capas.contract.AccompanimentEvent.LinkRestored;
+import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
+import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.accompaniment.Holder;
+import java.util.List;
+
+/** What may happen to an accompaniment as it opens and while it is open. */
+final class Running {
+  private Running() {}
+
+  static List<AccompanimentEvent> opened(RequestHelp c) {
+    return List.of(
+        new HelpRequested(
+            c.accompaniment(),
+            c.person(),
+            c.act().organisation(),
+            c.antenna(),
+            c.source(),
+            c.reasons(),
+            c.narrative(),
+            c.triage()),
+        new HolderAssigned(c.accompaniment(), ofTheCell(c.holder()), null));
+  }
+
+  static List<AccompanimentEvent> decide(AccompanimentCommand command, Open open) {
+    return switch (command) {
+      case RequestHelp c -> repeated(c, open);
+      case AssignHolder c -> assigned(c, open);
+      case TransferHolder c -> transferred(c, open);
+      case RecordVisit c ->
+          List.of(
+              new OutreachVisitMade(
+                  c.accompaniment(),
+                  c.place(),
+                  c.outcome(),
+                  c.companions(),
+                  c.interpreter(),
+                  c.narrative()));
+      case RecordLinkRestored c -> List.of(new LinkRestored(c.accompaniment(), c.kind(), c.with()));
+      case Reorient c -> reoriented(c, open);
+      case Close c -> List.of(new AccompanimentClosed(c.accompaniment(), c.reason()));
+    };
+  }
+
+  private static List<AccompanimentEvent> repeated(RequestHelp c, Open open) {
+    if (!c.person().equals(open.person())) {
+      throw new Rejected(ID_ALREADY_USED, "This id already names another accompaniment.");
+    }
+    return List.of(
+        new HelpRequestRepeated(
+            c.accompaniment(), c.source(), c.reasons(), c.narrative(), c.triage()));
+  }
+
+  private static List<AccompanimentEvent> assigned(AssignHolder c, Open open) {
+    var holder = ofTheCell(c.holder());
+    return holder.equals(open.thread().holder())
+        ? List.of()
+        : List.of(new HolderAssigned(c.accompaniment(), holder, null));
+  }
+
+  private static List<AccompanimentEvent> transferred(TransferHolder c, Open open) {
+    return open.thread().transfers().contains(c.handoff())
+        ? List.of()
+        : List.of(
+            new HolderAssigned(c.accompaniment(), HeldThread.heldBy(c.partner()), c.handoff()));
+  }
+
+  private static List<AccompanimentEvent> reoriented(Reorient c, Open open) {
+    if (!open.thread().isWith(c.partner(), c.handoff())) {
+      throw new Rejected(
+          THREAD_NOT_TRANSFERRED,
+          "The partner does not hold the thread by this handoff: it has not met the person yet.");
+    }
+    return List.of(new PersonReoriented(c.accompaniment(), c.partner(), c.handoff()));
+  }
+
+  private static Holder ofTheCell(Holder holder) {
+    return switch (holder.kind()) {
+      case WORKER, PSYCHOLOGIST -> holder;
+      case PARTNER ->
+          throw new Rejected(
+              PARTNER_NEEDS_HANDOFF,
+              "A partner service holds a thread only once it has met the person, by a handoff.");
+    };
+  }
+}

@@ -1,0 +1,138 @@
+package be.capas.command.crisis.domain;
+
+import static be.capas.command.rule.Reason.UNKNOWN_CRISIS;
+
+import be.capas.command.crisis.domain.CrisisCommand.ArriveOnScene;
+import be.capas.command.crisis.domain.CrisisCommand.ClaimCrisis;
+import be.capas.command.crisis.domain.CrisisCommand.ConfirmEmergencyServices;
+import be.capas.command.crisis.domain.CrisisCommand.RaiseCrisis;
+import be.capas.command.crisis.domain.CrisisCommand.Stabilise;
+import be.capas.command.rule.Rejected;
+import be.capas.command.rule.StreamState;
+import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReportedAgain;
+import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.UrgencyChanged;
+import be.capas.contract.id.ActorId;
+import be.capas.contract.id.OrganisationId;
+import be.capas.contract.id.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of a crisis: never dropped, claimed by one, never less urgent for being repeated. */
+public sealed interface Crisis extends StreamState {
+  /** Nobody raised the alarm under this id. */
+  record Unknown() implements Crisis {
+    @Override
+    public @Nullable OrganisationId organisation() {
+      return null;
+    }
+
+    @Override
+    public @Nullable PersonId person() {
+      return null;
+    }
+  }
+
+  /** Raised, in whatever state since. */
+  sealed interface Known extends Crisis {
+    Alarm alarm();
+
+    /** The same state with more known. */
+    Known with(Alarm alarm);
+
+    @Override
+    default OrganisationId organisation() {
+      return alarm().organisation();
+    }
+
+    @Override
+    default @Nullable PersonId person() {
+      return alarm().person();
+    }
+  }
+
+  /** Waiting for a psychologist. */
+  record Raised(Alarm alarm) implements Known {
+    @Override
+    public Raised with(Alarm known) {
+      return new Raised(known);
+    }
+  }
+
+  /** A psychologist is on it. */
+  record Claimed(Alarm alarm, ActorId psychologist) implements Known {
+    @Override
+    public Claimed with(Alarm known) {
+      return new Claimed(known, psychologist);
+    }
+  }
+
+  /** The psychologist is with the person. */
+  record OnScene(Alarm alarm, ActorId psychologist) implements Known {
+    @Override
+    public OnScene with(Alarm known) {
+      return new OnScene(known, psychologist);
+    }
+  }
+
+  /** At rest. */
+  record Stabilised(Alarm alarm) implements Known {
+    @Override
+    public Stabilised with(Alarm known) {
+      return new Stabilised(known);
+    }
+  }
+
+  /** Where every crisis starts. */
+  Crisis INITIAL = new Unknown();
+
+  /** What follows from a command; throws {@link Rejected} if nothing may. */
+  static List<CrisisEvent> decide(CrisisCommand command, Crisis state, Instant now) {
+    command.act().checkAgainst(state, UNKNOWN_CRISIS, now);
+    return switch (command) {
+      case RaiseCrisis c -> Raising.decide(c, state, now);
+      case ClaimCrisis c -> Answering.claim(c, known(state));
+      case ConfirmEmergencyServices c -> Answering.confirmEmergencyServices(c, known(state));
+      case ArriveOnScene c -> Answering.arrive(c, known(state));
+      case Stabilise c -> Answering.stabilise(c, known(state), now);
+    };
+  }
+
+  /** What a fact makes of a state. */
+  static Crisis evolve(Crisis state, CrisisEvent event) {
+    return switch (event) {
+      case CrisisRaised e ->
+          new Raised(
+              new Alarm(e.organisation(), e.person(), e.triage().urgency(), e.deadlines(), false));
+      case CrisisReportedAgain _ -> state;
+      case UrgencyChanged e -> known(state, a -> a.at(e.triage().urgency(), e.deadlines()));
+      case EmergencyServicesConfirmed _ -> known(state, Alarm::confirmed);
+      case CrisisClaimed e ->
+          state instanceof Raised raised ? new Claimed(raised.alarm(), e.psychologist()) : state;
+      case InterventionStarted _ ->
+          state instanceof Claimed claimed
+              ? new OnScene(claimed.alarm(), claimed.psychologist())
+              : state;
+      case CrisisStabilised _ ->
+          state instanceof Known known ? new Stabilised(known.alarm()) : state;
+    };
+  }
+
+  private static Known known(Crisis state) {
+    return switch (state) {
+      case Known known -> known;
+      case Unknown _ -> throw Rejected.unknown(UNKNOWN_CRISIS);
+    };
+  }
+
+  private static Crisis known(Crisis state, UnaryOperator<Alarm> change) {
+    return state instanceof Known known ? known.with(change.apply(known.alarm())) : state;
+  }
+}

@@ -1,0 +1,90 @@
+package be.capas.command.handoff.domain;
+
+import static be.capas.command.rule.Reason.BASIS_INSUFFICIENT;
+import static be.capas.command.rule.Reason.ID_ALREADY_USED;
+import static be.capas.command.rule.Reason.NOTHING_SHARED;
+import static be.capas.command.rule.Reason.NOT_FOR_PARTNERS;
+
+import be.capas.command.handoff.domain.Handoff.Known;
+import be.capas.command.handoff.domain.Handoff.Proposed;
+import be.capas.command.handoff.domain.Handoff.Unknown;
+import be.capas.command.handoff.domain.HandoffCommand.ProposeHandoff;
+import be.capas.command.handoff.domain.HandoffCommand.SendHandoff;
+import be.capas.command.rule.Act;
+import be.capas.command.rule.Rejected;
+import be.capas.contract.HandoffEvent;
+import be.capas.contract.HandoffEvent.HandoffProposed;
+import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.crisis.Urgency;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The sender's part: to propose a handoff and to send it, with a ground for what is shared. */
+final class Asking {
+  /** How long a partner has to answer. Our choice, as is the shorter one. */
+  static final Duration ANSWER_WITHIN = Duration.ofHours(48);
+
+  /** The same where it is urgent: P0, P1, P2. */
+  static final Duration URGENT_ANSWER_WITHIN = Duration.ofHours(24);
+
+  private Asking() {}
+
+  static List<HandoffEvent> propose(ProposeHandoff c, Handoff state) {
+    checkNoPartner(c.act());
+    return switch (state) {
+      case Unknown _ ->
+          List.of(
+              new HandoffProposed(
+                  c.handoff(),
+                  c.act().organisation(),
+                  c.person(),
+                  c.accompaniment(),
+                  c.partner(),
+                  c.urgency(),
+                  c.request(),
+                  c.previous()));
+      case Known _ -> throw new Rejected(ID_ALREADY_USED, "This id already names another handoff.");
+    };
+  }
+
+  static List<HandoffEvent> send(SendHandoff c, Known state, Instant now) {
+    checkNoPartner(c.act());
+    if (!(state instanceof Proposed)) {
+      throw Answering.wrongState("This handoff was sent already.", state);
+    }
+    checkGround(c);
+    var answerDue = now.plus(answerWithin(state.demand().urgency()));
+    return List.of(new HandoffSent(c.handoff(), c.basis(), c.shared(), answerDue));
+  }
+
+  static Duration answerWithin(Urgency urgency) {
+    return switch (urgency) {
+      case P0, P1, P2 -> URGENT_ANSWER_WITHIN;
+      case P3, P4 -> ANSWER_WITHIN;
+    };
+  }
+
+  private static void checkGround(SendHandoff c) {
+    if (c.shared().isEmpty()) {
+      throw new Rejected(NOTHING_SHARED, "A handoff shares at least one class of content.");
+    }
+    var grounded =
+        switch (c.basis()) {
+          case CONSENT, SHARED_SECRECY -> true;
+          case NECESSITY -> c.necessity() != null && c.necessity().holds();
+        };
+    if (!grounded) {
+      throw new Rejected(
+          BASIS_INSUFFICIENT,
+          "Necessity needs a danger that exists, is grave, is imminent and cannot be averted"
+              + " otherwise: all four.");
+    }
+  }
+
+  private static void checkNoPartner(Act act) {
+    if (act.partner() != null) {
+      throw new Rejected(NOT_FOR_PARTNERS, "A partner service answers handoffs, it sends none.");
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package be.capas.command.handoff.domain;
+
+import be.capas.command.rule.Act;
+import be.capas.command.rule.Command;
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.SharingBasis;
+import be.capas.contract.id.AccompanimentId;
+import be.capas.contract.id.HandoffId;
+import be.capas.contract.id.PartnerId;
+import be.capas.contract.id.PersonId;
+import be.capas.contract.sealing.DataClass;
+import be.capas.contract.sealing.Sealed;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be asked of a handoff. The partner's answers come from the partner itself, or from the
+ * cell where it answered by telephone.
+ */
+public sealed interface HandoffCommand extends Command {
+  HandoffId handoff();
+
+  @Override
+  default HandoffId target() {
+    return handoff();
+  }
+
+  /**
+   * Prepare to ask a partner service.
+   *
+   * @param previous the attempt before this one for the same need
+   */
+  record ProposeHandoff(
+      HandoffId handoff,
+      PersonId person,
+      AccompanimentId accompaniment,
+      PartnerId partner,
+      Urgency urgency,
+      @Nullable Sealed request,
+      @Nullable HandoffId previous,
+      Act act)
+      implements HandoffCommand {}
+
+  /**
+   * Ask it.
+   *
+   * @param shared which classes of content are shared once accepted; at least one
+   * @param necessity the conditions, where the basis is necessity
+   */
+  record SendHandoff(
+      HandoffId handoff,
+      SharingBasis basis,
+      Set<DataClass> shared,
+      @Nullable Necessity necessity,
+      Act act)
+      implements HandoffCommand {
+    public SendHandoff {
+      shared = Set.copyOf(shared);
+    }
+  }
+
+  /** It arrived. Said late or again, nothing happens. */
+  record ConfirmReceipt(HandoffId handoff, Act act) implements HandoffCommand {}
+
+  /** The partner will take the person. */
+  record AcceptHandoff(HandoffId handoff, Act act) implements HandoffCommand {}
+
+  /** The partner will not. */
+  record DeclineHandoff(HandoffId handoff, DeclineReason reason, @Nullable Sealed remark, Act act)
+      implements HandoffCommand {}
+
+  /** The person is expected at that time; said again with another time, it was moved. */
+  record SetFirstAppointment(HandoffId handoff, Instant at, @Nullable Sealed place, Act act)
+      implements HandoffCommand {}
+
+  /**
+   * The person came, and the partner holds the thread from now on.
+   *
+   * @param at which appointment is meant; absent for the one last set
+   */
+  record RecordAppointmentKept(HandoffId handoff, @Nullable Instant at, Act act)
+      implements HandoffCommand {}
+
+  /**
+   * The person did not come.
+   *
+   * @param at which appointment is meant; absent for the one last set
+   */
+  record RecordAppointmentMissed(HandoffId handoff, @Nullable Instant at, Act act)
+      implements HandoffCommand {}
+}

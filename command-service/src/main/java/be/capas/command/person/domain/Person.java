@@ -1,0 +1,73 @@
+package be.capas.command.person.domain;
+
+import static be.capas.command.rule.Reason.ID_ALREADY_USED;
+import static be.capas.command.rule.Reason.UNKNOWN_PERSON;
+
+import be.capas.command.person.domain.PersonCommand.RegisterPerson;
+import be.capas.command.rule.Rejected;
+import be.capas.command.rule.StreamState;
+import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.id.OrganisationId;
+import be.capas.contract.id.PersonId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of a person's file. Pure: same command, state and time, same events. */
+public sealed interface Person extends StreamState {
+  /** No file yet. */
+  record Unknown() implements Person {
+    @Override
+    public @Nullable OrganisationId organisation() {
+      return null;
+    }
+
+    @Override
+    public @Nullable PersonId person() {
+      return null;
+    }
+  }
+
+  /** A file is open. */
+  record Registered(OrganisationId organisation, PersonId person) implements Person {}
+
+  /** Where every file starts. */
+  Person INITIAL = new Unknown();
+
+  /** What follows from a command; throws {@link Rejected} if nothing may. */
+  static List<PersonEvent> decide(PersonCommand command, Person state, Instant now) {
+    command.act().checkAgainst(state, UNKNOWN_PERSON, now);
+    return switch (command) {
+      case RegisterPerson c ->
+          switch (state) {
+            case Unknown _ -> List.of(registered(c));
+            case Registered _ ->
+                throw new Rejected(ID_ALREADY_USED, "This id already names another file.");
+          };
+    };
+  }
+
+  /** What a fact makes of a state. */
+  static Person evolve(Person state, PersonEvent event) {
+    return switch (event) {
+      case PersonRegistered e -> new Registered(e.organisation(), e.person());
+    };
+  }
+
+  private static PersonRegistered registered(RegisterPerson c) {
+    return new PersonRegistered(
+        c.person(),
+        c.act().organisation(),
+        c.antenna(),
+        c.givenName(),
+        c.familyName(),
+        c.birthDate(),
+        c.contact(),
+        c.languages(),
+        c.interpreterNeeded(),
+        c.ageBand(),
+        c.situations(),
+        c.alreadyKnown());
+  }
+}

@@ -1,0 +1,48 @@
+package be.capas.command.person.domain;
+
+import be.capas.command.rule.Act;
+import be.capas.command.rule.Command;
+import be.capas.contract.id.AntennaId;
+import be.capas.contract.id.PersonId;
+import be.capas.contract.person.AgeBand;
+import be.capas.contract.person.Situation;
+import be.capas.contract.sealing.Sealed;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a person's file. */
+public sealed interface PersonCommand extends Command {
+  PersonId person();
+
+  @Override
+  default PersonId target() {
+    return person();
+  }
+
+  /**
+   * Open a file.
+   *
+   * @param languages ISO 639-1 codes, the preferred one first
+   * @param alreadyKnown whether the welfare centre knew the person before
+   */
+  record RegisterPerson(
+      PersonId person,
+      AntennaId antenna,
+      Sealed givenName,
+      Sealed familyName,
+      @Nullable Sealed birthDate,
+      @Nullable Sealed contact,
+      List<String> languages,
+      boolean interpreterNeeded,
+      @Nullable AgeBand ageBand,
+      Set<Situation> situations,
+      boolean alreadyKnown,
+      Act act)
+      implements PersonCommand {
+    public RegisterPerson {
+      languages = List.copyOf(languages);
+      situations = Set.copyOf(situations);
+    }
+  }
+}

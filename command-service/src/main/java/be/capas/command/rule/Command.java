@@ -1,0 +1,12 @@
+package be.capas.command.rule;
+
+import be.capas.contract.id.Id;
+
+/** Somebody wants something to happen to one stream. Each aggregate seals its own. */
+public interface Command {
+  /** The stream that decides. */
+  Id target();
+
+  /** Who wants it, and when it happened. */
+  Act act();
+}

@@ -1,0 +1,66 @@
+package be.capas.command.rule;
+
+/**
+ * Why a command was refused. Clients see the wire name ({@code urn:capas:problem:<wire name>}), so
+ * a released one is never changed; the kind says what sort of answer it is.
+ */
+public enum Reason {
+  UNKNOWN_PERSON("unknown-person", Kind.NOT_FOUND),
+  UNKNOWN_ACCOMPANIMENT("unknown-accompaniment", Kind.NOT_FOUND),
+  UNKNOWN_CRISIS("unknown-crisis", Kind.NOT_FOUND),
+  /** There is none, or it is another organisation's or partner's: the answer does not tell. */
+  UNKNOWN_HANDOFF("unknown-handoff", Kind.NOT_FOUND),
+
+  /** The id names something else already. */
+  ID_ALREADY_USED("id-already-used", Kind.CONFLICT),
+  /** It has ended; what begins anew needs an id of its own. */
+  NOT_OPEN("not-open", Kind.CONFLICT),
+  /** Not from where it stands now; the facts name the state. */
+  WRONG_STATE("wrong-state", Kind.CONFLICT),
+  /** Another psychologist was first; the facts name whom. */
+  ALREADY_CLAIMED("already-claimed", Kind.CONFLICT),
+  /** The partner does not hold the thread by that handoff. */
+  THREAD_NOT_TRANSFERRED("thread-not-transferred", Kind.CONFLICT),
+
+  /** Only whoever claimed it may do this; the facts name whom. */
+  NOT_YOURS("not-yours", Kind.FORBIDDEN),
+  /** A partner service answers; it does not do this. */
+  NOT_FOR_PARTNERS("not-for-partners", Kind.FORBIDDEN),
+
+  OCCURRED_IN_THE_FUTURE("occurred-in-the-future", Kind.INVALID),
+  APPOINTMENT_IN_THE_PAST("appointment-in-the-past", Kind.INVALID),
+  NEXT_CONTACT_IN_THE_PAST("next-contact-in-the-past", Kind.INVALID),
+  /** Necessity without all of its four conditions. */
+  BASIS_INSUFFICIENT("basis-insufficient", Kind.INVALID),
+  NOTHING_SHARED("nothing-shared", Kind.INVALID),
+  /** A partner service comes to hold a thread by a handoff only. */
+  PARTNER_NEEDS_HANDOFF("partner-needs-handoff", Kind.INVALID);
+
+  private final String wireName;
+  private final Kind kind;
+
+  Reason(String wireName, Kind kind) {
+    this.wireName = wireName;
+    this.kind = kind;
+  }
+
+  /** What clients know it by. */
+  public String wireName() {
+    return wireName;
+  }
+
+  /** What sort of refusal it is. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The sorts of refusal, each one answer on every way in. */
+  public enum Kind {
+    NOT_FOUND,
+    /** Asked for rightly, but not in this state. */
+    CONFLICT,
+    FORBIDDEN,
+    /** Wrong in any state. */
+    INVALID
+  }
+}
