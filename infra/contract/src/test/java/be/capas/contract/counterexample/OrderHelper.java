@@ -1,0 +1,3 @@
+package be.capas.contract.counterexample;
+
+class OrderHelper {}

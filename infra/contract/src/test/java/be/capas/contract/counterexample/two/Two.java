@@ -1,0 +1,7 @@
+package be.capas.contract.counterexample.two;
+
+import be.capas.contract.counterexample.one.One;
+
+public class Two {
+  public One one;
+}
