@@ -7,13 +7,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -48,6 +45,15 @@ public final class HouseRules {
   private static final Class<?>[] RANDOM = {
     Random.class, ThreadLocalRandom.class, SecureRandom.class
   };
+
+  private static final Set<String> ENTRY_POINTS =
+      Set.of(
+          "org.springframework.web.bind.annotation.RestController",
+          "org.springframework.web.bind.annotation.RestControllerAdvice",
+          "org.springframework.stereotype.Controller",
+          "org.springframework.stereotype.Repository",
+          "org.springframework.context.annotation.Configuration",
+          "org.axonframework.spring.stereotype.Aggregate");
 
   private HouseRules() {}
 
@@ -118,16 +124,13 @@ public final class HouseRules {
   /** Who waits for requests, messages or the container is not called by name. */
   public static ArchRule entryPointsAreNotPublic() {
     return noClasses()
-        .that(
-            annotatedWithAny(
-                "org.springframework.web.bind.annotation.RestController",
-                "org.springframework.web.bind.annotation.RestControllerAdvice",
-                "org.springframework.stereotype.Controller",
-                "org.springframework.stereotype.Repository",
-                "org.springframework.context.annotation.Configuration",
-                "org.axonframework.spring.stereotype.Aggregate"))
+        .that()
+        .arePublic()
         .should()
-        .bePublic()
+        .beAnnotatedWith(
+            describe(
+                "of an entry point",
+                annotation -> ENTRY_POINTS.contains(annotation.getRawType().getName())))
         .because("package-private first: a public class is a promise");
   }
 
@@ -158,10 +161,5 @@ public final class HouseRules {
     var name = access.getTarget().getName();
     return IMPURE.getOrDefault(owner.getName(), Set.of()).contains(name)
         || owner.getPackageName().startsWith("java.time") && name.equals("now");
-  }
-
-  private static DescribedPredicate<JavaClass> annotatedWithAny(String... annotations) {
-    return describe(
-        "are entry points", type -> Arrays.stream(annotations).anyMatch(type::isAnnotatedWith));
   }
 }
