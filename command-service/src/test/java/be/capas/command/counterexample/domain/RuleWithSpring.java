@@ -1,0 +1,6 @@
+package be.capas.command.counterexample.domain;
+
+import org.springframework.stereotype.Component;
+
+@Component
+public abstract class RuleWithSpring {}
