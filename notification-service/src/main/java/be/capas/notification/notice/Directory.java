@@ -1,0 +1,40 @@
+package be.capas.notification.notice;
+
+import be.capas.contract.id.ActorId;
+import be.capas.contract.id.OrganisationId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who can be told, for each organisation, as of now.
+ *
+ * @param onCall the psychologists who answer crises
+ * @param coordinators who stand in for anybody who cannot be reached
+ * @param staff everybody with an address, those above included
+ */
+public record Directory(
+    Map<OrganisationId, List<ActorId>> onCall,
+    Map<OrganisationId, List<ActorId>> coordinators,
+    Map<OrganisationId, List<ActorId>> staff) {
+
+  public Directory {
+    onCall = Map.copyOf(onCall);
+    coordinators = Map.copyOf(coordinators);
+    staff = Map.copyOf(staff);
+  }
+
+  /** The psychologists on call; empty where nobody is. */
+  public List<ActorId> onCall(OrganisationId organisation) {
+    return onCall.getOrDefault(organisation, List.of());
+  }
+
+  /** The coordinators; empty where there are none. */
+  public List<ActorId> coordinators(OrganisationId organisation) {
+    return coordinators.getOrDefault(organisation, List.of());
+  }
+
+  /** Whether this member of staff has an address. */
+  public boolean reaches(OrganisationId organisation, ActorId actor) {
+    return staff.getOrDefault(organisation, List.of()).contains(actor);
+  }
+}

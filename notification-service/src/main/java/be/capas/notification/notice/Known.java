@@ -1,0 +1,68 @@
+package be.capas.notification.notice;
+
+import be.capas.contract.AccompanimentEvent;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReportedAgain;
+import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.UrgencyChanged;
+import be.capas.contract.HandoffEvent.AppointmentKept;
+import be.capas.contract.HandoffEvent.AppointmentMissed;
+import be.capas.contract.HandoffEvent.FirstAppointmentSet;
+import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffProposed;
+import be.capas.contract.HandoffEvent.HandoffReceived;
+import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.PersonEvent;
+import be.capas.contract.Recorded;
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.id.ActorId;
+import be.capas.contract.id.PartnerId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The little that must be remembered of a stream to tell the right people of its next event. */
+public sealed interface Known {
+  /** Nothing of interest, so far or at all. */
+  record Nothing() implements Known {}
+
+  /** A crisis that nobody has taken yet. */
+  record Waiting(Urgency urgency, @Nullable Instant claimBy) implements Known {}
+
+  /** A crisis that a psychologist took, or that came to rest: nobody needs to be paged for it. */
+  record Taken() implements Known {}
+
+  /**
+   * A handoff.
+   *
+   * @param sentBy who asked the partner; absent until it was sent
+   */
+  record Handoff(PartnerId partner, @Nullable ActorId sentBy) implements Known {}
+
+  Known NOTHING = new Nothing();
+
+  /** What is known once this has happened too. */
+  static Known evolve(Known before, Recorded<?> recorded) {
+    CapasEvent event = recorded.event();
+    return switch (event) {
+      case CrisisRaised raised ->
+          new Waiting(raised.triage().urgency(), raised.deadlines().claimBy());
+      case UrgencyChanged changed when before instanceof Waiting ->
+          new Waiting(changed.triage().urgency(), changed.deadlines().claimBy());
+      case CrisisClaimed _, InterventionStarted _, CrisisStabilised _ -> new Taken();
+      case UrgencyChanged _, CrisisReportedAgain _, EmergencyServicesConfirmed _ -> before;
+      case HandoffProposed proposed -> new Handoff(proposed.partner(), null);
+      case HandoffSent _ when before instanceof Handoff(var partner, _) ->
+          new Handoff(partner, recorded.by());
+      case HandoffSent _, HandoffReceived _, HandoffAccepted _, HandoffDeclined _ -> before;
+      case FirstAppointmentSet _, AppointmentKept _, AppointmentMissed _, ThreadTransferred _ ->
+          before;
+      case PersonEvent _, AccompanimentEvent _ -> NOTHING;
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package be.capas.notification.notice;
+
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.id.CrisisId;
+import be.capas.contract.id.HandoffId;
+import be.capas.contract.id.Id;
+import be.capas.contract.id.PartnerId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What is told. Ids, codes and times only: never anything about the person. */
+public sealed interface Message {
+  /** The crisis or handoff that it is about. */
+  Id about();
+
+  /**
+   * A crisis waits for a psychologist.
+   *
+   * @param claimBy by when somebody must have taken it; absent where its urgency has no such limit
+   */
+  record CrisisPage(CrisisId crisis, Urgency urgency, @Nullable Instant claimBy, Cause cause)
+      implements Message {
+    @Override
+    public CrisisId about() {
+      return crisis;
+    }
+
+    /** The same page, for whoever stands in for those it did not reach. */
+    public CrisisPage because(Cause other) {
+      return new CrisisPage(crisis, urgency, claimBy, other);
+    }
+
+    /** Why the page is sent. */
+    public enum Cause {
+      RAISED,
+      REPORTED_AGAIN,
+      MORE_URGENT,
+      /** Nobody is on call: the coordinators stand in. */
+      NOBODY_ON_CALL,
+      /** The page did not reach somebody on call: the coordinators stand in. */
+      NOT_DELIVERED
+    }
+  }
+
+  /**
+   * A partner service is asked to take somebody; the rest it reads with its own token.
+   *
+   * @param sentAt when we knew that it was sent
+   */
+  record HandoffRequest(HandoffId handoff, PartnerId partner, Instant sentAt) implements Message {
+    @Override
+    public HandoffId about() {
+      return handoff;
+    }
+  }
+
+  /** The partner said no: for who sent the handoff. */
+  record RequestDeclined(HandoffId handoff, PartnerId partner, DeclineReason reason)
+      implements Message {
+    @Override
+    public HandoffId about() {
+      return handoff;
+    }
+  }
+
+  /** The person did not come to the partner's first appointment: for who sent the handoff. */
+  record NotSeen(HandoffId handoff, PartnerId partner, Instant appointment) implements Message {
+    @Override
+    public HandoffId about() {
+      return handoff;
+    }
+  }
+
+  /** A partner service could not be reached about a handoff: somebody must ask it otherwise. */
+  record PartnerNotReached(HandoffId handoff, PartnerId partner) implements Message {
+    @Override
+    public HandoffId about() {
+      return handoff;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package be.capas.notification.notice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import be.capas.contract.Recorded;
+import be.capas.contract.id.OrganisationId;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One thing to tell one recipient because of one event. The event, the recipient and the channel
+ * name it: however often it is decided, it is the same notice and is sent once.
+ */
+public record Notice(Source source, Recipient recipient, Channel channel, Message message) {
+
+  /** Follows from what makes the notice unique, so that it is the same after any crash. */
+  public UUID id() {
+    var name = source.event() + " " + recipient + " " + channel;
+    return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+  }
+
+  /**
+   * The event that a notice is about.
+   *
+   * @param knownAt when we knew of it
+   */
+  public record Source(UUID event, Instant knownAt, OrganisationId organisation) {
+    public static Source of(Recorded<?> event) {
+      return new Source(event.id(), event.recordedAt(), event.organisation());
+    }
+  }
+}

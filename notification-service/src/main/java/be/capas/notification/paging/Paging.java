@@ -1,0 +1,86 @@
+package be.capas.notification.paging;
+
+import static be.capas.notification.notice.Message.CrisisPage.Cause.MORE_URGENT;
+import static be.capas.notification.notice.Message.CrisisPage.Cause.NOBODY_ON_CALL;
+import static be.capas.notification.notice.Message.CrisisPage.Cause.RAISED;
+import static be.capas.notification.notice.Message.CrisisPage.Cause.REPORTED_AGAIN;
+
+import be.capas.contract.AccompanimentEvent;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReportedAgain;
+import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.UrgencyChanged;
+import be.capas.contract.HandoffEvent;
+import be.capas.contract.PersonEvent;
+import be.capas.contract.Recorded;
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.id.ActorId;
+import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Directory;
+import be.capas.notification.notice.Known;
+import be.capas.notification.notice.Known.Waiting;
+import be.capas.notification.notice.Message.CrisisPage;
+import be.capas.notification.notice.Notice;
+import be.capas.notification.notice.Notice.Source;
+import be.capas.notification.notice.Recipient;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A crisis that nobody has taken is brought to everybody on call; to the coordinators where nobody
+ * is on call; and raises an alarm where there is nobody at all: it is never silently dropped.
+ */
+public final class Paging {
+  private Paging() {}
+
+  /** Whom to page because of this event. */
+  public static List<Notice> tell(Recorded<?> recorded, Known before, Directory directory) {
+    var page = page(recorded.event(), before);
+    return page == null ? List.of() : to(directory, Source.of(recorded), page);
+  }
+
+  /** The page to everybody who is to get it, as of now. */
+  public static List<Notice> to(Directory directory, Source source, CrisisPage page) {
+    var onCall = directory.onCall(source.organisation());
+    if (!onCall.isEmpty()) {
+      return mails(onCall, source, page);
+    }
+    var standIn = page.because(NOBODY_ON_CALL);
+    var coordinators = directory.coordinators(source.organisation());
+    return coordinators.isEmpty()
+        ? List.of(new Notice(source, new Recipient.Nobody(), Channel.ALARM, standIn))
+        : mails(coordinators, source, standIn);
+  }
+
+  private static @Nullable CrisisPage page(CapasEvent event, Known before) {
+    return switch (event) {
+      case CrisisRaised(var crisis, _, _, _, _, var triage, var deadlines, _, _, _) ->
+          new CrisisPage(crisis, triage.urgency(), deadlines.claimBy(), RAISED);
+      case CrisisReportedAgain(var crisis, _, var triage, _, _, _)
+          when before instanceof Waiting(var urgency, var claimBy) ->
+          new CrisisPage(crisis, higher(triage.urgency(), urgency), claimBy, REPORTED_AGAIN);
+      case UrgencyChanged(var crisis, var triage, var deadlines)
+          when before instanceof Waiting(var urgency, _) && triage.urgency().isAbove(urgency) ->
+          new CrisisPage(crisis, triage.urgency(), deadlines.claimBy(), MORE_URGENT);
+      // Somebody has taken it and sees it on the board, or it became less urgent.
+      case CrisisReportedAgain _, UrgencyChanged _ -> null;
+      case CrisisClaimed _, EmergencyServicesConfirmed _ -> null;
+      case InterventionStarted _, CrisisStabilised _ -> null;
+      case HandoffEvent _, PersonEvent _, AccompanimentEvent _ -> null;
+    };
+  }
+
+  private static List<Notice> mails(List<ActorId> actors, Source source, CrisisPage page) {
+    return actors.stream()
+        .map(id -> new Notice(source, new Recipient.Actor(id), Channel.MAIL, page))
+        .toList();
+  }
+
+  private static Urgency higher(Urgency one, Urgency other) {
+    return one.isAbove(other) ? one : other;
+  }
+}

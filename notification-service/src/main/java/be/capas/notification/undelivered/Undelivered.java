@@ -1,0 +1,62 @@
+package be.capas.notification.undelivered;
+
+import static be.capas.notification.notice.Message.CrisisPage.Cause.NOT_DELIVERED;
+
+import be.capas.contract.id.ActorId;
+import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Directory;
+import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.CrisisPage;
+import be.capas.notification.notice.Message.HandoffRequest;
+import be.capas.notification.notice.Message.NotSeen;
+import be.capas.notification.notice.Message.PartnerNotReached;
+import be.capas.notification.notice.Message.RequestDeclined;
+import be.capas.notification.notice.Notice;
+import be.capas.notification.notice.Recipient.Actor;
+import be.capas.notification.notice.Recipient.Nobody;
+import be.capas.notification.notice.Recipient.Partner;
+import java.util.List;
+
+/**
+ * When a notice is given up, the coordinators are told in its recipient's stead. Where they were
+ * the recipients, only a crisis goes further: to an alarm.
+ */
+public final class Undelivered {
+  private Undelivered() {}
+
+  /** Whom to tell that this notice is given up. */
+  public static List<Notice> tell(Notice dead, Directory directory) {
+    var coordinators = directory.coordinators(dead.source().organisation());
+    return switch (dead.recipient()) {
+      case Nobody _ -> List.of();
+      case Actor(var id) when coordinators.contains(id) -> alarm(dead);
+      case Actor _, Partner _ when coordinators.isEmpty() -> alarm(dead);
+      case Actor _, Partner _ -> {
+        var message = inStead(dead);
+        yield coordinators.stream().map(id -> mail(dead, id, message)).toList();
+      }
+    };
+  }
+
+  private static Message inStead(Notice dead) {
+    return switch (dead.message()) {
+      case CrisisPage page -> page.because(NOT_DELIVERED);
+      case HandoffRequest(var handoff, var partner, _) -> new PartnerNotReached(handoff, partner);
+      case RequestDeclined _, NotSeen _, PartnerNotReached _ -> dead.message();
+    };
+  }
+
+  private static List<Notice> alarm(Notice dead) {
+    return switch (dead.message()) {
+      case CrisisPage page ->
+          List.of(
+              new Notice(dead.source(), new Nobody(), Channel.ALARM, page.because(NOT_DELIVERED)));
+      // On the board and in the fil rouge; the ledger, its figures and the log say the rest.
+      case HandoffRequest _, RequestDeclined _, NotSeen _, PartnerNotReached _ -> List.of();
+    };
+  }
+
+  private static Notice mail(Notice dead, ActorId coordinator, Message message) {
+    return new Notice(dead.source(), new Actor(coordinator), Channel.MAIL, message);
+  }
+}

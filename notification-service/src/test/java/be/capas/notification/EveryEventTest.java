@@ -1,0 +1,57 @@
+package be.capas.notification;
+
+import static be.capas.notification.Given.EVERYBODY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.capas.contract.CapasEvent;
+import be.capas.contract.Recorded;
+import be.capas.contract.Samples;
+import be.capas.contract.WireNames;
+import be.capas.notification.notice.Known;
+import be.capas.notification.notice.Notice;
+import be.capas.notification.paging.Paging;
+import be.capas.notification.partneranswer.PartnerAnswer;
+import be.capas.notification.partnerrequest.PartnerRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Walks all events, in the order of their streams: each is told, or deliberately is not. */
+class EveryEventTest {
+  @Test
+  void is_told_or_deliberately_not() {
+    var told = new TreeMap<String, Long>();
+    var streams = new HashMap<UUID, Known>();
+    var sequences = new HashMap<UUID, Long>();
+
+    for (CapasEvent event : Samples.all()) {
+      var sequence = sequences.merge(event.stream().value(), 1L, Long::sum) - 1;
+      var recorded = Samples.recorded(event, sequence);
+      var before = streams.getOrDefault(recorded.stream(), Known.NOTHING);
+      tell(recorded, before).forEach(_ -> told.merge(WireNames.of(event), 1L, Long::sum));
+      streams.put(recorded.stream(), Known.evolve(before, recorded));
+    }
+
+    assertThat(told)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "crisis-raised.v1", 2L,
+                "crisis-reported-again.v1", 2L,
+                "urgency-changed.v1", 2L,
+                "handoff-sent.v1", 1L,
+                "handoff-declined.v1", 1L,
+                "appointment-missed.v1", 1L));
+  }
+
+  private static Stream<Notice> tell(Recorded<CapasEvent> event, Known before) {
+    return Stream.of(
+            Paging.tell(event, before, EVERYBODY),
+            PartnerRequest.tell(event, before, EVERYBODY),
+            PartnerAnswer.tell(event, before, EVERYBODY))
+        .flatMap(List::stream);
+  }
+}

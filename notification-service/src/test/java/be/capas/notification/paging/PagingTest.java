@@ -1,0 +1,188 @@
+package be.capas.notification.paging;
+
+import static be.capas.contract.Samples.CRISIS;
+import static be.capas.contract.Samples.DEADLINES;
+import static be.capas.contract.Samples.NOON;
+import static be.capas.contract.Samples.ORGANISATION;
+import static be.capas.contract.Samples.PERSON;
+import static be.capas.contract.Samples.PSYCHOLOGIST;
+import static be.capas.notification.Given.ADULT;
+import static be.capas.notification.Given.CHILD;
+import static be.capas.notification.Given.COORDINATOR;
+import static be.capas.notification.Given.EVERYBODY;
+import static be.capas.notification.Given.NOBODY;
+import static be.capas.notification.Given.ONLY_COORDINATOR;
+import static be.capas.notification.Given.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReportedAgain;
+import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.UrgencyChanged;
+import be.capas.contract.crisis.CrisisKind;
+import be.capas.contract.crisis.CrisisOutcome;
+import be.capas.contract.crisis.DangerTo;
+import be.capas.contract.crisis.Deadlines;
+import be.capas.contract.crisis.Triage;
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.id.OrganisationId;
+import be.capas.notification.Given;
+import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Message.CrisisPage;
+import be.capas.notification.notice.Message.CrisisPage.Cause;
+import be.capas.notification.notice.Notice;
+import be.capas.notification.notice.Recipient;
+import be.capas.notification.notice.Recipient.Actor;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class PagingTest {
+  private static final Instant CLAIM_BY = DEADLINES.claimBy();
+  private static final Instant SOONER = NOON.plusSeconds(900);
+
+  @Nested
+  class A_crisis_that_was_raised {
+    @Test
+    void is_brought_to_everybody_on_call() {
+      assertThat(given(EVERYBODY).when(raised(Urgency.P2), Paging::tell))
+          .extracting(Notice::recipient, Notice::channel, Notice::message)
+          .containsExactly(
+              tuple(new Actor(ADULT), Channel.MAIL, page(Urgency.P2, CLAIM_BY, Cause.RAISED)),
+              tuple(new Actor(CHILD), Channel.MAIL, page(Urgency.P2, CLAIM_BY, Cause.RAISED)));
+    }
+
+    @Test
+    void is_brought_to_the_coordinators_where_nobody_is_on_call() {
+      var told = given(ONLY_COORDINATOR).when(raised(Urgency.P2), Paging::tell);
+
+      assertThat(recipients(told)).containsExactly(new Actor(COORDINATOR));
+      assertThat(causes(told)).containsExactly(Cause.NOBODY_ON_CALL);
+    }
+
+    @Test
+    void raises_an_alarm_where_there_is_nobody_at_all() {
+      var told = given(NOBODY).when(raised(Urgency.P0), Paging::tell);
+
+      assertThat(recipients(told)).containsExactly(new Recipient.Nobody());
+      assertThat(told).extracting(Notice::channel).containsExactly(Channel.ALARM);
+    }
+
+    @Test
+    void is_never_brought_to_another_organisation() {
+      var elsewhere = new OrganisationId("ocmw-gent");
+      var page = page(Urgency.P2, CLAIM_BY, Cause.RAISED);
+      var source = new Notice.Source(new UUID(1, 2), NOON, elsewhere);
+
+      assertThat(recipients(Paging.to(EVERYBODY, source, page)))
+          .containsExactly(new Recipient.Nobody());
+    }
+  }
+
+  @Nested
+  class A_crisis_that_waits {
+    private final Given waiting = given(EVERYBODY, raised(Urgency.P2));
+
+    @Test
+    void is_brought_again_when_it_becomes_more_urgent() {
+      var told = waiting.when(changed(Urgency.P0, SOONER), Paging::tell);
+
+      assertThat(told)
+          .extracting(Notice::message)
+          .containsOnly(page(Urgency.P0, SOONER, Cause.MORE_URGENT))
+          .hasSize(2);
+    }
+
+    @Test
+    void is_not_brought_again_when_it_becomes_less_urgent_or_stays_the_same() {
+      assertThat(waiting.when(changed(Urgency.P3, SOONER), Paging::tell)).isEmpty();
+      assertThat(waiting.when(changed(Urgency.P2, SOONER), Paging::tell)).isEmpty();
+    }
+
+    @Test
+    void is_brought_again_when_reported_again_with_the_higher_of_both_urgencies() {
+      assertThat(urgencies(waiting.when(again(Urgency.P1), Paging::tell))).containsOnly(Urgency.P1);
+      assertThat(urgencies(waiting.when(again(Urgency.P4), Paging::tell))).containsOnly(Urgency.P2);
+      assertThat(causes(waiting.when(again(Urgency.P4), Paging::tell)))
+          .containsExactly(Cause.REPORTED_AGAIN, Cause.REPORTED_AGAIN);
+    }
+
+    @Test
+    void is_brought_again_with_the_urgency_and_time_that_were_set_last() {
+      var retriaged = given(EVERYBODY, raised(Urgency.P3), changed(Urgency.P1, SOONER));
+
+      assertThat(retriaged.when(again(Urgency.P4), Paging::tell))
+          .extracting(Notice::message)
+          .containsOnly(page(Urgency.P1, SOONER, Cause.REPORTED_AGAIN));
+    }
+  }
+
+  @Nested
+  class A_crisis_that_somebody_took {
+    @Test
+    void pages_nobody_any_more() {
+      var claimed = new CrisisClaimed(CRISIS, PSYCHOLOGIST);
+      var taken = given(EVERYBODY, raised(Urgency.P2), claimed);
+
+      assertThat(given(EVERYBODY, raised(Urgency.P2)).when(claimed, Paging::tell)).isEmpty();
+      assertThat(taken.when(again(Urgency.P0), Paging::tell)).isEmpty();
+      assertThat(taken.when(changed(Urgency.P0, SOONER), Paging::tell)).isEmpty();
+    }
+
+    @Test
+    void or_that_came_to_rest_unclaimed_pages_nobody_either() {
+      var calm = new CrisisStabilised(CRISIS, CrisisOutcome.CALMED_ON_SITE, null, null);
+
+      assertThat(given(EVERYBODY, raised(Urgency.P2), calm).when(again(Urgency.P1), Paging::tell))
+          .isEmpty();
+    }
+  }
+
+  private static CrisisRaised raised(Urgency urgency) {
+    return new CrisisRaised(
+        CRISIS,
+        ORGANISATION,
+        PERSON,
+        null,
+        CrisisKind.OTHER,
+        triage(urgency),
+        DEADLINES,
+        DangerTo.UNKNOWN,
+        null,
+        null);
+  }
+
+  private static CrisisReportedAgain again(Urgency urgency) {
+    return new CrisisReportedAgain(
+        CRISIS, CrisisKind.OTHER, triage(urgency), DangerTo.UNKNOWN, null, null);
+  }
+
+  private static UrgencyChanged changed(Urgency urgency, Instant claimBy) {
+    var deadlines = new Deadlines(claimBy, NOON.plusSeconds(14_400), "default.1");
+    return new UrgencyChanged(CRISIS, triage(urgency), deadlines);
+  }
+
+  private static Triage triage(Urgency urgency) {
+    return new Triage(urgency, null, "capas-2026.1");
+  }
+
+  private static CrisisPage page(Urgency urgency, Instant claimBy, Cause cause) {
+    return new CrisisPage(CRISIS, urgency, claimBy, cause);
+  }
+
+  private static List<Recipient> recipients(List<Notice> notices) {
+    return notices.stream().map(Notice::recipient).toList();
+  }
+
+  private static List<Cause> causes(List<Notice> notices) {
+    return notices.stream().map(it -> ((CrisisPage) it.message()).cause()).toList();
+  }
+
+  private static List<Urgency> urgencies(List<Notice> notices) {
+    return notices.stream().map(it -> ((CrisisPage) it.message()).urgency()).toList();
+  }
+}
