@@ -1,0 +1,227 @@
+package be.capas.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(
+    classes = GuardedApp.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {"management.server.port=0", "capas.kafka.bootstrap-servers=127.0.0.1:1"})
+class GuardedAppTest {
+  private static final TestIdentityProvider ISSUER = TestIdentityProvider.start();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  @LocalServerPort int port;
+  @LocalManagementPort int managementPort;
+
+  @DynamicPropertySource
+  static void issuer(DynamicPropertyRegistry properties) {
+    properties.add("capas.identity.issuer", ISSUER::issuer);
+  }
+
+  @AfterAll
+  static void stop() {
+    ISSUER.close();
+  }
+
+  @Test
+  void a_good_token_says_who_calls() {
+    var token =
+        ISSUER.token(
+            claims -> claims.claim("antennas", List.of("nord")).claim("partner", "ssm-1"),
+            Role.PARTNER,
+            Role.SOCIAL_WORKER);
+
+    var answer = get("/api/me", token);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(json(answer))
+        .isEqualTo(
+            new JsonMapper()
+                .readTree(
+                    """
+                    {"id":"dr.lena","organisation":"cpas-charleroi","roles":"SOCIAL_WORKER,PARTNER",
+                     "antennas":"[nord]","partner":"ssm-1"}\
+                    """));
+  }
+
+  @Test
+  void a_role_that_we_do_not_know_gives_no_right() {
+    var token = ISSUER.token(claims -> claims.claim("roles", List.of("EMPEROR", "PSYCHOLOGIST")));
+
+    assertThat(json(get("/api/me", token)).get("roles").asString()).isEqualTo("PSYCHOLOGIST");
+  }
+
+  @Test
+  void without_a_token_every_path_asks_for_one() {
+    for (var path : List.of("/api/me", "/api/nothing", "/", "/error", "/actuator/health")) {
+      var answer = get(path, null);
+      assertProblem(answer, 401, "token-required");
+      assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+    }
+  }
+
+  static Stream<Arguments> badTokens() throws JOSEException {
+    var past = Date.from(Instant.now().minusSeconds(3600));
+    var plain = new PlainJWT(ISSUER.good().build()).serialize();
+    var stranger = new RSAKeyGenerator(2048).keyID("test").generate();
+    var unknownKey = new RSAKeyGenerator(2048).keyID("other").generate();
+    var good = ISSUER.token(claims -> claims, Role.COORDINATOR);
+    return Stream.of(
+        bad("expired", claims -> claims.expirationTime(past)),
+        bad("never ends", claims -> claims.expirationTime(null)),
+        bad("not yet", claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(3600)))),
+        bad("for somebody else", claims -> claims.audience("other")),
+        bad("for nobody", claims -> claims.audience(List.of())),
+        bad("from another issuer", claims -> claims.issuer("https://evil.example")),
+        bad("no organisation", claims -> claims.claim("organisation", null)),
+        bad("organisation is no slug", claims -> claims.claim("organisation", "CPAS Charleroi")),
+        bad("organisation is no text", claims -> claims.claim("organisation", List.of("a"))),
+        bad("no subject", claims -> claims.subject(null)),
+        bad("subject is no slug", claims -> claims.subject("Léna Dupont")),
+        bad("roles are no list", claims -> claims.claim("roles", "PSYCHOLOGIST")),
+        bad("antennas are no slugs", claims -> claims.claim("antennas", List.of("Nord !"))),
+        bad("partner without name", claims -> claims.claim("roles", List.of("PARTNER"))),
+        Arguments.of("alg none", plain),
+        Arguments.of("signed by a stranger", TestIdentityProvider.sign(stranger, claims())),
+        Arguments.of("unknown key", TestIdentityProvider.sign(unknownKey, claims())),
+        Arguments.of("HS256 with the public key", hs256WithPublicKey()),
+        Arguments.of("cut short", good.substring(0, good.length() - 8)),
+        Arguments.of("changed content", tampered(good)),
+        Arguments.of("no token at all", "rubbish"),
+        Arguments.of("empty parts", ".."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("badTokens")
+  void a_bad_token_is_refused(String what, String token) {
+    var answer = get("/api/me", token);
+
+    assertProblem(answer, 401, "invalid-token");
+    assertThat(answer.headers().firstValue("WWW-Authenticate"))
+        .contains("Bearer error=\"invalid_token\"");
+  }
+
+  @Test
+  void a_role_opens_what_is_its_own_and_nothing_else() {
+    var psychologist = ISSUER.token("dr.lena", "cpas-charleroi", Role.PSYCHOLOGIST);
+    var coordinator = ISSUER.token("coord", "cpas-charleroi", Role.COORDINATOR);
+    var administrator = ISSUER.token("admin", "cpas-charleroi", Role.ADMINISTRATOR);
+
+    assertThat(post("/api/clinical", psychologist).statusCode()).isEqualTo(200);
+    assertThat(get("/api/rosters", coordinator).statusCode()).isEqualTo(200);
+    assertThat(post("/api/rosters", administrator).statusCode()).isEqualTo(200);
+    for (var refused :
+        List.of(
+            post("/api/clinical", coordinator),
+            get("/api/rosters", psychologist),
+            post("/api/rosters", coordinator))) {
+      assertProblem(refused, 403, "forbidden");
+      assertThat(refused.headers().firstValue("WWW-Authenticate"))
+          .contains("Bearer error=\"insufficient_scope\"");
+    }
+  }
+
+  @Test
+  void a_token_in_the_address_does_not_count() {
+    var token = ISSUER.token("dr.lena", "cpas-charleroi", Role.PSYCHOLOGIST);
+
+    assertProblem(get("/api/me?access_token=" + token, null), 401, "token-required");
+  }
+
+  @Test
+  void an_address_with_forbidden_characters_is_a_problem() {
+    assertProblem(get("/api/me;a=b", null), 400, "malformed-request");
+    assertProblem(get("/api//me", null), 400, "malformed-request");
+  }
+
+  @Test
+  void the_machine_room_needs_no_token_on_its_own_port() {
+    assertThat(send("GET", managementPort, "/actuator/health", null).statusCode()).isEqualTo(200);
+    assertThat(send("GET", managementPort, "/api/me", null).statusCode()).isEqualTo(401);
+  }
+
+  private static Arguments bad(String what, UnaryOperator<JWTClaimsSet.Builder> change) {
+    return Arguments.of(what, ISSUER.token(change));
+  }
+
+  private static JWTClaimsSet claims() {
+    return ISSUER.good().claim("roles", List.of("COORDINATOR")).build();
+  }
+
+  private static String hs256WithPublicKey() throws JOSEException {
+    var header = new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test").build();
+    var token = new SignedJWT(header, claims());
+    token.sign(new MACSigner(ISSUER.key().toRSAPublicKey().getEncoded()));
+    return token.serialize();
+  }
+
+  private static String tampered(String token) {
+    var parts = token.split("\\.");
+    var other = ISSUER.token("dr.evil", "other-organisation", Role.COORDINATOR).split("\\.");
+    return parts[0] + "." + other[1] + "." + parts[2];
+  }
+
+  private void assertProblem(HttpResponse<String> answer, int status, String reason) {
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(json(answer).get("type").asString()).isEqualTo("urn:capas:problem:" + reason);
+    assertThat(json(answer).get("status").asInt()).isEqualTo(status);
+  }
+
+  private static JsonNode json(HttpResponse<String> answer) {
+    return new JsonMapper().readTree(answer.body());
+  }
+
+  private HttpResponse<String> get(String path, @Nullable String token) {
+    return send("GET", port, path, token);
+  }
+
+  private HttpResponse<String> post(String path, @Nullable String token) {
+    return send("POST", port, path, token);
+  }
+
+  static HttpResponse<String> send(String method, int port, String path, @Nullable String token) {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    try {
+      return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (java.io.IOException | InterruptedException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+}
