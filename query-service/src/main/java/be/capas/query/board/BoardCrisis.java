@@ -1,0 +1,108 @@
+package be.capas.query.board;
+
+import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReportedAgain;
+import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.UrgencyChanged;
+import be.capas.contract.crisis.Deadlines;
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.id.CrisisId;
+import be.capas.contract.id.OrganisationId;
+import be.capas.query.board.Response.State;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One crisis, as the on-call queue knows it.
+ *
+ * @param open whether it is in the queue: not at rest
+ * @param deadlines those fixed with the urgency that holds
+ * @param emergencyConfirmationDue whether somebody must still confirm that 112 was called: a duty
+ *     that lowering the urgency does not end
+ */
+public record BoardCrisis(
+    CrisisId crisis,
+    OrganisationId organisation,
+    boolean open,
+    Alarm alarm,
+    Urgency urgency,
+    Deadlines deadlines,
+    Response response,
+    boolean emergencyConfirmationDue) {
+
+  /** The crisis as it was raised. */
+  public static BoardCrisis raised(CrisisRaised event, Instant at) {
+    return new BoardCrisis(
+        event.crisis(),
+        event.organisation(),
+        true,
+        Alarm.of(event, at),
+        event.triage().urgency(),
+        event.deadlines(),
+        Response.NONE,
+        event.triage().urgency() == Urgency.P0);
+  }
+
+  /**
+   * The crisis with one more event.
+   *
+   * @param at when it happened
+   */
+  public BoardCrisis fold(CrisisEvent event, Instant at) {
+    return switch (event) {
+      case CrisisRaised it -> raised(it, at);
+      case CrisisReportedAgain it -> with(alarm.again(it));
+      case UrgencyChanged it -> judged(it);
+      case CrisisClaimed it -> with(response.claimed(it.psychologist(), at));
+      case EmergencyServicesConfirmed _ -> confirmed();
+      case InterventionStarted _ -> with(response.arrived(at));
+      case CrisisStabilised it -> with(response.atRest(at, it.outcome(), it.nextContactDue()));
+    };
+  }
+
+  /** What runs out next: the claim until somebody claimed it, then the contact; then nothing. */
+  public Optional<Limit> limit() {
+    var contact = new Limit(Limit.Kind.CONTACT, deadlines.contactBy());
+    return switch (response.state()) {
+      case RAISED -> Optional.of(claim().orElse(contact));
+      case CLAIMED -> Optional.of(contact);
+      case ON_SCENE, STABILISED -> Optional.empty();
+    };
+  }
+
+  private Optional<Limit> claim() {
+    return Optional.ofNullable(deadlines.claimBy()).map(it -> new Limit(Limit.Kind.CLAIM, it));
+  }
+
+  private BoardCrisis with(Alarm next) {
+    return new BoardCrisis(
+        crisis, organisation, open, next, urgency, deadlines, response, emergencyConfirmationDue);
+  }
+
+  private BoardCrisis with(Response next) {
+    var stillOpen = next.state() != State.STABILISED;
+    return new BoardCrisis(
+        crisis, organisation, stillOpen, alarm, urgency, deadlines, next, emergencyConfirmationDue);
+  }
+
+  private BoardCrisis judged(UrgencyChanged event) {
+    var level = event.triage().urgency();
+    return new BoardCrisis(
+        crisis,
+        organisation,
+        open,
+        alarm,
+        level,
+        event.deadlines(),
+        response,
+        emergencyConfirmationDue || level == Urgency.P0);
+  }
+
+  private BoardCrisis confirmed() {
+    return new BoardCrisis(crisis, organisation, open, alarm, urgency, deadlines, response, false);
+  }
+}

@@ -1,0 +1,71 @@
+package be.capas.query.board;
+
+import be.capas.contract.crisis.CrisisKind;
+import be.capas.contract.crisis.DangerTo;
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.id.ActorId;
+import be.capas.contract.id.AntennaId;
+import be.capas.contract.id.CrisisId;
+import be.capas.contract.id.PersonId;
+import be.capas.contract.sealing.Sealed;
+import java.time.Instant;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the board. Holds no time left, which would be stale at once: {@code limit} says when
+ * it runs out.
+ *
+ * @param limit what runs out next; absent once the person was reached
+ * @param sequence the number of the last event that is in it
+ */
+public record BoardEntry(
+    CrisisId crisis,
+    @Nullable PersonId person,
+    @Nullable AntennaId antenna,
+    CrisisKind kind,
+    Urgency urgency,
+    Response.State state,
+    DangerTo dangerTo,
+    @Nullable Sealed place,
+    Instant raisedAt,
+    int reports,
+    @Nullable ActorId claimedBy,
+    @Nullable Instant claimedAt,
+    @Nullable Limit limit,
+    boolean emergencyConfirmationDue,
+    long sequence) {
+
+  /** The least time left first; those reached last; at equal limits the more urgent first. */
+  public static final Comparator<BoardEntry> LEAST_TIME_FIRST =
+      Comparator.comparing(BoardEntry::runsOut)
+          .thenComparing(BoardEntry::urgency)
+          .thenComparing(BoardEntry::raisedAt)
+          .thenComparing(it -> it.crisis().value());
+
+  /** The line of a crisis. */
+  public static BoardEntry of(BoardCrisis crisis, long sequence) {
+    var alarm = crisis.alarm();
+    var response = crisis.response();
+    return new BoardEntry(
+        crisis.crisis(),
+        alarm.person(),
+        alarm.antenna(),
+        alarm.kind(),
+        crisis.urgency(),
+        response.state(),
+        alarm.dangerTo(),
+        alarm.place(),
+        alarm.raisedAt(),
+        alarm.reports(),
+        response.claimedBy(),
+        response.claimedAt(),
+        crisis.limit().orElse(null),
+        crisis.emergencyConfirmationDue(),
+        sequence);
+  }
+
+  private Instant runsOut() {
+    return limit == null ? Instant.MAX : limit.at();
+  }
+}

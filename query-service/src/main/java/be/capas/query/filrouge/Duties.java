@@ -1,0 +1,106 @@
+package be.capas.query.filrouge;
+
+import static be.capas.query.filrouge.NextStep.Kind.FIRST_APPOINTMENT;
+import static be.capas.query.filrouge.NextStep.Kind.HANDOFF_ANSWER;
+import static be.capas.query.filrouge.NextStep.Kind.NEXT_CONTACT;
+import static be.capas.query.filrouge.NextStep.Kind.REGULAR_CONTACT;
+import static be.capas.query.filrouge.NextStep.Kind.SET_FIRST_APPOINTMENT;
+
+import be.capas.contract.accompaniment.Holder;
+import be.capas.contract.id.AccompanimentId;
+import be.capas.query.filrouge.facts.AccompanimentFacts;
+import be.capas.query.filrouge.facts.CrisisFacts;
+import be.capas.query.filrouge.facts.Fact;
+import be.capas.query.filrouge.facts.HandoffFacts;
+import be.capas.query.filrouge.facts.ThreadFacts;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is owed to the person, as the facts stand. */
+record Duties(ThreadFacts facts, Thresholds thresholds) {
+  Stream<Duty> all() {
+    return Stream.of(
+            facts.crises().values().stream().flatMap(it -> nextContact(it).stream()),
+            handoffsOfOpen().flatMap(it -> answer(it).stream()),
+            regularContact().stream())
+        .flatMap(it -> it);
+  }
+
+  /** The handoffs of the accompaniment that is open. */
+  Stream<HandoffFacts> handoffsOfOpen() {
+    var open =
+        facts
+            .current()
+            .filter(it -> it.getValue().open())
+            .map(it -> new AccompanimentId(it.getKey()))
+            .orElse(null);
+    return facts.handoffs().values().stream()
+        .filter(it -> open != null && open.equals(it.accompaniment()));
+  }
+
+  /** The accompaniment, while it is open. */
+  Optional<AccompanimentFacts> open() {
+    return facts.current().map(it -> it.getValue()).filter(AccompanimentFacts::open);
+  }
+
+  /** Agreed after a crisis; done with any later contact, and void where all ended since. */
+  private Optional<Duty> nextContact(CrisisFacts crisis) {
+    var done = metAfter(crisis.stabilised()) || endedAfter(crisis.stabilised());
+    return done
+        ? Optional.empty()
+        : duty(NEXT_CONTACT, crisis.stabilised(), crisis.nextContactDue());
+  }
+
+  private Optional<Duty> answer(HandoffFacts handoff) {
+    return switch (handoff.state()) {
+      case SENT, RECEIVED -> duty(HANDOFF_ANSWER, handoff.sent(), handoff.answerDue());
+      case ACCEPTED ->
+          duty(
+              SET_FIRST_APPOINTMENT,
+              handoff.since(),
+              handoff.since().at().plus(thresholds.firstAppointment()));
+      case FIRST_APPOINTMENT_SET -> duty(FIRST_APPOINTMENT, handoff.since(), handoff.appointment());
+      case PROPOSED, DECLINED, KEPT, MISSED, TRANSFERRED -> Optional.empty();
+    };
+  }
+
+  /** The house's own holders see the person by the cadence; a partner has its own. */
+  private Optional<Duty> regularContact() {
+    return open().filter(it -> !heldByPartner(it)).flatMap(this::byCadence);
+  }
+
+  private Optional<Duty> byCadence(AccompanimentFacts open) {
+    var contact = facts.lastContact();
+    var opened = open.opened();
+    if (opened == null) {
+      return Optional.empty();
+    }
+    var from = contact == null ? opened : opened.orLater(contact.fact());
+    return duty(REGULAR_CONTACT, from, from.at().plus(thresholds.cadence()));
+  }
+
+  private static boolean heldByPartner(AccompanimentFacts open) {
+    return !open.custody().isEmpty()
+        && open.custody().getLast().holder().kind() == Holder.Kind.PARTNER;
+  }
+
+  private boolean metAfter(Fact fact) {
+    var contact = facts.lastContact();
+    return contact != null && contact.fact().at().isAfter(fact.at());
+  }
+
+  private boolean endedAfter(Fact fact) {
+    return facts
+        .current()
+        .map(it -> it.getValue().ending())
+        .filter(it -> !it.fact().at().isBefore(fact.at()))
+        .isPresent();
+  }
+
+  private static Optional<Duty> duty(
+      NextStep.Kind kind, @Nullable Fact from, @Nullable Instant due) {
+    return from == null || due == null ? Optional.empty() : Optional.of(new Duty(kind, from, due));
+  }
+}

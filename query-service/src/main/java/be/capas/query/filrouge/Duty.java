@@ -1,0 +1,47 @@
+package be.capas.query.filrouge;
+
+import be.capas.query.filrouge.Signal.Rule;
+import be.capas.query.filrouge.Signal.Severity;
+import be.capas.query.filrouge.facts.Fact;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that somebody owes the person by a time. Overdue, it is a signal. */
+record Duty(NextStep.Kind kind, Fact from, Instant due) {
+  NextStep step() {
+    return new NextStep(kind, due, from.event());
+  }
+
+  /** The signal that this gives at an instant, if it is overdue then. */
+  Optional<Signal> overdue(Instant at) {
+    if (!at.isAfter(due)) {
+      return Optional.empty();
+    }
+    return switch (kind) {
+      case NEXT_CONTACT -> signal(Rule.NEXT_CONTACT_OVERDUE, Severity.FRAYING);
+      case HANDOFF_ANSWER -> signal(Rule.HANDOFF_UNANSWERED, Severity.FRAYING);
+      case SET_FIRST_APPOINTMENT -> signal(Rule.NO_FIRST_APPOINTMENT, Severity.FRAYING);
+      case REGULAR_CONTACT ->
+          signal(
+              Rule.NO_CONTACT, at.isAfter(due.plus(limit())) ? Severity.BROKEN : Severity.FRAYING);
+      // Only somebody who was there knows whether the person came.
+      case FIRST_APPOINTMENT -> Optional.empty();
+    };
+  }
+
+  private Optional<Signal> signal(Rule rule, Severity severity) {
+    return Optional.of(new Signal(rule, inDays(limit()), severity, due, List.of(from.event())));
+  }
+
+  private Duration limit() {
+    return Duration.between(from.at(), due);
+  }
+
+  private static String inDays(Duration limit) {
+    return limit.equals(Duration.ofDays(limit.toDays()))
+        ? "P%dD".formatted(limit.toDays())
+        : limit.toString();
+  }
+}

@@ -1,0 +1,77 @@
+package be.capas.query.filrouge;
+
+import be.capas.contract.accompaniment.LinkKind;
+import be.capas.query.filrouge.facts.AccompanimentFacts;
+import be.capas.query.filrouge.facts.Contact;
+import be.capas.query.filrouge.facts.ThreadFacts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's thread, judged at an instant.
+ *
+ * @param status follows from the signals alone
+ * @param holder who holds the thread; absent where no accompaniment is open and no partner took it
+ * @param previousHolders those before, the earliest first
+ * @param accompaniment the one that counts: the open one, else the last
+ * @param lastContact absent where the person was never met
+ * @param nextStep the earliest thing due; absent where nothing is
+ * @param handoffs by id
+ * @param links to people, restored
+ * @param signals what is wrong, the longest first
+ */
+public record FilRouge(
+    Status status,
+    @Nullable Holding holder,
+    List<Holding> previousHolders,
+    @Nullable Accompaniment accompaniment,
+    @Nullable Proven<Contact.Kind> lastContact,
+    @Nullable NextStep nextStep,
+    List<HandoffStanding> handoffs,
+    List<Proven<LinkKind>> links,
+    List<Signal> signals) {
+
+  /**
+   * Judges a thread.
+   *
+   * @param facts folded from what had happened by {@code at}, and nothing later
+   */
+  public static FilRouge judge(ThreadFacts facts, Thresholds thresholds, Instant at) {
+    var duties = new Duties(facts, thresholds);
+    var signals = new Rules(duties, at).signals();
+    var known = facts.current().map(Map.Entry::getValue);
+    var holdings = known.map(FilRouge::holdings).orElse(List.of());
+    var held = !holdings.isEmpty() && holdings.getLast().until() == null;
+    return new FilRouge(
+        Status.of(signals),
+        held ? holdings.getLast() : null,
+        held ? holdings.subList(0, holdings.size() - 1) : holdings,
+        facts.current().flatMap(it -> Accompaniment.of(it.getKey(), it.getValue())).orElse(null),
+        Optional.ofNullable(facts.lastContact())
+            .map(it -> Proven.of(it.kind(), it.fact()))
+            .orElse(null),
+        duties.all().map(Duty::step).min(NextStep.EARLIEST).orElse(null),
+        HandoffStanding.of(facts.handoffs()),
+        known.map(it -> links(it)).orElse(List.of()),
+        signals);
+  }
+
+  private static List<Proven<LinkKind>> links(AccompanimentFacts facts) {
+    return facts.links().stream().map(it -> Proven.of(it.kind(), it.fact())).toList();
+  }
+
+  /** Closing ends the last holding; after a reorientation the partner goes on. */
+  private static List<Holding> holdings(AccompanimentFacts facts) {
+    var ending = facts.ending();
+    if (ending == null) {
+      return Holding.of(facts.custody(), null);
+    }
+    return switch (ending.kind()) {
+      case REORIENTED -> Holding.of(facts.custody(), null);
+      case CLOSED -> Holding.of(facts.custody(), ending.fact().at());
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package be.capas.query.filrouge;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
+
+/**
+ * What is to be done next.
+ *
+ * @param due by when; in the past where it is overdue
+ * @param event the event that it follows from
+ */
+public record NextStep(Kind kind, Instant due, UUID event) {
+  static final Comparator<NextStep> EARLIEST =
+      Comparator.comparing(NextStep::due)
+          .thenComparing(NextStep::kind)
+          .thenComparing(NextStep::event);
+
+  /** The things to be done. */
+  public enum Kind {
+    /** See the person, as agreed after a crisis. */
+    NEXT_CONTACT,
+    /** The first appointment with a partner takes place. */
+    FIRST_APPOINTMENT,
+    /** The partner answers. */
+    HANDOFF_ANSWER,
+    /** The partner that accepted sets the first appointment. */
+    SET_FIRST_APPOINTMENT,
+    /** See the person, by the cadence. */
+    REGULAR_CONTACT
+  }
+}

@@ -1,0 +1,59 @@
+package be.capas.query.filrouge;
+
+import be.capas.query.filrouge.Signal.Rule;
+import be.capas.query.filrouge.Signal.Severity;
+import be.capas.query.filrouge.facts.AccompanimentFacts;
+import be.capas.query.filrouge.facts.Fact;
+import be.capas.query.filrouge.facts.HandoffFacts;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rules of the house: what is wrong with a thread at an instant. See docs/fil-rouge.md. */
+record Rules(Duties duties, Instant at) {
+  private static final Comparator<Signal> LONGEST_FIRST =
+      Comparator.comparing(Signal::since)
+          .thenComparing(Signal::rule)
+          .thenComparing(it -> it.evidence().getFirst());
+
+  List<Signal> signals() {
+    return Stream.of(
+            duties.all().flatMap(it -> it.overdue(at).stream()),
+            duties.handoffsOfOpen().flatMap(it -> missed(it).stream()),
+            duties.open().flatMap(this::twoVisitsFailed).stream())
+        .flatMap(it -> it)
+        .sorted(LONGEST_FIRST)
+        .toList();
+  }
+
+  private static Optional<Signal> missed(HandoffFacts handoff) {
+    return handoff.state() == HandoffFacts.State.MISSED
+        ? Optional.of(signal(Rule.FIRST_APPOINTMENT_MISSED, "1", handoff.since()))
+        : Optional.empty();
+  }
+
+  /** In a row: without any contact in between or since, be it at a visit or otherwise. */
+  private Optional<Signal> twoVisitsFailed(AccompanimentFacts open) {
+    if (open.visits().size() < 2) {
+      return Optional.empty();
+    }
+    var last = open.visits().getFirst();
+    var before = open.visits().get(1);
+    var contact = duties.facts().lastContact();
+    var met = contact != null && contact.fact().at().isAfter(before.fact().at());
+    return met || !last.failed() || !before.failed()
+        ? Optional.empty()
+        : Optional.of(signal(Rule.TWO_VISITS_FAILED, "2", last.fact(), before.fact()));
+  }
+
+  private static Signal signal(Rule rule, String threshold, Fact... proof) {
+    return new Signal(
+        rule,
+        threshold,
+        Severity.FRAYING,
+        proof[0].at(),
+        Stream.of(proof).map(Fact::event).toList());
+  }
+}

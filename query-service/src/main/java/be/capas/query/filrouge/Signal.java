@@ -1,0 +1,41 @@
+package be.capas.query.filrouge;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * That a rule is broken now.
+ *
+ * @param threshold the limit that was passed: an ISO 8601 duration or instant, or a count
+ * @param since when it was passed
+ * @param evidence the ids of the events that prove it
+ */
+public record Signal(
+    Rule rule, String threshold, Severity severity, Instant since, List<UUID> evidence) {
+  public Signal {
+    evidence = List.copyOf(evidence);
+  }
+
+  /** What can be wrong with a thread. CAPAS rules of the house: see docs/fil-rouge.md. */
+  public enum Rule {
+    /** Nobody of the house met the person for longer than the cadence. */
+    NO_CONTACT,
+    /** A partner was asked and did not answer in time. */
+    HANDOFF_UNANSWERED,
+    /** The person missed the first appointment, and no other was set. */
+    FIRST_APPOINTMENT_MISSED,
+    /** A partner accepted and set no first appointment. */
+    NO_FIRST_APPOINTMENT,
+    /** Two visits in a row did not find the person or were refused. */
+    TWO_VISITS_FAILED,
+    /** The contact agreed after a crisis did not take place. */
+    NEXT_CONTACT_OVERDUE
+  }
+
+  /** How bad it is for the thread. */
+  public enum Severity {
+    FRAYING,
+    BROKEN
+  }
+}

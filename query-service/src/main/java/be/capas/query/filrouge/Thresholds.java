@@ -1,0 +1,24 @@
+package be.capas.query.filrouge;
+
+import java.time.Duration;
+
+/**
+ * The limits that the rules judge by. The defaults are rules of the house, named in
+ * docs/fil-rouge.md; each organisation may set its own.
+ *
+ * @param cadence how long a person may go without contact: 14 days. CAPAS rule of the house, not a
+ *     published standard; beyond twice as long the thread is broken
+ * @param firstAppointment how long after a partner's acceptance the first appointment may stay
+ *     unset: 14 days. CAPAS rule of the house
+ */
+public record Thresholds(Duration cadence, Duration firstAppointment) {
+  /** What holds where an organisation set nothing. */
+  public static final Thresholds OF_THE_HOUSE =
+      new Thresholds(Duration.ofDays(14), Duration.ofDays(14));
+
+  public Thresholds {
+    if (!cadence.isPositive() || !firstAppointment.isPositive()) {
+      throw new IllegalArgumentException("thresholds must be longer than nothing");
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package be.capas.query.filrouge.facts;
+
+import be.capas.contract.AccompanimentEvent;
+import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
+import be.capas.contract.AccompanimentEvent.HelpRequested;
+import be.capas.contract.AccompanimentEvent.HolderAssigned;
+import be.capas.contract.AccompanimentEvent.LinkRestored;
+import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
+import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one accompaniment.
+ *
+ * @param opened absent while only later events are known
+ * @param custody who took the thread, the earliest first
+ * @param visits the last {@value #VISITS_KEPT}, by when they took place, the latest first
+ * @param links links restored, the earliest first
+ * @param ending absent while it is open
+ */
+public record AccompanimentFacts(
+    @Nullable Fact opened,
+    List<Custody> custody,
+    List<Visit> visits,
+    List<Link> links,
+    @Nullable Ending ending) {
+  static final AccompanimentFacts NONE =
+      new AccompanimentFacts(null, List.of(), List.of(), List.of(), null);
+
+  /** As many as a rule looks back on. */
+  private static final int VISITS_KEPT = 2;
+
+  public AccompanimentFacts {
+    custody = List.copyOf(custody);
+    visits = List.copyOf(visits);
+    links = List.copyOf(links);
+  }
+
+  /** Whether it was opened and has not ended. */
+  public boolean open() {
+    return opened != null && ending == null;
+  }
+
+  AccompanimentFacts fold(AccompanimentEvent event, Fact fact, long sequence) {
+    return switch (event) {
+      case HelpRequested _ -> new AccompanimentFacts(fact, custody, visits, links, ending);
+      case HelpRequestRepeated _ -> this;
+      case HolderAssigned it -> heldFrom(new Custody(it.holder(), fact, sequence));
+      case OutreachVisitMade it -> visited(new Visit(it.outcome(), fact));
+      case LinkRestored it -> linked(new Link(it.kind(), fact));
+      case PersonReoriented _ -> ended(new Ending(Ending.Kind.REORIENTED, fact));
+      case AccompanimentClosed _ -> ended(new Ending(Ending.Kind.CLOSED, fact));
+    };
+  }
+
+  AccompanimentFacts heldFrom(Custody next) {
+    return new AccompanimentFacts(
+        opened, sorted(custody, next, Comparator.naturalOrder()), visits, links, ending);
+  }
+
+  private AccompanimentFacts visited(Visit visit) {
+    var latestFirst = sorted(visits, visit, Comparator.comparing(Visit::fact).reversed());
+    var kept = latestFirst.subList(0, Math.min(VISITS_KEPT, latestFirst.size()));
+    return new AccompanimentFacts(opened, custody, kept, links, ending);
+  }
+
+  private AccompanimentFacts linked(Link link) {
+    return new AccompanimentFacts(
+        opened, custody, visits, sorted(links, link, Comparator.comparing(Link::fact)), ending);
+  }
+
+  private AccompanimentFacts ended(Ending how) {
+    return new AccompanimentFacts(opened, custody, visits, links, how);
+  }
+
+  /** In order of when it happened: an event may become known later than one that followed it. */
+  private static <T> List<T> sorted(List<T> known, T next, Comparator<? super T> order) {
+    return Stream.concat(known.stream(), Stream.of(next)).sorted(order).toList();
+  }
+}

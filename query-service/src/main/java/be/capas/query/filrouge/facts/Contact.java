@@ -1,0 +1,19 @@
+package be.capas.query.filrouge.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/** That the person was met. */
+public record Contact(Kind kind, Fact fact) {
+  /** What counts as having met the person. */
+  public enum Kind {
+    VISIT,
+    APPOINTMENT,
+    INTERVENTION,
+    STABILISATION
+  }
+
+  /** The later of two, whichever became known first. */
+  Contact orLater(@Nullable Contact other) {
+    return other == null || fact.compareTo(other.fact) >= 0 ? this : other;
+  }
+}

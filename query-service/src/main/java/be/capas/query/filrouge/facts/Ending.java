@@ -1,0 +1,10 @@
+package be.capas.query.filrouge.facts;
+
+/** That an accompaniment ended, and how. */
+public record Ending(Kind kind, Fact fact) {
+  /** The ways in which it ends. */
+  public enum Kind {
+    REORIENTED,
+    CLOSED
+  }
+}

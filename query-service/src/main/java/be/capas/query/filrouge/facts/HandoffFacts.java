@@ -1,0 +1,87 @@
+package be.capas.query.filrouge.facts;
+
+import be.capas.contract.HandoffEvent;
+import be.capas.contract.HandoffEvent.AppointmentKept;
+import be.capas.contract.HandoffEvent.AppointmentMissed;
+import be.capas.contract.HandoffEvent.FirstAppointmentSet;
+import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffProposed;
+import be.capas.contract.HandoffEvent.HandoffReceived;
+import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.id.AccompanimentId;
+import be.capas.contract.id.PartnerId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one handoff.
+ *
+ * @param accompaniment absent while only later events are known, and so are partner and urgency
+ * @param since the event that led to the state
+ * @param sent when the partner was asked
+ * @param answerDue by when an answer is expected
+ * @param appointment when the first appointment is or was
+ */
+public record HandoffFacts(
+    @Nullable AccompanimentId accompaniment,
+    @Nullable PartnerId partner,
+    @Nullable Urgency urgency,
+    State state,
+    Fact since,
+    @Nullable Fact sent,
+    @Nullable Instant answerDue,
+    @Nullable Instant appointment) {
+
+  /** How far a handoff has come. */
+  public enum State {
+    PROPOSED,
+    SENT,
+    RECEIVED,
+    ACCEPTED,
+    DECLINED,
+    FIRST_APPOINTMENT_SET,
+    KEPT,
+    MISSED,
+    TRANSFERRED
+  }
+
+  static HandoffFacts fold(@Nullable HandoffFacts before, HandoffEvent event, Fact fact) {
+    var facts =
+        before == null
+            ? new HandoffFacts(null, null, null, State.PROPOSED, fact, null, null, null)
+            : before;
+    return switch (event) {
+      case HandoffProposed it -> facts.proposed(it, fact);
+      case HandoffSent it -> facts.asked(it, fact);
+      case HandoffReceived _ -> facts.now(State.RECEIVED, fact, facts.appointment);
+      case HandoffAccepted _ -> facts.now(State.ACCEPTED, fact, facts.appointment);
+      case HandoffDeclined _ -> facts.now(State.DECLINED, fact, facts.appointment);
+      case FirstAppointmentSet it -> facts.now(State.FIRST_APPOINTMENT_SET, fact, it.at());
+      case AppointmentKept it -> facts.now(State.KEPT, fact, it.at());
+      case AppointmentMissed it -> facts.now(State.MISSED, fact, it.at());
+      case ThreadTransferred _ -> facts.now(State.TRANSFERRED, fact, facts.appointment);
+    };
+  }
+
+  /** Whether the partner was asked and has said neither yes nor no. */
+  public boolean awaitsAnswer() {
+    return state == State.SENT || state == State.RECEIVED;
+  }
+
+  private HandoffFacts proposed(HandoffProposed it, Fact fact) {
+    return new HandoffFacts(
+        it.accompaniment(), it.partner(), it.urgency(), State.PROPOSED, fact, null, null, null);
+  }
+
+  private HandoffFacts asked(HandoffSent it, Fact fact) {
+    return new HandoffFacts(
+        accompaniment, partner, urgency, State.SENT, fact, fact, it.answerDue(), appointment);
+  }
+
+  private HandoffFacts now(State next, Fact fact, @Nullable Instant at) {
+    return new HandoffFacts(accompaniment, partner, urgency, next, fact, sent, answerDue, at);
+  }
+}

@@ -1,0 +1,6 @@
+package be.capas.query.filrouge.facts;
+
+import be.capas.contract.accompaniment.LinkKind;
+
+/** That a link to people was restored. */
+public record Link(LinkKind kind, Fact fact) {}

@@ -1,0 +1,182 @@
+package be.capas.query.filrouge.facts;
+
+import be.capas.contract.AccompanimentEvent;
+import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
+import be.capas.contract.AccompanimentEvent.HelpRequested;
+import be.capas.contract.AccompanimentEvent.HolderAssigned;
+import be.capas.contract.AccompanimentEvent.LinkRestored;
+import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
+import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReportedAgain;
+import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.UrgencyChanged;
+import be.capas.contract.HandoffEvent;
+import be.capas.contract.HandoffEvent.AppointmentKept;
+import be.capas.contract.HandoffEvent.AppointmentMissed;
+import be.capas.contract.HandoffEvent.FirstAppointmentSet;
+import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffProposed;
+import be.capas.contract.HandoffEvent.HandoffReceived;
+import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.PersonEvent;
+import be.capas.contract.Recorded;
+import be.capas.contract.accompaniment.Holder;
+import be.capas.contract.accompaniment.VisitOutcome;
+import be.capas.contract.id.OrganisationId;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the events prove about one person's thread. The same, in whichever order the streams' events
+ * become known: where times decide, the time of occurrence does.
+ *
+ * @param accompaniments by id
+ * @param handoffs by id
+ * @param crises those at rest, by id
+ * @param lastContact the last time that the person was met
+ */
+public record ThreadFacts(
+    OrganisationId organisation,
+    SortedMap<UUID, AccompanimentFacts> accompaniments,
+    SortedMap<UUID, HandoffFacts> handoffs,
+    SortedMap<UUID, CrisisFacts> crises,
+    @Nullable Contact lastContact) {
+
+  public ThreadFacts {
+    accompaniments = copy(accompaniments);
+    handoffs = copy(handoffs);
+    crises = copy(crises);
+  }
+
+  /** The facts before any event. */
+  public static ThreadFacts none(OrganisationId organisation) {
+    return new ThreadFacts(organisation, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), null);
+  }
+
+  /** The facts with one more event. */
+  public ThreadFacts fold(Recorded<? extends CapasEvent> recorded) {
+    var fact = Fact.of(recorded);
+    return switch (recorded.event()) {
+      case PersonEvent.PersonRegistered _ -> this;
+      case AccompanimentEvent event -> fold(event, fact, recorded.sequence());
+      case CrisisEvent event -> fold(event, fact);
+      case HandoffEvent event -> fold(event, fact, recorded.sequence());
+    };
+  }
+
+  /** The accompaniment that counts: the open one, else the one opened last. */
+  public Optional<Map.Entry<UUID, AccompanimentFacts>> current() {
+    return accompaniments.entrySet().stream()
+        .filter(it -> it.getValue().opened() != null)
+        .max(
+            Comparator.comparing((Map.Entry<UUID, AccompanimentFacts> it) -> it.getValue().open())
+                .thenComparing(it -> opened(it.getValue()))
+                .thenComparing(Map.Entry::getKey));
+  }
+
+  private static Instant opened(AccompanimentFacts facts) {
+    var fact = facts.opened();
+    return fact == null ? Instant.MIN : fact.at();
+  }
+
+  private ThreadFacts fold(AccompanimentEvent event, Fact fact, long sequence) {
+    var next = with(event.accompaniment().value(), it -> it.fold(event, fact, sequence));
+    return switch (event) {
+      case OutreachVisitMade visit when visit.outcome() == VisitOutcome.MET ->
+          next.met(Contact.Kind.VISIT, fact);
+      case OutreachVisitMade _,
+          HelpRequested _,
+          HelpRequestRepeated _,
+          HolderAssigned _,
+          LinkRestored _,
+          PersonReoriented _,
+          AccompanimentClosed _ ->
+          next;
+    };
+  }
+
+  private ThreadFacts fold(CrisisEvent event, Fact fact) {
+    return switch (event) {
+      case InterventionStarted _ -> met(Contact.Kind.INTERVENTION, fact);
+      case CrisisStabilised it -> atRest(it, fact).met(Contact.Kind.STABILISATION, fact);
+      case CrisisRaised _,
+          CrisisReportedAgain _,
+          UrgencyChanged _,
+          CrisisClaimed _,
+          EmergencyServicesConfirmed _ ->
+          this;
+    };
+  }
+
+  private ThreadFacts fold(HandoffEvent event, Fact fact, long sequence) {
+    var next = new TreeMap<>(handoffs);
+    next.compute(event.handoff().value(), (_, it) -> HandoffFacts.fold(it, event, fact));
+    var facts = new ThreadFacts(organisation, accompaniments, next, crises, lastContact);
+    return switch (event) {
+      case ThreadTransferred it -> facts.transferred(it, fact, sequence);
+      // Kept is often recorded later than it was: the appointment's own time counts, never a later.
+      case AppointmentKept it ->
+          facts.met(Contact.Kind.APPOINTMENT, new Fact(earlier(it.at(), fact.at()), fact.event()));
+      case HandoffProposed _,
+          HandoffSent _,
+          HandoffReceived _,
+          HandoffAccepted _,
+          HandoffDeclined _,
+          FirstAppointmentSet _,
+          AppointmentMissed _ ->
+          facts;
+    };
+  }
+
+  private ThreadFacts transferred(ThreadTransferred event, Fact fact, long sequence) {
+    var partner = new Holder(Holder.Kind.PARTNER, event.partner().value());
+    var custody = new Custody(partner, fact, sequence);
+    return with(event.accompaniment().value(), it -> it.heldFrom(custody));
+  }
+
+  private ThreadFacts with(UUID accompaniment, UnaryOperator<AccompanimentFacts> change) {
+    var next = new TreeMap<>(accompaniments);
+    next.compute(accompaniment, (_, it) -> change.apply(it == null ? AccompanimentFacts.NONE : it));
+    return new ThreadFacts(organisation, next, handoffs, crises, lastContact);
+  }
+
+  private ThreadFacts met(Contact.Kind kind, Fact fact) {
+    return new ThreadFacts(
+        organisation,
+        accompaniments,
+        handoffs,
+        crises,
+        new Contact(kind, fact).orLater(lastContact));
+  }
+
+  private ThreadFacts atRest(CrisisStabilised event, Fact fact) {
+    var next = new TreeMap<>(crises);
+    next.put(event.crisis().value(), CrisisFacts.of(event, fact));
+    return new ThreadFacts(organisation, accompaniments, handoffs, next, lastContact);
+  }
+
+  private static Instant earlier(Instant a, Instant b) {
+    return a.isBefore(b) ? a : b;
+  }
+
+  private static <V> SortedMap<UUID, V> copy(SortedMap<UUID, V> map) {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+  }
+}

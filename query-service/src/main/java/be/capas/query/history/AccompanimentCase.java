@@ -1,0 +1,99 @@
+package be.capas.query.history;
+
+import be.capas.contract.AccompanimentEvent;
+import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
+import be.capas.contract.AccompanimentEvent.HelpRequested;
+import be.capas.contract.AccompanimentEvent.HolderAssigned;
+import be.capas.contract.AccompanimentEvent.LinkRestored;
+import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
+import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.accompaniment.CloseReason;
+import be.capas.contract.accompaniment.HelpReason;
+import be.capas.contract.accompaniment.HelpSource;
+import be.capas.contract.accompaniment.VisitOutcome;
+import be.capas.contract.id.AccompanimentId;
+import be.capas.contract.id.AntennaId;
+import be.capas.contract.id.PartnerId;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One accompaniment.
+ *
+ * @param requests how often help was asked for
+ * @param reasons all that were given
+ * @param visits how many ended how
+ * @param endedAt absent while it is open
+ * @param partner to whom the person was reoriented
+ * @param closeReason why it was closed
+ */
+public record AccompanimentCase(
+    AccompanimentId id,
+    AntennaId antenna,
+    HelpSource source,
+    int requests,
+    SortedSet<HelpReason> reasons,
+    SortedMap<VisitOutcome, Integer> visits,
+    Instant openedAt,
+    @Nullable Instant endedAt,
+    @Nullable PartnerId partner,
+    @Nullable CloseReason closeReason) {
+
+  public AccompanimentCase {
+    reasons = Collections.unmodifiableSortedSet(new TreeSet<>(reasons));
+    visits = Collections.unmodifiableSortedMap(new TreeMap<>(visits));
+  }
+
+  static AccompanimentCase opened(HelpRequested event, Instant at) {
+    return new AccompanimentCase(
+        event.accompaniment(),
+        event.antenna(),
+        event.source(),
+        1,
+        new TreeSet<>(event.reasons()),
+        new TreeMap<>(),
+        at,
+        null,
+        null,
+        null);
+  }
+
+  AccompanimentCase fold(AccompanimentEvent event, Instant at) {
+    return switch (event) {
+      case HelpRequested it -> opened(it, at);
+      case HelpRequestRepeated it -> asked(it.reasons());
+      case OutreachVisitMade it -> visited(it.outcome());
+      case PersonReoriented it -> ended(at, it.partner(), null);
+      case AccompanimentClosed it -> ended(at, partner, it.reason());
+      // The thread and the links are the fil rouge's.
+      case HolderAssigned _, LinkRestored _ -> this;
+    };
+  }
+
+  private AccompanimentCase asked(Set<HelpReason> more) {
+    var all = new TreeSet<>(reasons);
+    all.addAll(more);
+    return new AccompanimentCase(
+        id, antenna, source, requests + 1, all, visits, openedAt, endedAt, partner, closeReason);
+  }
+
+  private AccompanimentCase visited(VisitOutcome outcome) {
+    var counted = new TreeMap<>(visits);
+    counted.merge(outcome, 1, Integer::sum);
+    return new AccompanimentCase(
+        id, antenna, source, requests, reasons, counted, openedAt, endedAt, partner, closeReason);
+  }
+
+  private AccompanimentCase ended(
+      Instant at, @Nullable PartnerId to, @Nullable CloseReason reason) {
+    return new AccompanimentCase(
+        id, antenna, source, requests, reasons, visits, openedAt, at, to, reason);
+  }
+}

@@ -1,0 +1,99 @@
+package be.capas.query.history;
+
+import be.capas.contract.AccompanimentEvent;
+import be.capas.contract.AccompanimentEvent.HelpRequested;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.HandoffEvent;
+import be.capas.contract.PersonEvent;
+import be.capas.contract.Recorded;
+import be.capas.query.board.BoardCrisis;
+import be.capas.query.filrouge.FilRouge;
+import be.capas.query.filrouge.Thresholds;
+import be.capas.query.filrouge.facts.ThreadFacts;
+import be.capas.query.journal.Journal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's whole state as of one time, as known at another. The same events give the same state,
+ * so an answer about the past is the same whenever it is asked for.
+ *
+ * @param position for each stream the last event that is in it
+ * @param file absent before the file was opened, and for somebody unnamed
+ * @param accompaniments by id
+ * @param crises by id
+ * @param filRouge judged at {@code asOf}; holds the handoffs too
+ */
+public record History(
+    Instant asOf,
+    Instant knownAt,
+    SortedMap<UUID, Long> position,
+    @Nullable PersonFile file,
+    List<AccompanimentCase> accompaniments,
+    List<BoardCrisis> crises,
+    FilRouge filRouge) {
+
+  /** The state that these events led to, of those that had happened and were known. */
+  public static History of(Journal journal, Thresholds thresholds, Instant asOf, Instant knownAt) {
+    var then = journal.at(asOf, knownAt);
+    var state = new Replay();
+    then.events().forEach(state::apply);
+    var facts = ThreadFacts.none(journal.organisation());
+    for (var event : then.events()) {
+      facts = facts.fold(event);
+    }
+    return new History(
+        asOf,
+        knownAt,
+        then.position(),
+        state.file,
+        List.copyOf(state.accompaniments.values()),
+        List.copyOf(state.crises.values()),
+        FilRouge.judge(facts, thresholds, asOf));
+  }
+
+  /**
+   * A stream whose first event had not happened, by the clock of whoever recorded it, is not told
+   * of yet, even if a later one of it had.
+   */
+  private static final class Replay {
+    private final Map<UUID, AccompanimentCase> accompaniments = new TreeMap<>();
+    private final Map<UUID, BoardCrisis> crises = new TreeMap<>();
+    private @Nullable PersonFile file;
+
+    void apply(Recorded<? extends CapasEvent> event) {
+      switch (event.event()) {
+        case PersonEvent it -> file = PersonFile.fold(it, event.occurredAt());
+        case AccompanimentEvent it -> apply(it, event.occurredAt());
+        case CrisisEvent it -> apply(it, event.occurredAt());
+        // The thread's facts hold the handoffs.
+        case HandoffEvent _ -> {}
+      }
+    }
+
+    private void apply(AccompanimentEvent event, Instant at) {
+      var id = event.accompaniment().value();
+      if (event instanceof HelpRequested opening) {
+        accompaniments.put(id, AccompanimentCase.opened(opening, at));
+      } else {
+        accompaniments.computeIfPresent(id, (_, it) -> it.fold(event, at));
+      }
+    }
+
+    private void apply(CrisisEvent event, Instant at) {
+      var id = event.crisis().value();
+      if (event instanceof CrisisRaised alarm) {
+        crises.put(id, BoardCrisis.raised(alarm, at));
+      } else {
+        crises.computeIfPresent(id, (_, it) -> it.fold(event, at));
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package be.capas.query.history;
+
+import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.id.AntennaId;
+import be.capas.contract.person.AgeBand;
+import be.capas.contract.person.Situation;
+import be.capas.contract.sealing.Sealed;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the file says of the person; names and contacts sealed. */
+public record PersonFile(
+    Instant registeredAt,
+    AntennaId antenna,
+    Sealed givenName,
+    Sealed familyName,
+    @Nullable Sealed birthDate,
+    @Nullable Sealed contact,
+    List<String> languages,
+    boolean interpreterNeeded,
+    @Nullable AgeBand ageBand,
+    SortedSet<Situation> situations,
+    boolean alreadyKnown) {
+
+  static PersonFile fold(PersonEvent event, Instant at) {
+    return switch (event) {
+      case PersonRegistered it ->
+          new PersonFile(
+              at,
+              it.antenna(),
+              it.givenName(),
+              it.familyName(),
+              it.birthDate(),
+              it.contact(),
+              it.languages(),
+              it.interpreterNeeded(),
+              it.ageBand(),
+              new TreeSet<>(it.situations()),
+              it.alreadyKnown());
+    };
+  }
+}

@@ -1,0 +1,139 @@
+package be.capas.query.timeline;
+
+import be.capas.contract.AccompanimentEvent;
+import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
+import be.capas.contract.AccompanimentEvent.HelpRequested;
+import be.capas.contract.AccompanimentEvent.HolderAssigned;
+import be.capas.contract.AccompanimentEvent.LinkRestored;
+import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
+import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReportedAgain;
+import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.UrgencyChanged;
+import be.capas.contract.HandoffEvent;
+import be.capas.contract.HandoffEvent.AppointmentKept;
+import be.capas.contract.HandoffEvent.AppointmentMissed;
+import be.capas.contract.HandoffEvent.FirstAppointmentSet;
+import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffProposed;
+import be.capas.contract.HandoffEvent.HandoffReceived;
+import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.accompaniment.HelpReason;
+import be.capas.contract.accompaniment.HelpSource;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One English sentence for every event, from codes and ids alone: nothing that is sealed. */
+final class Sentences {
+  private Sentences() {}
+
+  static String of(CapasEvent event) {
+    return switch (event) {
+      case PersonEvent it -> of(it);
+      case AccompanimentEvent it -> of(it);
+      case CrisisEvent it -> of(it);
+      case HandoffEvent it -> of(it);
+    };
+  }
+
+  private static String of(PersonEvent event) {
+    return switch (event) {
+      case PersonRegistered it -> "Antenna %s opened the file.".formatted(it.antenna());
+    };
+  }
+
+  private static String of(AccompanimentEvent event) {
+    return switch (event) {
+      case HelpRequested it ->
+          "Help was asked for by %s: %s.".formatted(who(it.source()), reasons(it.reasons()));
+      case HelpRequestRepeated it ->
+          "Help was asked for again by %s: %s.".formatted(who(it.source()), reasons(it.reasons()));
+      case HolderAssigned it ->
+          "%s %s holds the thread.".formatted(start(word(it.holder().kind())), it.holder().id());
+      case OutreachVisitMade it ->
+          switch (it.outcome()) {
+            case MET -> "A visit met the person (%s).".formatted(word(it.place()));
+            case NOT_FOUND -> "A visit did not find the person (%s).".formatted(word(it.place()));
+            case REFUSED -> "A visit was refused (%s).".formatted(word(it.place()));
+            case UNSAFE ->
+                "A visit was broken off: it was not safe (%s).".formatted(word(it.place()));
+          };
+      case LinkRestored it -> "A link was restored: %s.".formatted(word(it.kind()));
+      case PersonReoriented it -> "The person was reoriented to %s.".formatted(it.partner());
+      case AccompanimentClosed it ->
+          "The accompaniment was closed: %s.".formatted(word(it.reason()));
+    };
+  }
+
+  private static String of(CrisisEvent event) {
+    return switch (event) {
+      case CrisisRaised it ->
+          "A crisis was raised, %s: %s, danger to %s."
+              .formatted(it.triage().urgency(), word(it.kind()), word(it.dangerTo()));
+      case CrisisReportedAgain it ->
+          "The crisis was reported again: %s, danger to %s."
+              .formatted(word(it.kind()), word(it.dangerTo()));
+      case UrgencyChanged it -> "The urgency is now %s.".formatted(it.triage().urgency());
+      case CrisisClaimed it -> "%s claimed the crisis.".formatted(it.psychologist());
+      case EmergencyServicesConfirmed _ -> "It was confirmed that 112 was called.";
+      case InterventionStarted _ -> "The psychologist is with the person.";
+      case CrisisStabilised it -> "The crisis came to rest: %s.".formatted(word(it.outcome()));
+    };
+  }
+
+  private static String of(HandoffEvent event) {
+    return switch (event) {
+      case HandoffProposed it ->
+          "A handoff to %s was proposed, %s.".formatted(it.partner(), it.urgency());
+      case HandoffSent it ->
+          "The partner was asked, on the ground of %s; an answer is due by %s."
+              .formatted(word(it.basis()), it.answerDue());
+      case HandoffReceived _ -> "The partner confirmed receipt.";
+      case HandoffAccepted _ -> "The partner accepted.";
+      case HandoffDeclined it -> "The partner declined: %s.".formatted(word(it.reason()));
+      case FirstAppointmentSet it -> "A first appointment was set for %s.".formatted(it.at());
+      case AppointmentKept it -> "The appointment of %s was kept.".formatted(it.at());
+      case AppointmentMissed it -> "The appointment of %s was missed.".formatted(it.at());
+      case ThreadTransferred it -> "%s holds the thread from now on.".formatted(it.partner());
+    };
+  }
+
+  private static String who(HelpSource source) {
+    var kind =
+        switch (source.kind()) {
+          case USER -> "the person";
+          case PROFESSIONAL -> "a professional";
+          case ENTOURAGE -> "somebody close";
+        };
+    return source.capacity() == null ? kind : "%s (%s)".formatted(kind, source.capacity());
+  }
+
+  private static String reasons(Set<HelpReason> reasons) {
+    return reasons.isEmpty() ? "no reason given" : words(reasons);
+  }
+
+  private static String words(Collection<? extends Enum<?>> values) {
+    return values.stream().map(Sentences::word).collect(Collectors.joining(", "));
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String start(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

@@ -1,0 +1,69 @@
+package be.capas.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.capas.contract.CapasEvent;
+import be.capas.contract.Recorded;
+import be.capas.contract.Samples;
+import be.capas.contract.StreamType;
+import be.capas.query.board.BoardView;
+import be.capas.query.feed.Folded;
+import be.capas.query.feed.View;
+import be.capas.query.filrouge.FilRougeView;
+import be.capas.query.journal.JournalView;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Walks over every event there is: none may be unknown to a view that follows its stream. */
+class AllEventsTest {
+  private final List<Recorded<CapasEvent>> events = numbered();
+
+  @Test
+  void every_event_is_in_the_journal() {
+    var documents = folded(new JournalView());
+
+    assertThat(documents.get(Samples.PERSON.value()).view().events()).isEqualTo(events);
+  }
+
+  @Test
+  void every_event_is_folded_into_the_fil_rouge() {
+    assertThat(folded(new FilRougeView()).get(Samples.PERSON.value()).streams()).hasSize(4);
+  }
+
+  @Test
+  void every_crisis_event_is_folded_into_the_board_and_no_other() {
+    var crisisEvents =
+        events.stream().filter(it -> it.event().streamType() == StreamType.CRISIS).count();
+
+    assertThat(folded(new BoardView()))
+        .containsOnlyKeys(Samples.CRISIS.value())
+        .allSatisfy(
+            (_, it) ->
+                assertThat(it.streams()).containsEntry(Samples.CRISIS.value(), crisisEvents - 1));
+  }
+
+  private <V> Map<UUID, Folded<V>> folded(View<V> view) {
+    var documents = new HashMap<UUID, Folded<V>>();
+    for (var event : events) {
+      view.key(event)
+          .ifPresent(
+              key ->
+                  documents.compute(
+                      key,
+                      (_, it) -> (it == null ? Folded.<V>nothing(key) : it).fold(view, event)));
+    }
+    return documents;
+  }
+
+  private static List<Recorded<CapasEvent>> numbered() {
+    var next = new HashMap<UUID, Long>();
+    return Samples.all().stream()
+        .map(
+            it ->
+                Samples.recorded(it, next.merge(it.stream().value(), 0L, (known, _) -> known + 1)))
+        .toList();
+  }
+}

@@ -1,0 +1,146 @@
+package be.capas.query.board;
+
+import static be.capas.contract.Samples.CRISIS;
+import static be.capas.contract.Samples.NOON;
+import static be.capas.contract.Samples.PSYCHOLOGIST;
+import static be.capas.query.Events.claimed;
+import static be.capas.query.Events.onScene;
+import static be.capas.query.Events.raised;
+import static be.capas.query.Events.stabilised;
+import static be.capas.query.Events.urgency;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.CrisisReportedAgain;
+import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.Samples;
+import be.capas.contract.crisis.CrisisKind;
+import be.capas.contract.crisis.DangerTo;
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.id.CrisisId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class BoardTest {
+  @Nested
+  class The_limit_that_runs_out_next {
+    @Test
+    void is_the_claim_until_somebody_claimed() {
+      assertThat(given(raised(Urgency.P1, NOON)).limit())
+          .contains(new Limit(Limit.Kind.CLAIM, minutes(15)));
+    }
+
+    @Test
+    void is_the_contact_once_it_is_claimed() {
+      assertThat(given(raised(Urgency.P1, NOON), claimed()).limit())
+          .contains(new Limit(Limit.Kind.CONTACT, minutes(240)));
+    }
+
+    @Test
+    void is_the_contact_where_the_level_has_no_claim_limit() {
+      assertThat(given(raised(Urgency.P4, NOON)).limit())
+          .map(Limit::kind)
+          .contains(Limit.Kind.CONTACT);
+    }
+
+    @Test
+    void is_none_once_the_person_was_reached() {
+      assertThat(given(raised(Urgency.P1, NOON), claimed(), onScene()).limit()).isEmpty();
+    }
+
+    @Test
+    void follows_the_urgency_that_was_set_last() {
+      assertThat(given(raised(Urgency.P3, NOON), urgency(Urgency.P1, NOON)).limit())
+          .contains(new Limit(Limit.Kind.CLAIM, minutes(15)));
+    }
+  }
+
+  @Nested
+  class The_emergency_confirmation {
+    @Test
+    void is_due_for_an_emergency_until_somebody_confirms() {
+      var emergency = given(raised(Urgency.P0, NOON));
+
+      assertThat(emergency.emergencyConfirmationDue()).isTrue();
+      assertThat(
+              emergency
+                  .fold(new EmergencyServicesConfirmed(CRISIS), NOON)
+                  .emergencyConfirmationDue())
+          .isFalse();
+    }
+
+    @Test
+    void is_due_when_the_crisis_becomes_an_emergency_and_stays_due_when_it_is_lowered() {
+      var raisedTo = given(raised(Urgency.P2, NOON), urgency(Urgency.P0, NOON));
+      assertThat(raisedTo.emergencyConfirmationDue()).isTrue();
+
+      assertThat(raisedTo.fold(urgency(Urgency.P1, NOON), NOON).emergencyConfirmationDue())
+          .isTrue();
+    }
+  }
+
+  @Test
+  void a_crisis_is_in_the_queue_until_it_is_at_rest() {
+    var claimed = given(raised(Urgency.P1, NOON), claimed());
+    assertThat(claimed.open()).isTrue();
+    assertThat(claimed.response().claimedBy()).isEqualTo(PSYCHOLOGIST);
+
+    assertThat(claimed.fold(stabilised(null), NOON).open()).isFalse();
+  }
+
+  @Test
+  void a_repeated_alarm_is_counted_and_tells_of_new_danger() {
+    var again =
+        new CrisisReportedAgain(
+            CRISIS, CrisisKind.OTHER, Samples.TRIAGE, DangerTo.OTHERS, null, null);
+
+    var alarm = given(raised(Urgency.P1, NOON), again).alarm();
+
+    assertThat(alarm.reports()).isEqualTo(2);
+    assertThat(alarm.dangerTo()).isEqualTo(DangerTo.OTHERS);
+    assertThat(alarm.kind()).isEqualTo(CrisisKind.DECOMPENSATION);
+  }
+
+  @Test
+  void the_least_time_left_comes_first_and_those_reached_come_last() {
+    var reached = entry(given(raised(Urgency.P0, NOON), claimed(), onScene()));
+    var p1 = entry(given(raised(Urgency.P1, NOON)));
+    var p2 = entry(given(raised(Urgency.P2, NOON)));
+    var p2Earlier = entry(given(raised(Urgency.P2, NOON.minus(Duration.ofHours(1)))));
+    var claimedP1 = entry(given(raised(Urgency.P1, NOON), claimed()));
+
+    assertThat(Stream.of(reached, claimedP1, p2, p1, p2Earlier).sorted(BoardEntry.LEAST_TIME_FIRST))
+        .containsExactly(p2Earlier, p1, p2, claimedP1, reached);
+  }
+
+  @Test
+  void a_crisis_of_somebody_unnamed_is_on_the_board() {
+    var unnamed = new CrisisId(UUID.fromString("01980000-0000-7000-8000-000000000077"));
+    var event = raised(unnamed, Samples.ORGANISATION, null, Urgency.P1, NOON);
+
+    assertThat(new BoardView().key(Samples.recorded(event, 0, null, NOON, NOON)))
+        .isEqualTo(Optional.of(unnamed.value()));
+    assertThat(entry(BoardCrisis.raised(event, NOON)).person()).isNull();
+  }
+
+  private static BoardCrisis given(CrisisEvent... events) {
+    var crisis = BoardCrisis.raised((CrisisEvent.CrisisRaised) events[0], NOON);
+    for (var event : Stream.of(events).skip(1).toList()) {
+      crisis = crisis.fold(event, NOON);
+    }
+    return crisis;
+  }
+
+  private static BoardEntry entry(BoardCrisis crisis) {
+    return BoardEntry.of(crisis, 0);
+  }
+
+  private static Instant minutes(long minutes) {
+    return NOON.plus(Duration.ofMinutes(minutes));
+  }
+}

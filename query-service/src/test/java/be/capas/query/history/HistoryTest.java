@@ -1,0 +1,101 @@
+package be.capas.query.history;
+
+import static be.capas.contract.Samples.PERSON;
+import static be.capas.contract.accompaniment.VisitOutcome.MET;
+import static be.capas.contract.accompaniment.VisitOutcome.NOT_FOUND;
+import static be.capas.query.Events.BY_WORKER;
+import static be.capas.query.Events.claimed;
+import static be.capas.query.Events.closed;
+import static be.capas.query.Events.heldBy;
+import static be.capas.query.Events.helpRequested;
+import static be.capas.query.Events.raised;
+import static be.capas.query.Events.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.capas.contract.Samples;
+import be.capas.contract.crisis.Urgency;
+import be.capas.query.Story;
+import be.capas.query.board.Response;
+import be.capas.query.filrouge.Status;
+import be.capas.query.filrouge.Thresholds;
+import be.capas.query.journal.Journal;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+  private static final Instant SUNDAY = Instant.parse("2026-03-01T09:00:00Z");
+  private static final Instant MONDAY = Instant.parse("2026-03-02T17:00:00Z");
+  private static final Instant WEDNESDAY = Instant.parse("2026-03-04T09:00:00Z");
+
+  private final Story story =
+      Story.of(PERSON, SUNDAY)
+          .then(Samples.all().getFirst())
+          .then(helpRequested())
+          .then(heldBy(BY_WORKER));
+
+  @Test
+  void a_visit_of_monday_recorded_on_wednesday_is_part_of_monday_only_as_known_on_wednesday() {
+    story.after(Duration.between(SUNDAY, WEDNESDAY)).recorded(visit(MET), MONDAY);
+
+    var asKnownOnMonday = history(MONDAY, MONDAY);
+    var asKnownOnWednesday = history(MONDAY, WEDNESDAY);
+
+    assertThat(asKnownOnMonday.filRouge().lastContact()).isNull();
+    assertThat(asKnownOnMonday.accompaniments().getFirst().visits()).isEmpty();
+    assertThat(asKnownOnWednesday.filRouge().lastContact().at()).isEqualTo(MONDAY);
+    assertThat(asKnownOnWednesday.accompaniments().getFirst().visits()).containsEntry(MET, 1);
+    assertThat(history(SUNDAY, WEDNESDAY).filRouge().lastContact()).isNull();
+  }
+
+  @Test
+  void what_became_known_later_does_not_change_what_was_known() {
+    var before = history(MONDAY, MONDAY);
+    story.after(Duration.between(SUNDAY, WEDNESDAY)).recorded(visit(MET), MONDAY).then(closed());
+
+    assertThat(history(MONDAY, MONDAY)).isEqualTo(before);
+  }
+
+  @Test
+  void time_alone_frays_the_thread() {
+    assertThat(history(SUNDAY.plus(Duration.ofDays(14)), WEDNESDAY).filRouge().status())
+        .isEqualTo(Status.STEADY);
+    assertThat(history(SUNDAY.plus(Duration.ofDays(15)), WEDNESDAY).filRouge().status())
+        .isEqualTo(Status.FRAYING);
+  }
+
+  @Test
+  void nothing_had_happened_before_the_first_event() {
+    var before = history(SUNDAY.minusSeconds(1), WEDNESDAY);
+
+    assertThat(before.file()).isNull();
+    assertThat(before.accompaniments()).isEmpty();
+    assertThat(before.position()).isEmpty();
+  }
+
+  @Test
+  void crises_are_told_as_they_stood() {
+    story.hours(1).then(raised(Urgency.P2, story.now())).hours(1).then(claimed());
+
+    assertThat(history(story.now().minusSeconds(1), story.now()).crises())
+        .singleElement()
+        .satisfies(it -> assertThat(it.response().state()).isEqualTo(Response.State.RAISED));
+    assertThat(history(story.now(), story.now()).crises())
+        .singleElement()
+        .satisfies(it -> assertThat(it.response().state()).isEqualTo(Response.State.CLAIMED));
+  }
+
+  @Test
+  void it_tells_the_position_that_it_was_made_at() {
+    story.days(1).then(visit(NOT_FOUND));
+
+    assertThat(history(story.now(), story.now()).position())
+        .containsEntry(PERSON.value(), 0L)
+        .containsEntry(Samples.ACCOMPANIMENT.value(), 2L);
+  }
+
+  private History history(Instant asOf, Instant knownAt) {
+    var journal = new Journal(Samples.ORGANISATION, story.events());
+    return History.of(journal, Thresholds.OF_THE_HOUSE, asOf, knownAt);
+  }
+}
