@@ -19,10 +19,9 @@ import java.util.Optional;
 /**
  * One crisis, as the on-call queue knows it.
  *
- * @param open whether it is in the queue: not at rest
+ * @param open whether it is in the queue: not at rest, or the call to 112 still to be confirmed
  * @param deadlines those fixed with the urgency that holds
- * @param emergencyConfirmationDue whether somebody must still confirm that 112 was called: a duty
- *     that lowering the urgency does not end
+ * @param emergencyServicesConfirmed whether somebody confirmed that 112 was called
  */
 public record BoardCrisis(
     CrisisId crisis,
@@ -32,7 +31,7 @@ public record BoardCrisis(
     Urgency urgency,
     Deadlines deadlines,
     Response response,
-    boolean emergencyConfirmationDue) {
+    boolean emergencyServicesConfirmed) {
 
   /** The crisis as it was raised. */
   public static BoardCrisis raised(CrisisRaised event, Instant at) {
@@ -44,7 +43,7 @@ public record BoardCrisis(
         event.triage().urgency(),
         event.deadlines(),
         Response.NONE,
-        event.triage().urgency() == Urgency.P0);
+        false);
   }
 
   /**
@@ -78,31 +77,32 @@ public record BoardCrisis(
     return Optional.ofNullable(deadlines.claimBy()).map(it -> new Limit(Limit.Kind.CLAIM, it));
   }
 
+  /** Whether somebody must still confirm that 112 was called: a duty that outlives the crisis. */
+  public boolean emergencyConfirmationDue() {
+    return urgency == Urgency.P0 && !emergencyServicesConfirmed;
+  }
+
   private BoardCrisis with(Alarm next) {
-    return new BoardCrisis(
-        crisis, organisation, open, next, urgency, deadlines, response, emergencyConfirmationDue);
+    return make(next, urgency, deadlines, response, emergencyServicesConfirmed);
   }
 
   private BoardCrisis with(Response next) {
-    var stillOpen = next.state() != State.STABILISED;
-    return new BoardCrisis(
-        crisis, organisation, stillOpen, alarm, urgency, deadlines, next, emergencyConfirmationDue);
+    return make(alarm, urgency, deadlines, next, emergencyServicesConfirmed);
   }
 
   private BoardCrisis judged(UrgencyChanged event) {
     var level = event.triage().urgency();
-    return new BoardCrisis(
-        crisis,
-        organisation,
-        open,
-        alarm,
-        level,
-        event.deadlines(),
-        response,
-        emergencyConfirmationDue || level == Urgency.P0);
+    return make(alarm, level, event.deadlines(), response, emergencyServicesConfirmed);
   }
 
   private BoardCrisis confirmed() {
-    return new BoardCrisis(crisis, organisation, open, alarm, urgency, deadlines, response, false);
+    return make(alarm, urgency, deadlines, response, true);
+  }
+
+  private BoardCrisis make(
+      Alarm what, Urgency level, Deadlines limits, Response done, boolean confirmed) {
+    var owed = level == Urgency.P0 && !confirmed;
+    var stillOpen = done.state() != State.STABILISED || owed;
+    return new BoardCrisis(crisis, organisation, stillOpen, what, level, limits, done, confirmed);
   }
 }

@@ -75,12 +75,25 @@ class BoardTest {
     }
 
     @Test
-    void is_due_when_the_crisis_becomes_an_emergency_and_stays_due_when_it_is_lowered() {
-      var raisedTo = given(raised(Urgency.P2, NOON), urgency(Urgency.P0, NOON));
-      assertThat(raisedTo.emergencyConfirmationDue()).isTrue();
+    void is_due_when_the_crisis_becomes_an_emergency_unless_it_was_confirmed_before() {
+      var urgent = given(raised(Urgency.P2, NOON));
+      assertThat(urgent.emergencyConfirmationDue()).isFalse();
 
-      assertThat(raisedTo.fold(urgency(Urgency.P1, NOON), NOON).emergencyConfirmationDue())
-          .isTrue();
+      assertThat(urgent.fold(urgency(Urgency.P0, NOON), NOON).emergencyConfirmationDue()).isTrue();
+      assertThat(
+              urgent
+                  .fold(new EmergencyServicesConfirmed(CRISIS), NOON)
+                  .fold(urgency(Urgency.P0, NOON), NOON)
+                  .emergencyConfirmationDue())
+          .isFalse();
+    }
+
+    @Test
+    void keeps_a_crisis_that_came_to_rest_on_the_board() {
+      var atRest = given(raised(Urgency.P0, NOON), claimed(), stabilised(null));
+      assertThat(atRest.open()).isTrue();
+
+      assertThat(atRest.fold(new EmergencyServicesConfirmed(CRISIS), NOON).open()).isFalse();
     }
   }
 
