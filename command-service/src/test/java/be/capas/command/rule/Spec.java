@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** Given these facts, when this is asked at that time, then these facts follow. */
-public record Spec<C, S, E>(Decide<C, S, E> decide, BiFunction<S, E, S> evolve, S state) {
+public record Spec<C, S, E>(
+    Decide<C, S, E> decide, BiFunction<S, E, S> evolve, S state, Instant now) {
   /** How an aggregate decides. */
   public interface Decide<C, S, E> {
     List<E> decide(C command, S state, Instant now);
@@ -25,15 +28,32 @@ public record Spec<C, S, E>(Decide<C, S, E> decide, BiFunction<S, E, S> evolve, 
     for (E event : events) {
       next = evolve.apply(next, event);
     }
-    return new Spec<>(decide, evolve, next);
+    return new Spec<>(decide, evolve, next, now);
   }
 
-  public Outcome<E> when(C command, Instant now) {
+  public Spec<C, S, E> at(Instant time) {
+    return new Spec<>(decide, evolve, state, time);
+  }
+
+  public Outcome<E> when(C command) {
     return new Outcome<>(() -> decide.decide(command, state, now));
   }
 
+  /** The facts that follow when all of this is asked in turn, whatever is refused. */
+  public List<E> whenAll(List<? extends C> commands) {
+    var facts = new ArrayList<E>();
+    for (C command : commands) {
+      try {
+        facts.addAll(given(facts).when(command).decision().get());
+      } catch (Rejected refused) {
+        // the next one is asked all the same
+      }
+    }
+    return facts;
+  }
+
   /** What came of it. */
-  public record Outcome<E>(java.util.function.Supplier<List<E>> decision) {
+  public record Outcome<E>(Supplier<List<E>> decision) {
     @SafeVarargs
     public final void then(E... events) {
       assertThat(decision.get()).containsExactly(events);

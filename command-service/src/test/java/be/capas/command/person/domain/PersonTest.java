@@ -1,0 +1,88 @@
+package be.capas.command.person.domain;
+
+import static be.capas.contract.Samples.ANTENNA;
+import static be.capas.contract.Samples.NOON;
+import static be.capas.contract.Samples.ORGANISATION;
+import static be.capas.contract.Samples.PERSON;
+import static be.capas.contract.Samples.sealed;
+import static be.capas.contract.sealing.DataClass.IDENTITY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.capas.command.person.domain.PersonCommand.RegisterPerson;
+import be.capas.command.rule.Act;
+import be.capas.command.rule.Acting;
+import be.capas.command.rule.EveryCommand;
+import be.capas.command.rule.Reason;
+import be.capas.command.rule.Spec;
+import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.person.AgeBand;
+import be.capas.contract.person.Situation;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PersonTest {
+  private static final Spec<PersonCommand, Person, PersonEvent> SPEC =
+      new Spec<>(Person::decide, Person::evolve, Person.INITIAL, NOON);
+
+  private static final PersonRegistered REGISTERED =
+      new PersonRegistered(
+          PERSON,
+          ORGANISATION,
+          ANTENNA,
+          sealed(IDENTITY),
+          sealed(IDENTITY),
+          null,
+          sealed(IDENTITY),
+          List.of("fr", "ar"),
+          true,
+          AgeBand.SENIOR,
+          Set.of(Situation.PENSIONER),
+          true);
+
+  @Test
+  void a_registered_person_has_a_file() {
+    SPEC.given().when(register(Acting.WORKER)).then(REGISTERED);
+  }
+
+  @Test
+  void a_file_is_opened_once() {
+    SPEC.given(REGISTERED).when(register(Acting.WORKER)).thenRejected(Reason.ID_ALREADY_USED);
+  }
+
+  @Test
+  void every_command_is_checked() {
+    new EveryCommand<>(
+            PersonCommand.class,
+            act -> List.of(register(act)),
+            SPEC.given(REGISTERED),
+            Reason.UNKNOWN_PERSON)
+        .isChecked();
+  }
+
+  @Test
+  void a_file_says_whose_it_is() {
+    var state = SPEC.given(REGISTERED).state();
+
+    assertThat(state.organisation()).isEqualTo(ORGANISATION);
+    assertThat(state.person()).isEqualTo(PERSON);
+    assertThat(register(Acting.WORKER).target()).isEqualTo(PERSON);
+  }
+
+  private static RegisterPerson register(Act act) {
+    return new RegisterPerson(
+        PERSON,
+        ANTENNA,
+        sealed(IDENTITY),
+        sealed(IDENTITY),
+        null,
+        sealed(IDENTITY),
+        List.of("fr", "ar"),
+        true,
+        AgeBand.SENIOR,
+        Set.of(Situation.PENSIONER),
+        true,
+        act);
+  }
+}
