@@ -7,6 +7,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class CommandServiceApplication {
   public static void main(String[] args) {
+    // Else Axon advertises a product of its makers at every start.
+    System.setProperty("disable-axoniq-console-message", "true");
     SpringApplication.run(CommandServiceApplication.class, args);
   }
 }

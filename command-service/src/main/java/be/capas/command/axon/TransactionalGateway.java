@@ -1,0 +1,158 @@
+package be.capas.command.axon;
+
+import be.capas.command.gateway.Contended;
+import be.capas.command.gateway.Origin;
+import be.capas.command.gateway.StaleVersion;
+import be.capas.command.gateway.StreamGateway;
+import be.capas.command.rule.Command;
+import be.capas.command.rule.Rejected;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.Recorded;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Requests on Axon's command bus. One unit of work spans the whole request, so that the lock on a
+ * stream is held until after the commit: the next command sees what this one stored.
+ */
+@Component
+class TransactionalGateway implements StreamGateway {
+  private static final String ORIGIN = "origin";
+
+  /** Enough for a few instances that meet on one stream; more would only hold up the others. */
+  private static final int ATTEMPTS = 5;
+
+  private static final ClassValue<String> ROOTS =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> command) {
+          return Arrays.stream(command.getInterfaces())
+              .filter(Class::isSealed)
+              .map(Class::getName)
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException(command + " belongs to no aggregate"));
+        }
+      };
+
+  private final CommandBus bus;
+  private final TransactionManager transactions;
+
+  TransactionalGateway(CommandBus bus, TransactionManager transactions) {
+    this.bus = bus;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public <T, R> R inOneTransaction(
+      Supplier<T> request, BiFunction<T, List<Recorded<CapasEvent>>, R> beforeCommit) {
+    RuntimeException last;
+    var number = 1;
+    do {
+      var attempt = new Attempt(number == 1);
+      try {
+        return once(attempt, request, beforeCommit);
+      } catch (ConcurrencyException
+          | AggregateStreamCreationException
+          | LockAcquisitionFailedException
+          | ConcurrencyFailureException
+          | DuplicateKeyException
+          | Outdated overtaken) {
+        last = overtaken;
+      } catch (Rejected | StaleVersion refused) {
+        // The rollback has dropped the remembered state: the next try decides on the stored one.
+        if (!attempt.mayBeOutdated()) {
+          throw refused;
+        }
+        last = refused;
+      }
+    } while (++number <= ATTEMPTS);
+    throw new Contended(last);
+  }
+
+  private <T, R> R once(
+      Attempt attempt,
+      Supplier<T> request,
+      BiFunction<T, List<Recorded<CapasEvent>>, R> beforeCommit) {
+    var work = DefaultUnitOfWork.startAndGet(null);
+    try {
+      attempt.attachTo(work);
+      work.attachTransaction(transactions);
+      var result = request.get();
+      var answer = new AtomicReference<R>();
+      // Registered last, so called after the events were stored and all that follows from them.
+      work.onPrepareCommit(
+          committing -> {
+            var changes = attempt.changes();
+            if (changes.isEmpty() && attempt.mayBeOutdated()) {
+              throw new Outdated();
+            }
+            answer.set(beforeCommit.apply(result, changes));
+          });
+      work.commit();
+      return answer.get();
+    } catch (RuntimeException | Error failed) {
+      if (work.isActive() && !work.isRolledBack()) {
+        work.rollback(failed);
+      }
+      throw failed;
+    }
+  }
+
+  @Override
+  public long send(Command command, Origin origin) {
+    // Axon routes by name: under that of the sealed root, one handler serves all its commands.
+    var message =
+        new GenericCommandMessage<>(
+            new GenericMessage<>(command, Map.of(ORIGIN, origin)), nameOf(command));
+    var result = new AtomicReference<CommandResultMessage<? extends Long>>();
+    bus.<Command, Long>dispatch(message, (sent, answer) -> result.set(answer));
+    var answer = result.get();
+    if (answer.isExceptional()) {
+      throw asUnchecked(answer.exceptionResult());
+    }
+    return answer.getPayload();
+  }
+
+  @Override
+  public long open(Command command, Origin origin) {
+    Attempt.current().ifPresent(it -> it.believeNew(command.target().toString()));
+    return send(command, origin);
+  }
+
+  /** The sealed interface that the command is one of. */
+  private static String nameOf(Command command) {
+    return ROOTS.get(command.getClass());
+  }
+
+  private static RuntimeException asUnchecked(Throwable thrown) {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    return thrown instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException(thrown);
+  }
+
+  /** Nothing followed from a remembered state: ask the stored one. */
+  private static final class Outdated extends RuntimeException {
+    Outdated() {
+      super("decided on a state that another instance may have changed", null, false, false);
+    }
+  }
+}

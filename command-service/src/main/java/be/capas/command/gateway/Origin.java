@@ -1,0 +1,32 @@
+package be.capas.command.gateway;
+
+import be.capas.contract.Recorded;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command comes from: written beside every event that follows from it.
+ *
+ * @param receivedAt when it reached us: the time by which rules decide
+ * @param correlationId shared by all that follows from one request
+ * @param causationId the request or event that led to it
+ * @param traceparent W3C trace context of the request, if any
+ * @param expectedVersion the version that the caller decided on, if it said so
+ */
+public record Origin(
+    Instant receivedAt,
+    String correlationId,
+    @Nullable String causationId,
+    @Nullable String traceparent,
+    @Nullable Long expectedVersion) {
+
+  /** The origin of what follows by itself from an event. */
+  public static Origin of(Recorded<?> cause) {
+    return new Origin(
+        cause.recordedAt(),
+        cause.correlationId(),
+        cause.id().toString(),
+        cause.traceparent(),
+        null);
+  }
+}

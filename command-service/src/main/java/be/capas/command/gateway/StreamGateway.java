@@ -1,0 +1,37 @@
+package be.capas.command.gateway;
+
+import be.capas.command.rule.Command;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.Recorded;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * The way to the streams. A request runs in one transaction, in which it may send several commands
+ * and read and write other tables; all of it is committed, or nothing.
+ */
+public interface StreamGateway {
+  /**
+   * Runs a request, again from its beginning where another was faster.
+   *
+   * @param request what to do; called once for each try, so it keeps no state outside the database
+   * @param beforeCommit called at the end with the result and all events that were stored, those
+   *     that followed by themselves included; makes the answer
+   * @throws Contended if others were faster each time
+   */
+  <T, R> R inOneTransaction(
+      Supplier<T> request, BiFunction<T, List<Recorded<CapasEvent>>, R> beforeCommit);
+
+  /**
+   * Sends a command within a request.
+   *
+   * @return the version that its stream is at afterwards
+   * @throws be.capas.command.rule.Rejected if a rule says no
+   * @throws StaleVersion if the origin expects another version than the stream has
+   */
+  long send(Command command, Origin origin);
+
+  /** As above, to a stream that most likely does not exist yet: saves looking for it. */
+  long open(Command command, Origin origin);
+}

@@ -1,0 +1,76 @@
+package be.capas.command.people;
+
+import be.capas.command.gateway.Follower;
+import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
+import be.capas.contract.AccompanimentEvent.HelpRequested;
+import be.capas.contract.AccompanimentEvent.HolderAssigned;
+import be.capas.contract.AccompanimentEvent.LinkRestored;
+import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
+import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReportedAgain;
+import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.UrgencyChanged;
+import be.capas.contract.HandoffEvent;
+import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.Recorded;
+import be.capas.contract.id.Id;
+import be.capas.contract.id.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps the table of people in step with the events. */
+@Component
+class PeopleFollower implements Follower {
+  private static final String REGISTER =
+      "INSERT INTO people (person, organisation, antenna) VALUES (?, ?, ?)";
+  private static final String OPEN_ACCOMPANIMENT =
+      "UPDATE people SET open_accompaniment = ? WHERE person = ?";
+  private static final String END_ACCOMPANIMENT =
+      "UPDATE people SET open_accompaniment = NULL WHERE open_accompaniment = ? AND person = ?";
+  private static final String OPEN_CRISIS = "UPDATE people SET open_crisis = ? WHERE person = ?";
+  private static final String END_CRISIS =
+      "UPDATE people SET open_crisis = NULL WHERE open_crisis = ? AND person = ?";
+
+  private final JdbcTemplate db;
+
+  PeopleFollower(JdbcTemplate db) {
+    this.db = db;
+  }
+
+  @Override
+  public void follow(Recorded<CapasEvent> recorded) {
+    var person = recorded.person();
+    switch (recorded.event()) {
+      case PersonRegistered e ->
+          db.update(REGISTER, e.person().value(), e.organisation().value(), e.antenna().value());
+      case HelpRequested e -> mark(OPEN_ACCOMPANIMENT, e.stream(), person);
+      case PersonReoriented e -> mark(END_ACCOMPANIMENT, e.stream(), person);
+      case AccompanimentClosed e -> mark(END_ACCOMPANIMENT, e.stream(), person);
+      case CrisisRaised e -> mark(OPEN_CRISIS, e.stream(), person);
+      case CrisisStabilised e -> mark(END_CRISIS, e.stream(), person);
+      case HelpRequestRepeated _,
+          HolderAssigned _,
+          OutreachVisitMade _,
+          LinkRestored _,
+          CrisisReportedAgain _,
+          UrgencyChanged _,
+          CrisisClaimed _,
+          EmergencyServicesConfirmed _,
+          InterventionStarted _,
+          HandoffEvent _ -> {}
+    }
+  }
+
+  private void mark(String sql, Id stream, @Nullable PersonId person) {
+    if (person != null) {
+      db.update(sql, stream.value(), person.value());
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package be.capas.command.support;
+
+import be.capas.local.SharedServers;
+import be.capas.platform.security.TestIdentityProvider;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The service on a database and a topic of its own, on the servers that all tests share. */
+public final class RealServers
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  public static final TestIdentityProvider IDENTITY = TestIdentityProvider.start();
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    TestPropertyValues.of(settings(newDatabase(), newTopic())).applyTo(context);
+  }
+
+  /** The JDBC address of a new database. */
+  public static String newDatabase() {
+    return SharedServers.postgres().createScratchDatabase();
+  }
+
+  /** The name of a new topic with the partitions of the real one. */
+  public static String newTopic() {
+    var topic = "events-" + System.nanoTime();
+    SharedServers.kafka().createTopic(topic, 12);
+    return topic;
+  }
+
+  /** What a service must be told to run on them. */
+  public static Map<String, String> settings(String database, String topic) {
+    var settings = new LinkedHashMap<String, String>();
+    settings.put("spring.datasource.url", database);
+    settings.put("spring.datasource.username", SharedServers.postgres().username());
+    settings.put("spring.datasource.password", SharedServers.postgres().password());
+    settings.put("capas.kafka.bootstrap-servers", SharedServers.kafka().bootstrapServers());
+    settings.put("capas.kafka.topic", topic);
+    settings.put("capas.identity.issuer", IDENTITY.issuer());
+    settings.put("server.port", "0");
+    settings.put("management.server.port", "0");
+    return settings;
+  }
+}
