@@ -1,0 +1,48 @@
+package be.capas.local;
+
+import java.nio.file.Path;
+
+/**
+ * Where everything that is not source code lives, {@code .capas} by default.
+ *
+ * @param root absolute
+ */
+public record Home(Path root) {
+  public Home {
+    root = root.toAbsolutePath().normalize();
+  }
+
+  /** What the servers store; {@code ./capas reset} deletes it. */
+  public Path data() {
+    return root.resolve("data");
+  }
+
+  /** Keys and client secrets, made at the first start, readable by their owner only. */
+  public Path secrets() {
+    return root.resolve("secrets");
+  }
+
+  public Path logs() {
+    return root.resolve("logs");
+  }
+
+  /** What runs now: one file a process, and the lock of the launcher. */
+  public Path run() {
+    return root.resolve("run");
+  }
+
+  /** What can be made again from elsewhere, such as unpacked binaries. */
+  public Path cache() {
+    return root.resolve("cache");
+  }
+
+  /** Secret by client id, for those who want to get tokens by themselves. */
+  public Path clientSecrets() {
+    return secrets().resolve("clients.json");
+  }
+
+  /** The key that seals the keys of the persons: 32 bytes in base64. */
+  public Path sealingKey() {
+    return secrets().resolve("sealing.key");
+  }
+}
