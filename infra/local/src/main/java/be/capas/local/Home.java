@@ -1,6 +1,10 @@
 package be.capas.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * Where everything that is not source code lives, {@code .capas} by default.
@@ -10,6 +14,16 @@ import java.nio.file.Path;
 public record Home(Path root) {
   public Home {
     root = root.toAbsolutePath().normalize();
+  }
+
+  /** Makes the folder, for its owner only, unless it is there. */
+  public void create() {
+    try {
+      Files.createDirectories(
+          root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What the servers store; {@code ./capas reset} deletes it. */

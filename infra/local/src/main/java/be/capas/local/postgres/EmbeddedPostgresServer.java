@@ -37,11 +37,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
   /** As above, with the unpacked binaries kept in a folder of the caller's. */
   public static EmbeddedPostgresServer start(Path dir, @Nullable Path binaries, int port) {
-    Path cluster = dir.toAbsolutePath().resolve("cluster");
+    Path cluster = cluster(dir);
     try {
       Files.createDirectories(dir);
       // A server that outlived a killed JVM would be adopted with the settings of its old start.
-      Postmaster.of(cluster).ifPresent(Postmaster::stop);
+      stopOn(dir);
       Redirect log = Redirect.appendTo(dir.resolve("postgres.log").toFile());
       var builder =
           EmbeddedPostgres.builder()
@@ -68,6 +68,25 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL did not start, see " + dir + "/postgres.log", e);
     }
+  }
+
+  /** Whether a server runs on the data under {@code dir}, be it one that its owner left. */
+  public static boolean runsOn(Path dir) {
+    return Postmaster.of(cluster(dir)).isPresent();
+  }
+
+  /** Stops a server that its owner left running on {@code dir}. */
+  public static void stopOn(Path dir) {
+    Postmaster.of(cluster(dir)).ifPresent(Postmaster::stop);
+  }
+
+  /** Ends the server on {@code dir} without any order, as a crash would. */
+  public static void killOn(Path dir) {
+    Postmaster.of(cluster(dir)).ifPresent(Postmaster::kill);
+  }
+
+  private static Path cluster(Path dir) {
+    return dir.toAbsolutePath().resolve("cluster");
   }
 
   /** Makes a database unless it exists, and answers its JDBC URL. */

@@ -57,6 +57,12 @@ record Postmaster(ProcessHandle process) {
     }
   }
 
+  /** Ends it at once; its sessions notice by themselves and end too. */
+  void kill() {
+    process.destroyForcibly();
+    endsWithin(Duration.ofSeconds(5));
+  }
+
   private void signal(String signal) {
     try {
       new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();

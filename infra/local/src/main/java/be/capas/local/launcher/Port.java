@@ -1,0 +1,40 @@
+package be.capas.local.launcher;
+
+/** The ports of 127.0.0.1 that a running house needs, with their usual numbers. */
+public enum Port {
+  IDENTITY(9000, Part.STACK),
+  STACK_MANAGEMENT(10000, Part.STACK),
+  POSTGRES(15432, Part.STACK),
+  KAFKA(19092, Part.STACK),
+  KAFKA_CONTROLLER(19093, Part.STACK),
+  MONGO(17017, Part.STACK),
+  SMTP(12525, Part.STACK),
+  COMMAND(8081, Part.COMMAND_SERVICE),
+  COMMAND_MANAGEMENT(9081, Part.COMMAND_SERVICE),
+  QUERY(8082, Part.QUERY_SERVICE),
+  QUERY_MANAGEMENT(9082, Part.QUERY_SERVICE),
+  NOTIFICATION(8083, Part.NOTIFICATION_SERVICE),
+  NOTIFICATION_MANAGEMENT(9083, Part.NOTIFICATION_SERVICE);
+
+  private final int usual;
+  private final Part user;
+
+  Port(int usual, Part user) {
+    this.usual = usual;
+    this.user = user;
+  }
+
+  int usual() {
+    return usual;
+  }
+
+  /** Which process listens there. */
+  public Part user() {
+    return user;
+  }
+
+  /** The environment variable that chooses another number. */
+  public String setting() {
+    return "CAPAS_PORT_" + name();
+  }
+}
