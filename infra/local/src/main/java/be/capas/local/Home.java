@@ -59,4 +59,9 @@ public record Home(Path root) {
   public Path sealingKey() {
     return secrets().resolve("sealing.key");
   }
+
+  /** What a partner service and the cell sign webhooks with, as Standard Webhooks writes it. */
+  public Path partnerKey(String partner) {
+    return secrets().resolve("partner-" + partner + ".key");
+  }
 }

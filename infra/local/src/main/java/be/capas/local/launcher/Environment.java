@@ -25,6 +25,9 @@ final class Environment {
       case NOTIFICATION_SERVICE -> {
         service(settings, home, ports, Port.NOTIFICATION, Port.NOTIFICATION_MANAGEMENT);
         database(settings, ports, "capas_notification");
+        settings.put("CAPAS_COMMAND_URL", ports.address(Part.COMMAND_SERVICE));
+        settings.put("CAPAS_CONSOLE_URL", ports.address(Part.QUERY_SERVICE));
+        settings.put(Port.PARTNER.setting(), number(ports, Port.PARTNER));
         settings.put("SPRING_MAIL_HOST", LOOPBACK);
         settings.put("SPRING_MAIL_PORT", number(ports, Port.SMTP));
       }
@@ -51,6 +54,7 @@ final class Environment {
     settings.put("CAPAS_MONGO_URI", ports.mongoUri());
     settings.put("CAPAS_IDENTITY_ISSUER", ports.address(Part.STACK));
     settings.put("CAPAS_SEALING_KEY_FILE", home.sealingKey().toString());
+    settings.put("CAPAS_SECRETS_DIR", home.secrets().toString());
   }
 
   private static void listen(

@@ -1,5 +1,7 @@
 package be.capas.local.launcher;
 
+import org.jspecify.annotations.Nullable;
+
 /** The ports of 127.0.0.1 that a running house needs, with their usual numbers. */
 public enum Port {
   IDENTITY(9000, Part.STACK),
@@ -14,12 +16,15 @@ public enum Port {
   QUERY(8082, Part.QUERY_SERVICE),
   QUERY_MANAGEMENT(9082, Part.QUERY_SERVICE),
   NOTIFICATION(8083, Part.NOTIFICATION_SERVICE),
-  NOTIFICATION_MANAGEMENT(9083, Part.NOTIFICATION_SERVICE);
+  NOTIFICATION_MANAGEMENT(9083, Part.NOTIFICATION_SERVICE),
+
+  /** Where the demonstration plays the partner services; free while it does not. */
+  PARTNER(8090, null);
 
   private final int usual;
-  private final Part user;
+  private final @Nullable Part user;
 
-  Port(int usual, Part user) {
+  Port(int usual, @Nullable Part user) {
     this.usual = usual;
     this.user = user;
   }
@@ -28,8 +33,8 @@ public enum Port {
     return usual;
   }
 
-  /** Which process listens there. */
-  public Part user() {
+  /** Which process listens there; null where it is none of ours. */
+  @Nullable Part user() {
     return user;
   }
 

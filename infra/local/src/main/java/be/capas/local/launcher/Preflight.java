@@ -29,7 +29,7 @@ final class Preflight {
     }
     for (Port port : Port.values()) {
       if (port.user() == part) {
-        checkFree(port);
+        checkFree(part, port);
       }
     }
   }
@@ -42,14 +42,14 @@ final class Preflight {
     }
   }
 
-  private void checkFree(Port port) {
+  private void checkFree(Part part, Port port) {
     int number = ports.of(port);
     boolean ownOrphan =
         port == Port.POSTGRES && EmbeddedPostgresServer.runsOn(home.data().resolve("postgres"));
     if (!FreePorts.isFree(number) && !ownOrphan) {
       throw new Obstacle(
           "Port %d, which %s needs (%s), is taken by another process: stop that one, or choose another port with %s=<number>."
-              .formatted(number, port.user(), name(port), port.setting()));
+              .formatted(number, part, name(port), port.setting()));
     }
   }
 

@@ -2,7 +2,6 @@ package be.capas.local.launcher;
 
 import be.capas.local.Home;
 import be.capas.local.postgres.EmbeddedPostgresServer;
-import be.capas.local.secrets.RandomSecret;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +69,7 @@ public final class Supervisor implements AutoCloseable {
       return;
     }
     preflight.check(part);
-    RandomSecret.ensure(home.sealingKey());
+    Secrets.ensure(home);
     Path jar = programs.jar(part);
     ProcessHandle started = ChildProcess.start(part, jar, home, ports);
     RunFile.of(started, jar.toString()).write(runFile(part));

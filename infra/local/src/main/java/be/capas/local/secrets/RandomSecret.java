@@ -1,7 +1,5 @@
 package be.capas.local.secrets;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -17,11 +15,9 @@ public final class RandomSecret {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
   }
 
-  /** Puts one, in plain base64, into a file of its owner's unless that is there already. */
-  public static void ensure(Path file) {
-    if (!Files.exists(file)) {
-      OwnerOnlyFile.write(file, Base64.getEncoder().encodeToString(bytes()) + "\n");
-    }
+  /** In plain base64. */
+  public static String inBase64() {
+    return Base64.getEncoder().encodeToString(bytes());
   }
 
   private static byte[] bytes() {

@@ -65,7 +65,7 @@ class SupervisorTest {
   }
 
   @Test
-  void makes_the_sealing_key_before_the_first_start_and_keeps_it() throws Exception {
+  void makes_the_keys_before_the_first_start_and_keeps_them() throws Exception {
     var key = dir.resolve("home/secrets/sealing.key");
     supervisor.start(Part.COMMAND_SERVICE);
     var made = Files.readString(key);
@@ -73,6 +73,8 @@ class SupervisorTest {
 
     assertThat(Base64.getDecoder().decode(made.strip())).hasSize(32);
     assertThat(Files.readString(key)).isEqualTo(made);
+    assertThat(Files.readString(dir.resolve("home/secrets/partner-ssm-charleroi.key")))
+        .startsWith("whsec_");
   }
 
   @Test
