@@ -58,7 +58,7 @@ class PersonTest {
             act -> List.of(register(act)),
             SPEC.given(REGISTERED),
             Reason.UNKNOWN_PERSON)
-        .isChecked();
+        .isCheckedBy(PERSON);
   }
 
   @Test
@@ -67,7 +67,6 @@ class PersonTest {
 
     assertThat(state.organisation()).isEqualTo(ORGANISATION);
     assertThat(state.person()).isEqualTo(PERSON);
-    assertThat(register(Acting.WORKER).target()).isEqualTo(PERSON);
   }
 
   private static RegisterPerson register(Act act) {
