@@ -18,13 +18,6 @@ class ReasonTest {
     assertThat(Reason.values()).extracting(Reason::wireName).doesNotHaveDuplicates();
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void what_is_unknown_is_not_found_and_nothing_else_is(Reason reason) {
-    assertThat(reason.kind() == Reason.Kind.NOT_FOUND)
-        .isEqualTo(reason.wireName().startsWith("unknown-"));
-  }
-
   @Test
   void a_refusal_costs_no_stack_trace() {
     assertThat(Rejected.unknown(Reason.UNKNOWN_CRISIS).getStackTrace()).isEmpty();

@@ -1,6 +1,7 @@
 package be.capas.command.accompaniment.domain;
 
 import static be.capas.command.accompaniment.domain.Flagging.CLOSED;
+import static be.capas.command.accompaniment.domain.Flagging.HELD_BY_PARTNER;
 import static be.capas.command.accompaniment.domain.Flagging.HELD_BY_PSYCHOLOGIST;
 import static be.capas.command.accompaniment.domain.Flagging.HELD_BY_WORKER;
 import static be.capas.command.accompaniment.domain.Flagging.NEIGHBOUR;
@@ -21,6 +22,7 @@ import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PARTNER;
 import static be.capas.contract.Samples.PERSON;
+import static be.capas.contract.Samples.PREVIOUS_HANDOFF;
 import static be.capas.contract.Samples.TRIAGE;
 import static be.capas.contract.Samples.sealed;
 import static be.capas.contract.sealing.DataClass.CONFIDENCE;
@@ -41,11 +43,13 @@ import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
+import be.capas.contract.AccompanimentEvent.PersonReoriented;
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.accompaniment.LinkKind;
 import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.accompaniment.VisitPlace;
+import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PersonId;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +59,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AccompanimentTest {
+  private static final TransferHolder TRANSFER =
+      new TransferHolder(ACCOMPANIMENT, PARTNER, HANDOFF, WORKER);
+  private static final Reorient REORIENT = new Reorient(ACCOMPANIMENT, PARTNER, HANDOFF, WORKER);
+
   @Nested
   class Asking_for_help {
     @Test
@@ -119,6 +127,72 @@ class AccompanimentTest {
   }
 
   @Nested
+  class A_partner_that_met_the_person {
+    @Test
+    void holds_the_thread() {
+      SPEC.given(OPEN).when(TRANSFER).then(HELD_BY_PARTNER);
+    }
+
+    @Test
+    void holds_it_once() {
+      SPEC.given(WITH_PARTNER).when(TRANSFER).thenNothing();
+    }
+
+    @Test
+    void does_not_take_it_back_by_an_echo() {
+      SPEC.given(WITH_PARTNER).given(HELD_BY_WORKER).when(TRANSFER).thenNothing();
+    }
+
+    @ParameterizedTest
+    @MethodSource("be.capas.command.accompaniment.domain.AccompanimentTest#ended")
+    void comes_too_late_where_there_is_no_thread_left(List<AccompanimentEvent> ended) {
+      SPEC.given(ended).when(TRANSFER).thenNothing();
+    }
+
+    @Test
+    void cannot_hold_what_was_never_opened() {
+      SPEC.given().when(TRANSFER).thenRejected(Reason.UNKNOWN_ACCOMPANIMENT);
+    }
+  }
+
+  @Nested
+  class Reorienting {
+    @Test
+    void ends_it_with_the_partner_that_holds_the_thread() {
+      SPEC.given(WITH_PARTNER)
+          .when(REORIENT)
+          .then(new PersonReoriented(ACCOMPANIMENT, PARTNER, HANDOFF));
+    }
+
+    @Test
+    void waits_until_the_partner_has_met_the_person() {
+      SPEC.given(OPEN).when(REORIENT).thenRejected(Reason.THREAD_NOT_TRANSFERRED);
+    }
+
+    @Test
+    void goes_to_no_other_partner() {
+      SPEC.given(WITH_PARTNER)
+          .when(new Reorient(ACCOMPANIMENT, new PartnerId("another"), HANDOFF, WORKER))
+          .thenRejected(Reason.THREAD_NOT_TRANSFERRED);
+    }
+
+    @Test
+    void goes_by_no_other_handoff() {
+      SPEC.given(WITH_PARTNER)
+          .when(new Reorient(ACCOMPANIMENT, PARTNER, PREVIOUS_HANDOFF, WORKER))
+          .thenRejected(Reason.THREAD_NOT_TRANSFERRED);
+    }
+
+    @Test
+    void is_over_once_the_cell_took_the_thread_back() {
+      SPEC.given(WITH_PARTNER)
+          .given(HELD_BY_WORKER)
+          .when(REORIENT)
+          .thenRejected(Reason.THREAD_NOT_TRANSFERRED);
+    }
+  }
+
+  @Nested
   class Working {
     @Test
     void records_a_visit() {
@@ -156,7 +230,7 @@ class AccompanimentTest {
     }
 
     @ParameterizedTest
-    @MethodSource("be.capas.command.accompaniment.domain.Flagging#ended")
+    @MethodSource("be.capas.command.accompaniment.domain.AccompanimentTest#ended")
     void is_over_after_the_end(List<AccompanimentEvent> ended) {
       commands(WORKER).stream()
           .filter(c -> !(c instanceof TransferHolder))
@@ -171,7 +245,7 @@ class AccompanimentTest {
             AccompanimentTest::commands,
             SPEC.given(OPEN),
             Reason.UNKNOWN_ACCOMPANIMENT)
-        .isCheckedBy(ACCOMPANIMENT);
+        .isChecked();
   }
 
   @ParameterizedTest
@@ -181,6 +255,10 @@ class AccompanimentTest {
 
     assertThat(state.organisation()).isEqualTo(ORGANISATION);
     assertThat(state.person()).isEqualTo(PERSON);
+  }
+
+  static List<List<AccompanimentEvent>> ended() {
+    return List.of(CLOSED, REORIENTED);
   }
 
   static List<List<AccompanimentEvent>> states() {

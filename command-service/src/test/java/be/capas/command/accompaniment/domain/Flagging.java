@@ -73,10 +73,6 @@ final class Flagging {
 
   private Flagging() {}
 
-  static List<List<AccompanimentEvent>> ended() {
-    return List.of(CLOSED, REORIENTED);
-  }
-
   static RequestHelp flag(PersonId person, Holder holder, Act act) {
     return new RequestHelp(
         ACCOMPANIMENT,

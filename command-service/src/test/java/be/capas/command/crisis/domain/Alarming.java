@@ -11,9 +11,7 @@ import static be.capas.contract.sealing.DataClass.CONFIDENCE;
 import static be.capas.contract.sealing.DataClass.IDENTITY;
 import static be.capas.contract.sealing.DataClass.SECRET;
 
-import be.capas.command.crisis.domain.CrisisCommand.ConfirmEmergencyServices;
 import be.capas.command.crisis.domain.CrisisCommand.RaiseCrisis;
-import be.capas.command.crisis.domain.CrisisCommand.Stabilise;
 import be.capas.command.rule.Act;
 import be.capas.command.rule.Spec;
 import be.capas.contract.CrisisEvent;
@@ -29,7 +27,6 @@ import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.PersonId;
-import java.time.Instant;
 
 /** The crisis that the tests are about, and what can be said of it. */
 final class Alarming {
@@ -90,17 +87,5 @@ final class Alarming {
         DangerTo.SELF,
         sealed(IDENTITY),
         sealed(SECRET));
-  }
-
-  static Stabilise rest(Instant nextContactDue, Act act) {
-    return new Stabilise(CRISIS, CrisisOutcome.CALMED_ON_SITE, nextContactDue, sealed(SECRET), act);
-  }
-
-  static Instant tomorrow() {
-    return NOON.plusSeconds(86_400);
-  }
-
-  static ConfirmEmergencyServices confirm(Act act) {
-    return new ConfirmEmergencyServices(CRISIS, act);
   }
 }

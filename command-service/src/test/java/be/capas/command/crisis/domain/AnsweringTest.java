@@ -1,38 +1,50 @@
 package be.capas.command.crisis.domain;
 
 import static be.capas.command.crisis.domain.Alarming.CLAIMED;
+import static be.capas.command.crisis.domain.Alarming.CONFIRMED;
 import static be.capas.command.crisis.domain.Alarming.SPEC;
 import static be.capas.command.crisis.domain.Alarming.STABILISED;
 import static be.capas.command.crisis.domain.Alarming.STARTED;
-import static be.capas.command.crisis.domain.Alarming.confirm;
 import static be.capas.command.crisis.domain.Alarming.raise;
 import static be.capas.command.crisis.domain.Alarming.raised;
 import static be.capas.command.crisis.domain.Alarming.reportedAgain;
-import static be.capas.command.crisis.domain.Alarming.rest;
-import static be.capas.command.crisis.domain.Alarming.tomorrow;
 import static be.capas.command.crisis.domain.Alarming.triage;
 import static be.capas.command.rule.Acting.PSYCHOLOGIST;
 import static be.capas.command.rule.Acting.WORKER;
 import static be.capas.command.rule.Acting.by;
+import static be.capas.command.rule.Acting.when;
 import static be.capas.contract.Samples.CRISIS;
 import static be.capas.contract.Samples.DEADLINES;
+import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PERSON;
+import static be.capas.contract.Samples.sealed;
+import static be.capas.contract.crisis.Urgency.P0;
 import static be.capas.contract.crisis.Urgency.P1;
 import static be.capas.contract.crisis.Urgency.P2;
+import static be.capas.contract.sealing.DataClass.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.command.crisis.domain.CrisisCommand.ArriveOnScene;
 import be.capas.command.crisis.domain.CrisisCommand.ClaimCrisis;
+import be.capas.command.crisis.domain.CrisisCommand.ConfirmEmergencyServices;
+import be.capas.command.crisis.domain.CrisisCommand.Stabilise;
 import be.capas.command.rule.Act;
 import be.capas.command.rule.EveryCommand;
 import be.capas.command.rule.Reason;
+import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.CrisisStabilised;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
+import be.capas.contract.crisis.CrisisOutcome;
 import be.capas.contract.id.ActorId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AnsweringTest {
   private static final Act COLLEAGUE = by(new ActorId("psychologist-child"));
@@ -72,9 +84,6 @@ class AnsweringTest {
 
     @Test
     void survives_a_repeat_that_raises_the_urgency() {
-      SPEC.given(raised(P2), CLAIMED, STARTED, new UrgencyChanged(CRISIS, triage(P1), DEADLINES))
-          .when(claim(COLLEAGUE))
-          .thenRejected(Reason.ALREADY_CLAIMED, BY_THE_FIRST);
       SPEC.given(
               raised(P2),
               CLAIMED,
@@ -122,6 +131,91 @@ class AnsweringTest {
     }
   }
 
+  @Nested
+  class Confirming_the_emergency_services {
+    @ParameterizedTest
+    @MethodSource("be.capas.command.crisis.domain.RaisingTest#open")
+    void is_taken_while_it_is_open(List<CrisisEvent> open) {
+      SPEC.given(open).when(confirm()).then(CONFIRMED);
+    }
+
+    @Test
+    void is_done_once() {
+      SPEC.given(raised(P0), CONFIRMED).when(confirm()).thenNothing();
+      SPEC.given(raised(P0), CONFIRMED, CLAIMED, STARTED).when(confirm()).thenNothing();
+      SPEC.given(raised(P0), CONFIRMED, CLAIMED, STABILISED).when(confirm()).thenNothing();
+    }
+
+    @Test
+    void outlives_a_repeat_that_raises_the_urgency() {
+      SPEC.given(raised(P1), CONFIRMED, new UrgencyChanged(CRISIS, triage(P0), DEADLINES))
+          .when(confirm())
+          .thenNothing();
+    }
+
+    @Test
+    void remains_a_duty_after_an_emergency_came_to_rest() {
+      SPEC.given(raised(P0), CLAIMED, STABILISED).when(confirm()).then(CONFIRMED);
+    }
+
+    @Test
+    void comes_too_late_where_it_was_no_duty() {
+      SPEC.given(raised(P1), CLAIMED, STABILISED).when(confirm()).thenRejected(Reason.NOT_OPEN);
+    }
+  }
+
+  @Nested
+  class Stabilising {
+    @Test
+    void brings_it_to_rest_on_the_scene_or_from_afar() {
+      SPEC.given(raised(P1), CLAIMED, STARTED).when(rest(tomorrow())).then(STABILISED);
+      SPEC.given(raised(P1), CLAIMED).when(rest(tomorrow())).then(STABILISED);
+    }
+
+    @Test
+    void of_an_emergency_does_not_wait_for_paperwork() {
+      SPEC.given(raised(P0), CLAIMED, STARTED).when(rest(tomorrow())).then(STABILISED);
+    }
+
+    @Test
+    void needs_no_next_contact() {
+      SPEC.given(raised(P1), CLAIMED)
+          .when(rest(null))
+          .then(new CrisisStabilised(CRISIS, CrisisOutcome.CALMED_ON_SITE, null, sealed(SECRET)));
+    }
+
+    @Test
+    void names_a_next_contact_that_lies_ahead() {
+      SPEC.given(raised(P1), CLAIMED)
+          .when(rest(NOON.minusMillis(1)))
+          .thenRejected(Reason.NEXT_CONTACT_IN_THE_PAST);
+    }
+
+    @Test
+    void told_late_may_name_what_lay_ahead_then() {
+      var yesterday = NOON.minus(Duration.ofDays(1));
+      var thisMorning = NOON.minus(Duration.ofHours(3));
+
+      SPEC.given(raised(P1), CLAIMED)
+          .when(rest(thisMorning, when(PSYCHOLOGIST, yesterday)))
+          .then(
+              new CrisisStabilised(
+                  CRISIS, CrisisOutcome.CALMED_ON_SITE, thisMorning, sealed(SECRET)));
+    }
+
+    @Test
+    void comes_after_claiming() {
+      SPEC.given(raised(P1)).when(rest(tomorrow())).thenRejected(Reason.WRONG_STATE, WHILE_RAISED);
+    }
+
+    @Test
+    void happens_once() {
+      SPEC.given(raised(P1), CLAIMED, STABILISED)
+          .when(rest(tomorrow()))
+          .thenRejected(Reason.NOT_OPEN);
+    }
+  }
+
   @Test
   void nothing_is_answered_that_nobody_raised() {
     commands(WORKER).stream()
@@ -136,7 +230,7 @@ class AnsweringTest {
             AnsweringTest::commands,
             SPEC.given(raised(P1)),
             Reason.UNKNOWN_CRISIS)
-        .isCheckedBy(CRISIS);
+        .isChecked();
   }
 
   @Test
@@ -157,7 +251,11 @@ class AnsweringTest {
 
   private static List<CrisisCommand> commands(Act act) {
     return List.of(
-        raise(P1, PERSON, act), claim(act), confirm(act), arrive(act), rest(tomorrow(), act));
+        raise(P1, PERSON, act),
+        claim(act),
+        new ConfirmEmergencyServices(CRISIS, act),
+        arrive(act),
+        rest(tomorrow(), act));
   }
 
   private static ClaimCrisis claim(Act act) {
@@ -166,5 +264,21 @@ class AnsweringTest {
 
   private static ArriveOnScene arrive(Act act) {
     return new ArriveOnScene(CRISIS, act);
+  }
+
+  private static ConfirmEmergencyServices confirm() {
+    return new ConfirmEmergencyServices(CRISIS, WORKER);
+  }
+
+  private static Stabilise rest(Instant nextContactDue) {
+    return rest(nextContactDue, PSYCHOLOGIST);
+  }
+
+  private static Stabilise rest(Instant nextContactDue, Act act) {
+    return new Stabilise(CRISIS, CrisisOutcome.CALMED_ON_SITE, nextContactDue, sealed(SECRET), act);
+  }
+
+  private static Instant tomorrow() {
+    return NOON.plusSeconds(86_400);
   }
 }

@@ -58,7 +58,7 @@ class PersonTest {
             act -> List.of(register(act)),
             SPEC.given(REGISTERED),
             Reason.UNKNOWN_PERSON)
-        .isCheckedBy(PERSON);
+        .isChecked();
   }
 
   @Test
@@ -67,6 +67,7 @@ class PersonTest {
 
     assertThat(state.organisation()).isEqualTo(ORGANISATION);
     assertThat(state.person()).isEqualTo(PERSON);
+    assertThat(register(Acting.WORKER).target()).isEqualTo(PERSON);
   }
 
   private static RegisterPerson register(Act act) {

@@ -1,0 +1,83 @@
+package be.capas.scenario.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Acknowledged = stored = on Kafka = shown: the same events, not only as many. */
+final class EventChecks {
+  private EventChecks() {}
+
+  static List<Check> of(Figures figures) {
+    var stored = figures.stored().stream().map(StoredEvent::id).collect(Collectors.toSet());
+    return List.of(stored(figures, stored), relayed(figures, stored), shown(figures, stored));
+  }
+
+  private static Check stored(Figures figures, Set<UUID> stored) {
+    var faults = new ArrayList<String>();
+    if (stored.size() != figures.acknowledged()) {
+      faults.add(
+          "%d events were acknowledged, %d are stored"
+              .formatted(figures.acknowledged(), stored.size()));
+    }
+    faults.addAll(gaps(figures.stored()));
+    return new Check(
+        "events stored in PostgreSQL",
+        figures.acknowledged(),
+        figures.stored().size(),
+        faults,
+        "by %d commands".formatted(figures.commands()));
+  }
+
+  private static List<String> gaps(List<StoredEvent> stored) {
+    var next = new HashMap<UUID, Long>();
+    var faults = new ArrayList<String>();
+    for (var event : stored) {
+      var expected = next.merge(event.stream(), 1L, Long::sum) - 1;
+      if (event.number() != expected) {
+        faults.add("stream %s lacks its event %d".formatted(event.stream(), expected));
+      }
+    }
+    return faults;
+  }
+
+  private static Check relayed(Figures figures, Set<UUID> stored) {
+    var relayed = figures.relayed();
+    long repeats = relayed.values().stream().mapToLong(times -> times - 1).sum();
+    return new Check(
+        "events on Kafka, each counted once",
+        stored.size(),
+        relayed.size(),
+        differences("on Kafka", stored, relayed.keySet()),
+        repeats == 0 ? "no repeats" : repeats + " repeats, as at-least-once allows");
+  }
+
+  private static Check shown(Figures figures, Set<UUID> stored) {
+    var shown = figures.shown();
+    var distinct = new HashSet<>(shown);
+    var faults = new ArrayList<>(differences("in the timelines", stored, distinct));
+    if (distinct.size() != shown.size()) {
+      faults.add("%d entries are shown more than once".formatted(shown.size() - distinct.size()));
+    }
+    return new Check("entries in the timelines", stored.size(), shown.size(), faults, "");
+  }
+
+  private static List<String> differences(
+      String where, Set<UUID> expected, Collection<UUID> found) {
+    var faults = new ArrayList<String>();
+    long missing = expected.stream().filter(it -> !found.contains(it)).count();
+    long unknown = found.stream().filter(it -> !expected.contains(it)).count();
+    if (missing > 0) {
+      faults.add("%d stored events are not %s".formatted(missing, where));
+    }
+    if (unknown > 0) {
+      faults.add("%d events are %s that nobody stored".formatted(unknown, where));
+    }
+    return faults;
+  }
+}

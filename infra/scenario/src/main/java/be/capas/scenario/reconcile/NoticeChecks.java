@@ -1,0 +1,140 @@
+package be.capas.scenario.reconcile;
+
+import be.capas.scenario.partner.Delivery;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/** Whoever had to be told was told, once. */
+final class NoticeChecks {
+  private static final String RAISED = "crisis-raised.v1";
+  private static final String REPORTED_AGAIN = "crisis-reported-again.v1";
+  private static final String MORE_URGENT = "urgency-changed.v1";
+  private static final String CLAIMED = "crisis-claimed.v1";
+  private static final String SENT = "handoff-sent.v1";
+
+  private NoticeChecks() {}
+
+  static List<Check> of(Figures figures) {
+    return List.of(pages(figures), mails(figures), webhooks(figures));
+  }
+
+  /** Each alarm that nobody had answered yet is due to the same people, whoever is on call. */
+  private static Check pages(Figures figures) {
+    var pages = figures.notices().stream().filter(Notice::isPage).toList();
+    var onCall = pages.stream().map(Notice::recipient).collect(Collectors.toSet());
+    var due = dueForPaging(figures.stored());
+    var faults = new ArrayList<String>();
+    if (onCall.isEmpty() && !due.isEmpty()) {
+      faults.add("nobody was paged");
+    }
+    for (var event : due) {
+      var told = recipients(pages, event);
+      if (!told.equals(onCall)) {
+        faults.add("the page of event %s is for %s, not for %s".formatted(event, told, onCall));
+      }
+    }
+    long expected = (long) due.size() * onCall.size();
+    if (pages.size() != expected) {
+      faults.add("%d pages are in the ledger, %d are due".formatted(pages.size(), expected));
+    }
+    var note = "%d alarms, %d on call".formatted(due.size(), onCall.size());
+    return new Check("pages in the ledger", expected, pages.size(), faults, note);
+  }
+
+  private static Set<String> recipients(List<Notice> pages, UUID event) {
+    return pages.stream()
+        .filter(it -> it.event().equals(event))
+        .map(Notice::recipient)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<UUID> dueForPaging(List<StoredEvent> stored) {
+    var claimed = new HashSet<UUID>();
+    var due = new ArrayList<UUID>();
+    for (var event : stored) {
+      switch (event.name()) {
+        case RAISED -> due.add(event.id());
+        case REPORTED_AGAIN, MORE_URGENT -> {
+          if (!claimed.contains(event.stream())) {
+            due.add(event.id());
+          }
+        }
+        case CLAIMED -> claimed.add(event.stream());
+        default -> {}
+      }
+    }
+    return due;
+  }
+
+  private static Check mails(Figures figures) {
+    var notices = figures.notices().stream().filter(Notice::isMail).toList();
+    var faults =
+        copies("mail", notices, notice -> count(figures.mails(), mail -> mail.carries(notice)));
+    var streams = figures.stored().stream().map(StoredEvent::stream).collect(Collectors.toSet());
+    var ours =
+        figures.mails().stream().filter(it -> streams.stream().anyMatch(it::mentions)).toList();
+    long strays = count(ours, mail -> notices.stream().noneMatch(mail::carries));
+    if (strays > 0) {
+      faults.add("%d mails about this day are in no ledger".formatted(strays));
+    }
+    return told("mails at the mail server", notices, ours.size(), faults);
+  }
+
+  private static Check webhooks(Figures figures) {
+    var notices = figures.notices().stream().filter(Notice::isWebhook).toList();
+    var deliveries = figures.deliveries();
+    var faults = copies("webhook", notices, notice -> count(deliveries, it -> isOf(it, notice)));
+    long sent = count(figures.stored(), it -> it.name().equals(SENT));
+    if (notices.size() != sent) {
+      faults.add("%d handoffs were sent, %d webhooks are due".formatted(sent, notices.size()));
+    }
+    if (figures.forged() > 0) {
+      faults.add("%d webhooks came with a bad signature".formatted(figures.forged()));
+    }
+    long ours = count(deliveries, it -> notices.stream().anyMatch(notice -> isOf(it, notice)));
+    return told("webhooks at the partners", notices, ours, faults);
+  }
+
+  private static boolean isOf(Delivery delivery, Notice notice) {
+    return delivery.webhookId().equals(notice.id().toString());
+  }
+
+  private static Check told(String what, List<Notice> notices, long found, List<String> faults) {
+    long cancelled = count(notices, Notice::isCancelled);
+    long repeats = count(notices, Notice::perhapsRepeated);
+    var note = new ArrayList<String>();
+    if (cancelled > 0) {
+      note.add(cancelled + " cancelled, the crisis being claimed");
+    }
+    if (repeats > 0) {
+      note.add(repeats + " marked as possible repeats after a crash");
+    }
+    return new Check(what, notices.size() - cancelled, found, faults, String.join("; ", note));
+  }
+
+  private static List<String> copies(
+      String what, List<Notice> notices, ToLongFunction<Notice> copies) {
+    var faults = new ArrayList<String>();
+    for (var notice : notices) {
+      long found = copies.applyAsLong(notice);
+      if (!notice.isSettled()) {
+        faults.add("the %s %s is still %s".formatted(what, notice.id(), notice.state()));
+      } else if (found == 0 && !notice.isCancelled()) {
+        faults.add("the %s %s was lost".formatted(what, notice.id()));
+      } else if (found > 1 && !notice.perhapsRepeated()) {
+        faults.add("the %s %s came %d times".formatted(what, notice.id(), found));
+      }
+    }
+    return faults;
+  }
+
+  private static <T> long count(List<T> all, Predicate<T> which) {
+    return all.stream().filter(which).count();
+  }
+}
