@@ -1,0 +1,75 @@
+package be.capas.bench;
+
+import be.capas.bench.board.BoardBench;
+import be.capas.bench.gateway.GatewayBench;
+import be.capas.bench.http.HttpBench;
+import be.capas.bench.report.Report;
+import be.capas.bench.stack.Trial;
+import be.capas.local.launcher.Obstacle;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** Measures this machine beside its floors; a target that is missed is told, and fails nothing. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    description = "Measures this machine beside its floors. Without a command: all of them.")
+public final class BenchCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private BenchOptions options = new BenchOptions();
+
+  public static void main(String[] args) {
+    var command =
+        new CommandLine(new BenchCommand())
+            .setExecutionExceptionHandler(
+                (fault, it, _) -> {
+                  if (!(fault instanceof Obstacle obstacle)) {
+                    throw fault;
+                  }
+                  it.getErr().println(obstacle.getMessage());
+                  return 1;
+                });
+    System.exit(command.execute(args));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    int commands = commands();
+    return Math.max(commands, board());
+  }
+
+  @Command(description = "Commands a second, at the gateway and over HTTP.")
+  int commands() throws Exception {
+    return measure(
+        (trial, report) -> {
+          new GatewayBench(trial, options.plan(), options.streams(), report).run();
+          new HttpBench(trial, options.plan(), options.streams(), report).run();
+        });
+  }
+
+  @Command(description = "From the answer of an alarm to its entry on the board.")
+  int board() throws Exception {
+    return measure((trial, report) -> new BoardBench(trial, options.plan(), report).run());
+  }
+
+  /** Each in a house of its own: what one leaves behind would be the other's load. */
+  private int measure(Measuring measuring) throws Exception {
+    var report = new Report(spec.commandLine().getOut());
+    try (var trial = Trial.start(BenchOptions.root())) {
+      measuring.run(trial, report);
+      report.memory(trial.peaks());
+    }
+    return report.failed() == 0 ? 0 : 1;
+  }
+
+  @FunctionalInterface
+  private interface Measuring {
+    void run(Trial trial, Report report) throws Exception;
+  }
+}

@@ -1,0 +1,59 @@
+package be.capas.bench;
+
+import be.capas.bench.measure.Plan;
+import java.nio.file.Path;
+import java.time.Duration;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** How long, how often, how many. */
+final class BenchOptions {
+  @Option(
+      names = "--seconds",
+      scope = ScopeType.INHERIT,
+      defaultValue = "10",
+      description = "How long each round lasts (${DEFAULT-VALUE}).")
+  private int seconds;
+
+  @Option(
+      names = "--rounds",
+      scope = ScopeType.INHERIT,
+      defaultValue = "3",
+      description = "How many rounds, each between two of the floor (${DEFAULT-VALUE}).")
+  private int rounds;
+
+  @Option(
+      names = "--warm-up",
+      scope = ScopeType.INHERIT,
+      defaultValue = "30",
+      description = "Seconds of load before the first figure (${DEFAULT-VALUE}).")
+  private int warmUp;
+
+  @Option(
+      names = "--callers",
+      scope = ScopeType.INHERIT,
+      defaultValue = "64",
+      description = "How many act at once (${DEFAULT-VALUE}).")
+  private int callers;
+
+  @Option(
+      names = "--streams",
+      scope = ScopeType.INHERIT,
+      defaultValue = "2000",
+      description = "Streams of ten made anew for each round (${DEFAULT-VALUE}).")
+  private int streams;
+
+  Plan plan() {
+    return new Plan(Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds), rounds, callers);
+  }
+
+  int streams() {
+    return streams;
+  }
+
+  /** The folder of the reactor: this program's own jar lies in its infra/bench/target. */
+  static Path root() {
+    var jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+    return jar.resolve("../../../..").normalize();
+  }
+}

@@ -1,0 +1,29 @@
+package be.capas.bench.gateway;
+
+import be.capas.bench.measure.ClosedLoop;
+import be.capas.bench.measure.Load;
+import be.capas.bench.measure.Outcome;
+import be.capas.bench.stack.RelayWatch;
+import be.capas.command.gateway.StreamGateway;
+import java.time.Duration;
+
+/** Each command begins a stream, with one event. */
+record NewStreams(StreamGateway gateway, int callers, RelayWatch relay) implements Load {
+  static final String EVENT = "crisis-raised.v1";
+
+  @Override
+  public Outcome runFor(Duration time) {
+    return new ClosedLoop(callers, this::open).runFor(time);
+  }
+
+  private void open() {
+    gateway.inOneTransaction(
+        () -> gateway.open(SampleCommands.alarm(), SampleCommands.origin()),
+        (version, _) -> version);
+  }
+
+  @Override
+  public void settle() {
+    relay.awaitLevel();
+  }
+}

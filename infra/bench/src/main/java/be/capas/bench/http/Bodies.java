@@ -1,0 +1,36 @@
+package be.capas.bench.http;
+
+/** What clients send, about nobody. */
+public final class Bodies {
+  /** Some 300 letters. */
+  private static final String NOTE =
+      "Met at home in the morning, the neighbour came along. Has slept little for a week and does"
+          + " not answer the telephone any more. Agreed to see the general practitioner on Friday,"
+          + " the antenna calls on Thursday evening. The daughter knows and will stay over the"
+          + " weekend; the next visit is planned for Monday.";
+
+  public static final String CRISIS =
+      """
+      {"antenna":"nord","kind":"OTHER","urgency":"P2","dangerTo":"SELF","narrative":"%s"}\
+      """
+          .formatted(NOTE);
+
+  static final String PERSON =
+      """
+      {"givenName":"Camille","familyName":"Dupont","antenna":"nord","languages":["fr"]}\
+      """;
+
+  static final String HELP_REQUEST =
+      """
+      {"antenna":"nord","source":{"kind":"USER"},"reasons":["ISOLATION"],"narrative":"%s"}\
+      """
+          .formatted(NOTE);
+
+  static final String VISIT =
+      """
+      {"place":"HOME","outcome":"MET","narrative":"%s"}\
+      """
+          .formatted(NOTE);
+
+  private Bodies() {}
+}

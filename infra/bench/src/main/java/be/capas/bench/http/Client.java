@@ -1,0 +1,54 @@
+package be.capas.bench.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends commands as somebody, over connections that it keeps. */
+public final class Client implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final String address;
+  private final String token;
+
+  public Client(String address, String token) {
+    this.address = address;
+    this.token = token;
+  }
+
+  /** Posts JSON; the body of the answer. An answer other than 200 or 201 is an exception. */
+  public String post(String path, String body) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .timeout(PATIENCE)
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    var answer = http.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() / 100 != 2) {
+      throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());
+    }
+    return answer.body();
+  }
+
+  /** Posts JSON; the id in the answer. */
+  public String create(String path, String body) throws IOException, InterruptedException {
+    JsonNode answer = JSON.readTree(post(path, body));
+    return answer.get("id").asString();
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+}

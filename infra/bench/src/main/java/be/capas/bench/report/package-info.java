@@ -1,0 +1,5 @@
+/** What is printed. */
+@NullMarked
+package be.capas.bench.report;
+
+import org.jspecify.annotations.NullMarked;
