@@ -2,6 +2,7 @@ package be.capas.scenario;
 
 import be.capas.scenario.cast.Cast;
 import be.capas.scenario.client.CellClient;
+import be.capas.scenario.mailbox.Mailboxes;
 import be.capas.scenario.narration.Narrator;
 import be.capas.scenario.partner.PartnerEndpoint;
 import be.capas.scenario.partner.Partners;
@@ -21,6 +22,7 @@ public final class Performance implements AutoCloseable {
   private final Cast cast;
   private final CellClient cell;
   private final Partners partners;
+  private final Mailboxes mailboxes;
   private final PartnerEndpoint endpoint;
 
   private Performance(Settings settings, Narrator narrator) throws IOException {
@@ -31,6 +33,8 @@ public final class Performance implements AutoCloseable {
         new CellClient(
             settings.addresses(), clientSecrets(settings.secrets()), settings.patience());
     this.partners = new Partners(cell, narrator, settings.patience().whole());
+    this.mailboxes =
+        new Mailboxes(cell, settings.addresses().identity(), settings.patience().whole());
     this.endpoint = new PartnerEndpoint(settings.partnerPort(), settings.secrets(), partners::on);
   }
 
@@ -46,12 +50,12 @@ public final class Performance implements AutoCloseable {
 
   /** Plays the day to its end. */
   public void play() {
-    Day.of(cell, partners, cast).play(narrator);
+    Day.of(cell, partners, mailboxes, cast).play(narrator);
   }
 
   /** What is to add up afterwards. */
   public Reconciliation reconciliation() {
-    return new Reconciliation(cell, endpoint.inbox(), settings.addresses());
+    return new Reconciliation(cell, endpoint.inbox(), mailboxes, settings.addresses());
   }
 
   /** Who played. */

@@ -5,10 +5,12 @@ import be.capas.scenario.client.Patience;
 import be.capas.scenario.narration.ConsoleNarrator;
 import be.capas.scenario.narration.Epilogue;
 import be.capas.scenario.narration.VerdictText;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,8 +60,7 @@ public final class ScenarioCommand implements Callable<Integer> {
   }
 
   private static boolean isTerminal() {
-    var console = System.console();
-    return console != null && console.isTerminal();
+    return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
   }
 
   private static void tellTheEnd(Performance performance, PrintWriter out) {

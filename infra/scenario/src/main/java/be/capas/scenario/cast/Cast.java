@@ -4,6 +4,7 @@ import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.Situation;
 import be.capas.scenario.client.Command;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -55,7 +56,6 @@ public record Cast(List<Person> people) {
           "Özdemir",
           "Piette");
   private static final List<String> LANGUAGES = List.of("fr", "nl", "ar", "tr", "it", "pl");
-  private static final int THIS_YEAR = LocalDate.now().getYear();
   private static final int DAYS = 365;
 
   public Cast {
@@ -68,7 +68,8 @@ public record Cast(List<Person> people) {
   /** Makes them up. */
   public static Cast of(long seed, int size) {
     var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-    return new Cast(IntStream.range(0, size).mapToObj(i -> person(random, i)).toList());
+    var year = LocalDate.now(ZoneOffset.UTC).getYear();
+    return new Cast(IntStream.range(0, size).mapToObj(i -> person(random, year, i)).toList());
   }
 
   /** Who plays a lead: the first people, in the order of the leads. */
@@ -82,7 +83,7 @@ public record Cast(List<Person> people) {
     return people.subList(Lead.values().length, people.size());
   }
 
-  private static Person person(RandomGenerator random, int number) {
+  private static Person person(RandomGenerator random, int year, int number) {
     var band = one(random, List.of(AgeBand.values()));
     return new Person(
         Command.newId(),
@@ -90,7 +91,7 @@ public record Cast(List<Person> people) {
         Antenna.values()[number % Antenna.values().length],
         one(random, GIVEN_NAMES),
         one(random, FAMILY_NAMES),
-        LocalDate.ofYearDay(THIS_YEAR - age(random, band), random.nextInt(1, DAYS + 1)),
+        LocalDate.ofYearDay(year - age(random, band), random.nextInt(1, DAYS + 1)),
         band,
         one(random, List.of(Situation.values())),
         List.of(one(random, LANGUAGES)));

@@ -1,5 +1,6 @@
 package be.capas.scenario.reconcile;
 
+import be.capas.scenario.mailbox.Mail;
 import be.capas.scenario.partner.Delivery;
 import java.util.List;
 import java.util.Map;

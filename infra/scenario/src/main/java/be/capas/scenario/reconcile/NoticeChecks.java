@@ -75,11 +75,12 @@ final class NoticeChecks {
   private static Check mails(Figures figures) {
     var notices = figures.notices().stream().filter(Notice::isMail).toList();
     var faults =
-        copies("mail", notices, notice -> count(figures.mails(), mail -> mail.carries(notice)));
+        copies(
+            "mail", notices, notice -> count(figures.mails(), mail -> mail.carries(notice.id())));
     var streams = figures.stored().stream().map(StoredEvent::stream).collect(Collectors.toSet());
     var ours =
         figures.mails().stream().filter(it -> streams.stream().anyMatch(it::mentions)).toList();
-    long strays = count(ours, mail -> notices.stream().noneMatch(mail::carries));
+    long strays = count(ours, mail -> notices.stream().noneMatch(it -> mail.carries(it.id())));
     if (strays > 0) {
       faults.add("%d mails about this day are in no ledger".formatted(strays));
     }

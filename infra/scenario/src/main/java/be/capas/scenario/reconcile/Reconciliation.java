@@ -3,6 +3,7 @@ package be.capas.scenario.reconcile;
 import be.capas.scenario.Addresses;
 import be.capas.scenario.client.Book;
 import be.capas.scenario.client.CellClient;
+import be.capas.scenario.mailbox.Mailboxes;
 import be.capas.scenario.partner.Inbox;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,17 +25,17 @@ public final class Reconciliation {
   private final EventTopic topic;
   private final Timelines timelines;
   private final Ledger ledger;
-  private final CaughtMails mails;
+  private final Mailboxes mails;
 
   /** Counts what {@code cell} was acknowledged and {@code inbox} has received. */
-  public Reconciliation(CellClient cell, Inbox inbox, Addresses addresses) {
+  public Reconciliation(CellClient cell, Inbox inbox, Mailboxes mails, Addresses addresses) {
     this.book = cell.book();
     this.inbox = inbox;
     this.store = new EventStore(addresses.database());
     this.topic = new EventTopic(addresses.kafka());
     this.timelines = new Timelines(cell, addresses.query());
     this.ledger = new Ledger(cell, addresses.notification());
-    this.mails = new CaughtMails(cell, addresses.identity());
+    this.mails = mails;
   }
 
   /**

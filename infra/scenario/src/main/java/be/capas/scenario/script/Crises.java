@@ -46,7 +46,7 @@ final class Crises {
     answer(steps, twice, Colleague.PSYCHOLOGIST_ADULT, CrisisOutcome.SHELTERED);
     var unnamed = new Alarm(Command.newId(), null, Antenna.CENTRE.worker(), Urgency.P3);
     steps.add(raise(unnamed, CrisisKind.DECOMPENSATION, DangerTo.UNKNOWN));
-    answer(steps, unnamed, Colleague.PSYCHOLOGIST_TEAM, CrisisOutcome.FOLLOW_UP_AGREED);
+    answer(steps, unnamed, Colleague.PSYCHOLOGIST_CHILD, CrisisOutcome.FOLLOW_UP_AGREED);
     // Nobody has claimed this one by the end of the day: it stays on the board.
     steps.add(raise(alarm(Lead.PLANNED, Urgency.P4), CrisisKind.OTHER, DangerTo.NOBODY));
     return steps;
@@ -112,6 +112,12 @@ final class Crises {
   }
 
   private void answer(List<Step> steps, Alarm alarm, Colleague who, CrisisOutcome outcome) {
+    steps.add(
+        step(
+            who,
+            "is paged by mail",
+            alarm,
+            () -> stage.mailboxes().awaitPage(who.client(), alarm.id)));
     steps.add(step(who, "claims the crisis", alarm, () -> stage.send(about(alarm, who, "claim"))));
     steps.add(step(who, "is on scene", alarm, () -> stage.send(about(alarm, who, "arrival"))));
     steps.add(

@@ -2,6 +2,7 @@ package be.capas.scenario.script;
 
 import be.capas.scenario.cast.Cast;
 import be.capas.scenario.client.CellClient;
+import be.capas.scenario.mailbox.Mailboxes;
 import be.capas.scenario.narration.Narrator;
 import be.capas.scenario.partner.Partners;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ public final class Day {
   }
 
   /** Writes the story for this cast; nothing happens yet. */
-  public static Day of(CellClient cell, Partners partners, Cast cast) {
-    var stage = Stage.endingNow(cell, partners, cast);
+  public static Day of(CellClient cell, Partners partners, Mailboxes mailboxes, Cast cast) {
+    var stage = Stage.endingNow(cell, partners, mailboxes, cast);
     var steps = new ArrayList<Step>();
     steps.addAll(new Morning(stage).steps());
     steps.addAll(new Rounds(stage).steps());

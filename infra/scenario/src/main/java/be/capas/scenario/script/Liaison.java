@@ -21,69 +21,90 @@ import org.jspecify.annotations.Nullable;
 /** Handing over: who is asked, who says yes, and who has met the person in the end. */
 record Liaison(Stage stage) {
 
+  /** Asked by whom, of whom; {@code previous} is the attempt before for the same need. */
+  private record Request(
+      UUID handoff, Person person, Colleague by, PartnerService partner, @Nullable UUID previous) {
+    static Request of(Person person, Colleague by, PartnerService partner) {
+      return new Request(Command.newId(), person, by, partner, null);
+    }
+
+    Request after(Request other) {
+      return new Request(handoff, person, by, partner, other.handoff);
+    }
+  }
+
   List<Step> steps() {
     var steps = new ArrayList<Step>();
-    ask(steps, Lead.ACCOMPANIED, PartnerService.SSM, null, new Part.Accepts(true));
-    var declined =
-        ask(
-            steps,
-            Lead.ASKED_IN_TURN,
-            PartnerService.SSM,
-            null,
-            new Part.Refuses(DeclineReason.NO_CAPACITY));
-    ask(steps, Lead.ASKED_IN_TURN, PartnerService.IHP, declined, new Part.Accepts(false));
-    ask(
-        steps,
-        Lead.DECLINED,
-        PartnerService.IHP,
-        null,
-        new Part.Refuses(DeclineReason.OUTSIDE_TARGET_GROUP));
-    var hospital =
-        ask(steps, Lead.EMERGENCY, PartnerService.HOSPITAL, null, new Part.Accepts(true));
-    steps.add(reorient(stage.cast().playing(Lead.EMERGENCY), hospital));
+    accepted(steps);
+    declined(steps);
+    inTurn(steps);
+    hospital(steps);
     steps.add(close(stage.cast().playing(Lead.CLOSED)));
     return steps;
   }
 
-  private UUID ask(
-      List<Step> steps, Lead lead, PartnerService partner, @Nullable UUID previous, Part part) {
-    var person = stage.cast().playing(lead);
-    var handoff = Command.newId();
+  private void accepted(List<Step> steps) {
+    var person = stage.cast().playing(Lead.ACCOMPANIED);
+    var request = Request.of(person, Colleague.PSYCHOLOGIST_ADULT, PartnerService.SSM);
+    ask(steps, request, new Part.Accepts(true));
+  }
+
+  private void declined(List<Step> steps) {
+    var person = stage.cast().playing(Lead.DECLINED);
+    var request = Request.of(person, Colleague.PSYCHOLOGIST_CHILD, PartnerService.IHP);
+    ask(steps, request, new Part.Refuses(DeclineReason.OUTSIDE_TARGET_GROUP));
+  }
+
+  private void inTurn(List<Step> steps) {
+    var person = stage.cast().playing(Lead.ASKED_IN_TURN);
+    var first = Request.of(person, person.worker(), PartnerService.SSM);
+    ask(steps, first, new Part.Refuses(DeclineReason.NO_CAPACITY));
+    var second = Request.of(person, person.worker(), PartnerService.IHP).after(first);
+    ask(steps, second, new Part.Accepts(false));
+  }
+
+  private void hospital(List<Step> steps) {
+    var person = stage.cast().playing(Lead.EMERGENCY);
+    var request = Request.of(person, Colleague.PSYCHOLOGIST_ADULT, PartnerService.HOSPITAL);
+    ask(steps, request, new Part.Accepts(true));
+    steps.add(reorient(person, request.handoff));
+  }
+
+  private void ask(List<Step> steps, Request request, Part part) {
+    var partner = request.partner.id();
     steps.add(
         step(
-            person.worker(),
-            "asks " + partner.id(),
-            person,
+            request.by,
+            "asks " + partner,
+            request.person,
             () -> {
-              stage.partners().prepare(handoff, person.id(), part);
-              stage.send(proposal(person, handoff, partner, previous));
-              stage.sendTwice(sending(person, handoff));
+              stage.partners().prepare(request.handoff, request.person.id(), part);
+              stage.send(proposal(request));
+              stage.sendTwice(sending(request));
             }));
     steps.add(
         step(
-            person.worker(),
-            "has the answer of " + partner.id(),
-            person,
-            () -> stage.partners().awaitAnswer(handoff)));
-    return handoff;
+            request.by,
+            "has the answer of " + partner,
+            request.person,
+            () -> stage.partners().awaitAnswer(request.handoff)));
   }
 
-  private Command proposal(
-      Person person, UUID handoff, PartnerService partner, @Nullable UUID previous) {
+  private Command proposal(Request request) {
     var form =
         stage
-            .now(person.worker(), person.id(), "handoffs")
-            .with("id", handoff)
-            .with("accompaniment", person.accompaniment())
-            .with("partner", partner.id())
+            .now(request.by, request.person.id(), "handoffs")
+            .with("id", request.handoff)
+            .with("accompaniment", request.person.accompaniment())
+            .with("partner", request.partner.id())
             .with("urgency", Urgency.P2)
             .with("request", "Needs somebody to talk to every week, near home.");
-    return previous == null ? form : form.with("previous", previous);
+    return request.previous == null ? form : form.with("previous", request.previous);
   }
 
-  private Command sending(Person person, UUID handoff) {
+  private Command sending(Request request) {
     return stage
-        .now(person.worker(), person.id(), "handoffs/%s/send".formatted(handoff))
+        .now(request.by, request.person.id(), "handoffs/%s/send".formatted(request.handoff))
         .with("basis", SharingBasis.CONSENT)
         .with("shared", List.of(DataClass.IDENTITY, DataClass.CONFIDENCE));
   }

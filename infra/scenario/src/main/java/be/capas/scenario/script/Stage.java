@@ -6,6 +6,7 @@ import be.capas.scenario.cast.Person;
 import be.capas.scenario.client.Acknowledged;
 import be.capas.scenario.client.CellClient;
 import be.capas.scenario.client.Command;
+import be.capas.scenario.mailbox.Mailboxes;
 import be.capas.scenario.narration.Brief;
 import be.capas.scenario.partner.Partners;
 import java.time.Duration;
@@ -19,12 +20,12 @@ import java.util.UUID;
  *
  * @param opensAt the instant that the story calls 08:00
  */
-record Stage(CellClient cell, Partners partners, Cast cast, Instant opensAt) {
+record Stage(CellClient cell, Partners partners, Mailboxes mailboxes, Cast cast, Instant opensAt) {
   private static final LocalTime OPENING = LocalTime.of(8, 0);
   private static final Duration DAY = Duration.ofHours(8);
 
-  static Stage endingNow(CellClient cell, Partners partners, Cast cast) {
-    return new Stage(cell, partners, cast, Instant.now().minus(DAY));
+  static Stage endingNow(CellClient cell, Partners partners, Mailboxes mailboxes, Cast cast) {
+    return new Stage(cell, partners, mailboxes, cast, Instant.now().minus(DAY));
   }
 
   /** An hour of the story, from 08:00 to 16:00. */

@@ -2,6 +2,7 @@ package be.capas.scenario.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.capas.scenario.mailbox.Mail;
 import be.capas.scenario.partner.Delivery;
 import be.capas.scenario.partner.PartnerService;
 import java.util.ArrayList;
