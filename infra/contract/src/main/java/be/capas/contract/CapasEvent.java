@@ -11,11 +11,6 @@ public sealed interface CapasEvent
 
   /** What that stream is about. */
   default StreamType streamType() {
-    return switch (this) {
-      case PersonEvent _ -> StreamType.PERSON;
-      case AccompanimentEvent _ -> StreamType.ACCOMPANIMENT;
-      case CrisisEvent _ -> StreamType.CRISIS;
-      case HandoffEvent _ -> StreamType.HANDOFF;
-    };
+    return StreamType.of(stream());
   }
 }

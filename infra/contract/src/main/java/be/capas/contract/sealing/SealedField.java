@@ -1,0 +1,45 @@
+package be.capas.contract.sealing;
+
+/**
+ * Which value of a subject is sealed. Its name is bound into the box and must be said again to open
+ * it, so a released one is never changed.
+ */
+public enum SealedField {
+  GIVEN_NAME("person.givenName", DataClass.IDENTITY),
+  FAMILY_NAME("person.familyName", DataClass.IDENTITY),
+  /** ISO 8601, such as {@code 1961-07-30}. */
+  BIRTH_DATE("person.birthDate", DataClass.IDENTITY),
+  CONTACT("person.contact", DataClass.IDENTITY),
+  /** Of a request for help, the first or a repeated one. */
+  HELP_NARRATIVE("help-request.narrative", DataClass.CONFIDENCE),
+  /** Of the triage of a request for help or a crisis, whenever it was made. */
+  TRIAGE_REASON("triage.reason", DataClass.CONFIDENCE),
+  VISIT_NARRATIVE("visit.narrative", DataClass.SECRET),
+  LINK_WITH("link.with", DataClass.CONFIDENCE),
+  /** Of an alarm, the first or a repeated one. */
+  CRISIS_PLACE("crisis.place", DataClass.IDENTITY),
+  /** Of an alarm, the first or a repeated one. */
+  CRISIS_NARRATIVE("crisis.narrative", DataClass.SECRET),
+  STABILISATION_NARRATIVE("stabilisation.narrative", DataClass.SECRET),
+  HANDOFF_REQUEST("handoff.request", DataClass.CONFIDENCE),
+  HANDOFF_REMARK("handoff.remark", DataClass.CONFIDENCE),
+  APPOINTMENT_PLACE("appointment.place", DataClass.CONFIDENCE);
+
+  private final String wireName;
+  private final DataClass dataClass;
+
+  SealedField(String wireName, DataClass dataClass) {
+    this.wireName = wireName;
+    this.dataClass = dataClass;
+  }
+
+  /** What is said to seal and to open it. */
+  public String wireName() {
+    return wireName;
+  }
+
+  /** How secret it is. */
+  public DataClass dataClass() {
+    return dataClass;
+  }
+}
