@@ -4,7 +4,7 @@
 CREATE TABLE answers (
   scope       varchar(160) NOT NULL,
   key         uuid         NOT NULL,
-  fingerprint bytea        NOT NULL,
+  fingerprint char(64)     NOT NULL,
   answer      json         NOT NULL,
   kept_until  timestamptz,
   PRIMARY KEY (scope, key)

@@ -2,6 +2,7 @@ package be.capas.command.axon;
 
 import be.capas.command.gateway.Origin;
 import be.capas.command.gateway.StaleVersion;
+import be.capas.command.gateway.Standing;
 import be.capas.command.rule.Command;
 import be.capas.command.rule.Reason;
 import be.capas.command.rule.Rejected;
@@ -25,9 +26,9 @@ public final class Lending {
    *
    * @param decide the rules, given everything but the time
    * @param evolve what an event makes of a state
-   * @return the version that the stream is at afterwards
+   * @return where the stream stands afterwards
    */
-  public static <S extends StreamState, E> long decide(
+  public static <S extends StreamState, E> Standing decide(
       Command command,
       Origin origin,
       S state,
@@ -42,7 +43,7 @@ public final class Lending {
       AggregateLifecycle.apply(event, Circumstances.of(command, origin, next));
       version++;
     }
-    return version;
+    return new Standing(command.target(), next.person(), version);
   }
 
   /** A stale version is told before any other refusal, but not to whom may not know the stream. */

@@ -3,6 +3,7 @@ package be.capas.command.axon;
 import be.capas.command.gateway.Contended;
 import be.capas.command.gateway.Origin;
 import be.capas.command.gateway.StaleVersion;
+import be.capas.command.gateway.Standing;
 import be.capas.command.gateway.StreamGateway;
 import be.capas.command.rule.Command;
 import be.capas.command.rule.Rejected;
@@ -115,13 +116,13 @@ class TransactionalGateway implements StreamGateway {
   }
 
   @Override
-  public long send(Command command, Origin origin) {
+  public Standing send(Command command, Origin origin) {
     // Axon routes by name: under that of the sealed root, one handler serves all its commands.
     var message =
         new GenericCommandMessage<>(
             new GenericMessage<>(command, Map.of(ORIGIN, origin)), nameOf(command));
-    var result = new AtomicReference<CommandResultMessage<? extends Long>>();
-    bus.<Command, Long>dispatch(message, (sent, answer) -> result.set(answer));
+    var result = new AtomicReference<CommandResultMessage<? extends Standing>>();
+    bus.<Command, Standing>dispatch(message, (sent, answer) -> result.set(answer));
     var answer = result.get();
     if (answer.isExceptional()) {
       throw asUnchecked(answer.exceptionResult());
@@ -130,7 +131,7 @@ class TransactionalGateway implements StreamGateway {
   }
 
   @Override
-  public long open(Command command, Origin origin) {
+  public Standing open(Command command, Origin origin) {
     Attempt.current().ifPresent(it -> it.believeNew(command.target().toString()));
     return send(command, origin);
   }

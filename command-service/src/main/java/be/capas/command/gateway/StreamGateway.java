@@ -26,12 +26,12 @@ public interface StreamGateway {
   /**
    * Sends a command within a request.
    *
-   * @return the version that its stream is at afterwards
+   * @return where its stream stands afterwards
    * @throws be.capas.command.rule.Rejected if a rule says no
    * @throws StaleVersion if the origin expects another version than the stream has
    */
-  long send(Command command, Origin origin);
+  Standing send(Command command, Origin origin);
 
   /** As above, to a stream that most likely does not exist yet: saves looking for it. */
-  long open(Command command, Origin origin);
+  Standing open(Command command, Origin origin);
 }

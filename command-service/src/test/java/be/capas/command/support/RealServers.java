@@ -2,6 +2,11 @@ package be.capas.command.support;
 
 import be.capas.local.SharedServers;
 import be.capas.platform.security.TestIdentityProvider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -13,9 +18,21 @@ public final class RealServers
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   public static final TestIdentityProvider IDENTITY = TestIdentityProvider.start();
 
+  private static final Path KEY_FILE = newKeyFile();
+
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     TestPropertyValues.of(settings(newDatabase(), newTopic())).applyTo(context);
+  }
+
+  private static Path newKeyFile() {
+    try {
+      var file = Files.createTempFile("capas-sealing", ".key");
+      file.toFile().deleteOnExit();
+      return Files.writeString(file, Base64.getEncoder().encodeToString(new byte[32]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The JDBC address of a new database. */
@@ -39,6 +56,7 @@ public final class RealServers
     settings.put("capas.kafka.bootstrap-servers", SharedServers.kafka().bootstrapServers());
     settings.put("capas.kafka.topic", topic);
     settings.put("capas.identity.issuer", IDENTITY.issuer());
+    settings.put("capas.sealing.key-file", KEY_FILE.toString());
     settings.put("server.port", "0");
     settings.put("management.server.port", "0");
     return settings;

@@ -4,6 +4,7 @@ import be.capas.command.accompaniment.domain.Accompaniment;
 import be.capas.command.accompaniment.domain.AccompanimentCommand;
 import be.capas.command.axon.Lending;
 import be.capas.command.gateway.Origin;
+import be.capas.command.gateway.Standing;
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -27,7 +28,7 @@ class AccompanimentAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  long handle(AccompanimentCommand command, @MetaDataValue("origin") Origin origin) {
+  Standing handle(AccompanimentCommand command, @MetaDataValue("origin") Origin origin) {
     return Lending.decide(
         command,
         origin,

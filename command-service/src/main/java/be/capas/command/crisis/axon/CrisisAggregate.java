@@ -4,6 +4,7 @@ import be.capas.command.axon.Lending;
 import be.capas.command.crisis.domain.Crisis;
 import be.capas.command.crisis.domain.CrisisCommand;
 import be.capas.command.gateway.Origin;
+import be.capas.command.gateway.Standing;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CrisisEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -27,7 +28,7 @@ class CrisisAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  long handle(CrisisCommand command, @MetaDataValue("origin") Origin origin) {
+  Standing handle(CrisisCommand command, @MetaDataValue("origin") Origin origin) {
     return Lending.decide(
         command, origin, state, now -> Crisis.decide(command, state, now), Crisis::evolve);
   }

@@ -2,6 +2,7 @@ package be.capas.command.handoff.axon;
 
 import be.capas.command.axon.Lending;
 import be.capas.command.gateway.Origin;
+import be.capas.command.gateway.Standing;
 import be.capas.command.handoff.domain.Handoff;
 import be.capas.command.handoff.domain.HandoffCommand;
 import be.capas.contract.CapasEvent;
@@ -27,7 +28,7 @@ class HandoffAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  long handle(HandoffCommand command, @MetaDataValue("origin") Origin origin) {
+  Standing handle(HandoffCommand command, @MetaDataValue("origin") Origin origin) {
     return Lending.decide(
         command, origin, state, now -> Handoff.decide(command, state, now), Handoff::evolve);
   }

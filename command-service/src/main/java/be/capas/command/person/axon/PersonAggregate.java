@@ -2,6 +2,7 @@ package be.capas.command.person.axon;
 
 import be.capas.command.axon.Lending;
 import be.capas.command.gateway.Origin;
+import be.capas.command.gateway.Standing;
 import be.capas.command.person.domain.Person;
 import be.capas.command.person.domain.PersonCommand;
 import be.capas.contract.CapasEvent;
@@ -27,7 +28,7 @@ class PersonAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  long handle(PersonCommand command, @MetaDataValue("origin") Origin origin) {
+  Standing handle(PersonCommand command, @MetaDataValue("origin") Origin origin) {
     return Lending.decide(
         command, origin, state, now -> Person.decide(command, state, now), Person::evolve);
   }

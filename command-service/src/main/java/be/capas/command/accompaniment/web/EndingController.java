@@ -1,0 +1,72 @@
+package be.capas.command.accompaniment.web;
+
+import static be.capas.platform.security.Role.COORDINATOR;
+import static be.capas.platform.security.Role.PSYCHOLOGIST;
+
+import be.capas.command.accompaniment.domain.AccompanimentCommand;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Close;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
+import be.capas.command.accompaniment.web.AccompanimentBodies.Closing;
+import be.capas.command.accompaniment.web.AccompanimentBodies.Reorientation;
+import be.capas.command.edge.Accepted;
+import be.capas.command.edge.CommandDesk;
+import be.capas.command.edge.Errand;
+import be.capas.command.edge.Intake;
+import be.capas.command.edge.Outcome;
+import be.capas.command.people.People;
+import be.capas.contract.id.AccompanimentId;
+import be.capas.platform.security.AllowedRoles;
+import jakarta.validation.Valid;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Ends of an accompaniment. */
+@RestController
+@RequestMapping("/api/accompaniments/{id}")
+@AllowedRoles({PSYCHOLOGIST, COORDINATOR})
+class EndingController {
+  private final CommandDesk desk;
+  private final People people;
+
+  EndingController(CommandDesk desk, People people) {
+    this.desk = desk;
+    this.people = people;
+  }
+
+  @PostMapping("/reorient")
+  ResponseEntity<Accepted> reorient(
+      @PathVariable AccompanimentId id, @Valid @RequestBody Reorientation body, Intake intake) {
+    return end(
+        id,
+        intake,
+        body,
+        errand -> new Reorient(id, body.partner(), body.handoff(), errand.act(body.occurredAt())));
+  }
+
+  @PostMapping("/close")
+  ResponseEntity<Accepted> close(
+      @PathVariable AccompanimentId id, @Valid @RequestBody Closing body, Intake intake) {
+    return end(
+        id, intake, body, errand -> new Close(id, body.reason(), errand.act(body.occurredAt())));
+  }
+
+  /** The person first, the stream second: as whoever asks for help does. */
+  private ResponseEntity<Accepted> end(
+      AccompanimentId id,
+      Intake intake,
+      Object body,
+      Function<Errand, AccompanimentCommand> command) {
+    return desk.take(
+        intake,
+        body,
+        errand -> {
+          people.lock(id, errand.organisation());
+          return Outcome.done(errand.send(command.apply(errand)));
+        });
+  }
+}

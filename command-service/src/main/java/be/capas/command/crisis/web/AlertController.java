@@ -1,0 +1,101 @@
+package be.capas.command.crisis.web;
+
+import static be.capas.contract.sealing.SealedField.CRISIS_NARRATIVE;
+import static be.capas.contract.sealing.SealedField.CRISIS_PLACE;
+import static be.capas.contract.sealing.SealedField.TRIAGE_REASON;
+import static be.capas.platform.security.Role.COORDINATOR;
+import static be.capas.platform.security.Role.PSYCHOLOGIST;
+import static be.capas.platform.security.Role.SERVICE;
+import static be.capas.platform.security.Role.SOCIAL_WORKER;
+
+import be.capas.command.crisis.domain.CrisisCommand.RaiseCrisis;
+import be.capas.command.crisis.domain.ResponsePolicy;
+import be.capas.command.edge.Accepted;
+import be.capas.command.edge.CommandDesk;
+import be.capas.command.edge.Errand;
+import be.capas.command.edge.Intake;
+import be.capas.command.edge.NewIds;
+import be.capas.command.edge.Outcome;
+import be.capas.command.edge.Outcome.Warning;
+import be.capas.command.people.KnownPerson;
+import be.capas.command.people.People;
+import be.capas.command.sealing.Seals;
+import be.capas.contract.crisis.Triage;
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.id.CrisisId;
+import be.capas.platform.security.AllowedRoles;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The alarm. It is never refused for what is not known, nor for a person whom we don't know: then
+ * it is about an unnamed one, and the answer says so.
+ */
+@RestController
+@RequestMapping("/api/crises")
+class AlertController {
+  private static final String SCALE = "capas-2026.1";
+  private static final String CALL_112 = "Call 112 now, then confirm it here.";
+  private static final Warning UNKNOWN_PERSON = new Warning("/person", "unknown-person");
+
+  private final CommandDesk desk;
+  private final People people;
+  private final Seals seals;
+
+  AlertController(CommandDesk desk, People people, Seals seals) {
+    this.desk = desk;
+    this.people = people;
+    this.seals = seals;
+  }
+
+  @PostMapping
+  @AllowedRoles({SOCIAL_WORKER, PSYCHOLOGIST, COORDINATOR, SERVICE})
+  ResponseEntity<Accepted> raise(
+      @Valid @RequestBody(required = false) @Nullable Alert body, Intake intake) {
+    var alert = Objects.requireNonNullElse(body, Alert.BARE);
+    return desk.take(intake, NewIds.value(alert.id()), alert, errand -> openOrJoin(alert, errand));
+  }
+
+  private Outcome openOrJoin(Alert alert, Errand errand) {
+    var person =
+        alert.person() == null
+            ? null
+            : people.lock(alert.person(), errand.organisation()).orElse(null);
+    var warnings =
+        alert.person() != null && person == null ? List.of(UNKNOWN_PERSON) : List.<Warning>of();
+    var instruction = alert.urgencyOrVery() == Urgency.P0 ? CALL_112 : null;
+    return openOrJoin(alert, person, errand).saying(warnings, instruction);
+  }
+
+  private Outcome openOrJoin(Alert alert, @Nullable KnownPerson person, Errand errand) {
+    var open = person == null ? null : person.openCrisis();
+    if (open != null) {
+      return Outcome.done(errand.send(command(open, alert, person, errand)));
+    }
+    var crisis = NewIds.orNew(alert.id(), CrisisId::new);
+    return Outcome.created(errand.open(command(crisis, alert, person, errand)), "/api/crises");
+  }
+
+  private RaiseCrisis command(
+      CrisisId crisis, Alert alert, @Nullable KnownPerson person, Errand errand) {
+    var about = seals.about(person == null ? crisis.value() : person.person().value());
+    return new RaiseCrisis(
+        crisis,
+        person == null ? null : person.person(),
+        alert.antenna(),
+        alert.kindOrOther(),
+        new Triage(alert.urgencyOrVery(), about.seal(TRIAGE_REASON, alert.urgencyReason()), SCALE),
+        alert.dangerOrUnknown(),
+        about.seal(CRISIS_PLACE, alert.place()),
+        about.seal(CRISIS_NARRATIVE, alert.narrative()),
+        ResponsePolicy.DEFAULT,
+        errand.act(alert.occurredAt()));
+  }
+}

@@ -1,0 +1,34 @@
+package be.capas.command.edge;
+
+import be.capas.contract.id.Id;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/** An id that the client chose for what it creates: a UUID of version 7, as ours are. */
+@Target({ElementType.FIELD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ChosenId.Check.class)
+public @interface ChosenId {
+  String message() default "must be a UUID of version 7";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /** Looks at the version. */
+  final class Check implements ConstraintValidator<ChosenId, Id> {
+    private static final int TIME_ORDERED = 7;
+
+    @Override
+    public boolean isValid(@Nullable Id id, ConstraintValidatorContext context) {
+      return id == null || id.value().version() == TIME_ORDERED;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package be.capas.command.edge;
+
+import be.capas.command.gateway.StreamGateway;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.Recorded;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Where every command is handed in. A request is worked on in one transaction, and the same request
+ * is worked on once: sent again, it gets the answer that it got.
+ */
+public final class CommandDesk {
+  private final Turnstile turnstile;
+  private final StreamGateway streams;
+  private final Memory memory;
+
+  CommandDesk(Turnstile turnstile, StreamGateway streams, Memory memory) {
+    this.turnstile = turnstile;
+    this.streams = streams;
+    this.memory = memory;
+  }
+
+  /** Takes a request about something that is there. */
+  public ResponseEntity<Accepted> take(Intake intake, Object body, Function<Errand, Outcome> work) {
+    return take(intake, null, body, work);
+  }
+
+  /**
+   * Takes a request that creates something.
+   *
+   * @param chosen the id that the client chose, if it did
+   * @param body what was asked for; compared with what was asked before, never kept
+   * @param work what to do; called once for each try
+   */
+  public ResponseEntity<Accepted> take(
+      Intake intake, @Nullable UUID chosen, Object body, Function<Errand, Outcome> work) {
+    var question = memory.question(intake, chosen, body);
+    var response =
+        turnstile.pass(
+            () ->
+                streams.inOneTransaction(
+                    () -> settle(intake, question, work),
+                    (settled, changes) -> respond(question, settled, changes)));
+    return response.toEntity();
+  }
+
+  private Settled settle(Intake intake, Question question, Function<Errand, Outcome> work) {
+    var known = memory.recall(question);
+    return known.isPresent() ? known.get() : work.apply(new Errand(intake, streams));
+  }
+
+  private Response respond(Question question, Settled settled, List<Recorded<CapasEvent>> changes) {
+    return switch (settled) {
+      case Repeated(var answer) -> new Response(answer, true);
+      case Outcome outcome -> {
+        var answer = Answer.of(outcome, changes);
+        memory.keep(question, answer);
+        yield new Response(answer, false);
+      }
+    };
+  }
+}

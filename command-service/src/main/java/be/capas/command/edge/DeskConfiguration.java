@@ -1,0 +1,44 @@
+package be.capas.command.edge;
+
+import be.capas.command.gateway.StreamGateway;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Sets up the desk. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties(DeskSettings.class)
+class DeskConfiguration {
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  CommandDesk commandDesk(
+      StreamGateway streams,
+      GivenAnswers answers,
+      Fingerprints fingerprints,
+      DeskSettings settings) {
+    return new CommandDesk(
+        new Turnstile(settings.atOnce(), settings.patience()),
+        streams,
+        new Memory(answers, fingerprints, settings.keepAnswers()));
+  }
+
+  @Bean
+  WebMvcConfigurer intakeAsArgument(IntakeArgument intake) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(intake);
+      }
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package be.capas.command.edge;
+
+import be.capas.command.gateway.Contended;
+import be.capas.command.gateway.StaleVersion;
+import be.capas.command.rule.Reason;
+import be.capas.command.rule.Rejected;
+import be.capas.platform.web.FaultClassifier;
+import be.capas.platform.web.Problem;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** What clients are told when rules, versions or the database say no. */
+@Component
+class EdgeFaults implements FaultClassifier {
+  private static final FaultClassifier DATABASE =
+      FaultClassifier.unavailable(
+          CannotCreateTransactionException.class,
+          DataAccessResourceFailureException.class,
+          SQLTransientConnectionException.class);
+
+  @Override
+  public Optional<Problem> classify(Throwable fault) {
+    return switch (fault) {
+      case Rejected no -> Optional.of(rejected(no));
+      case StaleVersion stale -> Optional.of(stale(stale));
+      case Contended _ -> Optional.of(contended());
+      default -> DATABASE.classify(fault);
+    };
+  }
+
+  private static Problem rejected(Rejected no) {
+    var reason = no.reason();
+    var sentence = Objects.requireNonNull(no.getMessage());
+    var problem = Problem.of(reason.wireName(), status(reason.kind()), sentence);
+    for (var fact : no.facts().entrySet()) {
+      problem = problem.fact(fact.getKey(), fact.getValue());
+    }
+    var field = field(reason);
+    return field == null ? problem : problem.field(field, reason.wireName(), sentence);
+  }
+
+  private static HttpStatus status(Reason.Kind kind) {
+    return switch (kind) {
+      case NOT_FOUND -> HttpStatus.NOT_FOUND;
+      case CONFLICT -> HttpStatus.CONFLICT;
+      case FORBIDDEN -> HttpStatus.FORBIDDEN;
+      case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+    };
+  }
+
+  /** Where in the request the reason lies, if it is about a field. */
+  private static @Nullable String field(Reason reason) {
+    return switch (reason) {
+      case UNKNOWN_PERSON, UNKNOWN_ACCOMPANIMENT, UNKNOWN_CRISIS, UNKNOWN_HANDOFF -> "id";
+      case ID_ALREADY_USED -> "/id";
+      case OCCURRED_IN_THE_FUTURE -> "/occurredAt";
+      case APPOINTMENT_IN_THE_PAST -> "/at";
+      case NEXT_CONTACT_IN_THE_PAST -> "/nextContactDue";
+      case BASIS_INSUFFICIENT -> "/necessity";
+      case NOTHING_SHARED -> "/shared";
+      case PARTNER_NEEDS_HANDOFF -> "/holder/kind";
+      case THREAD_NOT_TRANSFERRED -> "/handoff";
+      case NOT_OPEN, WRONG_STATE, ALREADY_CLAIMED, NOT_YOURS, NOT_FOR_PARTNERS -> null;
+    };
+  }
+
+  private static Problem stale(StaleVersion stale) {
+    return Problem.of(
+            "stale-version",
+            HttpStatus.PRECONDITION_FAILED,
+            "Something happened since the version that you decided on.")
+        .field(HttpHeaders.IF_MATCH, "stale-version", "is not the current version")
+        .fact("version", stale.current());
+  }
+
+  private static Problem contended() {
+    return Problem.of(
+            "contended",
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Others were faster each time. Nothing was done; please try again.")
+        .header(HttpHeaders.RETRY_AFTER, "1");
+  }
+}

@@ -1,0 +1,59 @@
+package be.capas.command.edge;
+
+import be.capas.command.gateway.Origin;
+import be.capas.command.gateway.Standing;
+import be.capas.command.gateway.StreamGateway;
+import be.capas.command.rule.Act;
+import be.capas.command.rule.Command;
+import be.capas.contract.id.OrganisationId;
+import be.capas.platform.security.Caller;
+import be.capas.platform.security.Role;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One try at a request: who acts, and the way to the streams. */
+public final class Errand {
+  private final Intake intake;
+  private final StreamGateway streams;
+  private final Origin origin;
+
+  Errand(Intake intake, StreamGateway streams) {
+    this.intake = intake;
+    this.streams = streams;
+    this.origin =
+        new Origin(
+            intake.receivedAt(),
+            intake.requestId(),
+            intake.requestId(),
+            intake.traceparent(),
+            intake.expectedVersion());
+  }
+
+  public Caller caller() {
+    return intake.caller();
+  }
+
+  public OrganisationId organisation() {
+    return intake.caller().organisation();
+  }
+
+  /** What the caller does, at the time given or now. */
+  public Act act(@Nullable Instant occurredAt) {
+    var caller = intake.caller();
+    return new Act(
+        caller.organisation(),
+        caller.id(),
+        caller.is(Role.PARTNER) ? caller.partner() : null,
+        occurredAt == null ? intake.receivedAt() : occurredAt);
+  }
+
+  /** Sends a command to a stream. */
+  public Standing send(Command command) {
+    return streams.send(command, origin);
+  }
+
+  /** Sends a command that begins a stream. */
+  public Standing open(Command command) {
+    return streams.open(command, origin);
+  }
+}

@@ -1,0 +1,42 @@
+package be.capas.command.edge;
+
+import be.capas.command.gateway.Standing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a request.
+ *
+ * @param location where the new thing is, if there is one
+ * @param warnings what was accepted all the same
+ * @param instruction what the caller must do now, if anything
+ */
+public record Outcome(
+    Standing standing,
+    @Nullable String location,
+    List<Warning> warnings,
+    @Nullable String instruction)
+    implements Settled {
+
+  /** Something happened to what was there. */
+  public static Outcome done(Standing standing) {
+    return new Outcome(standing, null, List.of(), null);
+  }
+
+  /**
+   * Something new is there.
+   *
+   * @param collection the path below which it is found under its id
+   */
+  public static Outcome created(Standing standing, String collection) {
+    return new Outcome(standing, collection + "/" + standing.stream(), List.of(), null);
+  }
+
+  /** The same with more to say. */
+  public Outcome saying(List<Warning> warnings, @Nullable String instruction) {
+    return new Outcome(standing, location, warnings, instruction);
+  }
+
+  /** A field that could not be used as it was sent. */
+  public record Warning(String pointer, String code) {}
+}

@@ -1,0 +1,108 @@
+package be.capas.command.handoff.web;
+
+import static be.capas.contract.sealing.SealedField.HANDOFF_REQUEST;
+import static be.capas.platform.security.Role.COORDINATOR;
+import static be.capas.platform.security.Role.PSYCHOLOGIST;
+import static be.capas.platform.security.Role.SOCIAL_WORKER;
+
+import be.capas.command.edge.Accepted;
+import be.capas.command.edge.CommandDesk;
+import be.capas.command.edge.Errand;
+import be.capas.command.edge.Intake;
+import be.capas.command.edge.NewIds;
+import be.capas.command.edge.Outcome;
+import be.capas.command.gateway.StreamSubjects;
+import be.capas.command.handoff.domain.HandoffCommand.ProposeHandoff;
+import be.capas.command.handoff.domain.HandoffCommand.SendHandoff;
+import be.capas.command.handoff.web.HandoffBodies.Proposal;
+import be.capas.command.handoff.web.HandoffBodies.Sending;
+import be.capas.command.people.People;
+import be.capas.command.sealing.Seals;
+import be.capas.contract.id.HandoffId;
+import be.capas.contract.id.PersonId;
+import be.capas.platform.security.AllowedRoles;
+import jakarta.validation.Valid;
+import java.util.Set;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The sender's part of a handoff. */
+@RestController
+@RequestMapping("/api/handoffs")
+@AllowedRoles({SOCIAL_WORKER, PSYCHOLOGIST, COORDINATOR})
+class AskingController {
+  private final CommandDesk desk;
+  private final People people;
+  private final StreamSubjects subjects;
+  private final Seals seals;
+
+  AskingController(CommandDesk desk, People people, StreamSubjects subjects, Seals seals) {
+    this.desk = desk;
+    this.people = people;
+    this.subjects = subjects;
+    this.seals = seals;
+  }
+
+  @PostMapping
+  ResponseEntity<Accepted> propose(@Valid @RequestBody Proposal body, Intake intake) {
+    return desk.take(
+        intake,
+        NewIds.value(body.id()),
+        body,
+        errand ->
+            Outcome.created(
+                errand.open(command(body, person(body, errand), errand)), "/api/handoffs"));
+  }
+
+  /** Whose open accompaniment it is; there is nothing to hand over in any other. */
+  private PersonId person(Proposal body, Errand errand) {
+    var organisation = errand.organisation();
+    var previous = body.previous();
+    if (previous != null && subjects.of(previous, organisation).isEmpty()) {
+      throw WrongReference.unknown("handoff", "/previous");
+    }
+    return people
+        .lock(body.accompaniment(), organisation)
+        .orElseThrow(
+            () ->
+                subjects.of(body.accompaniment(), organisation).isPresent()
+                    ? WrongReference.ended("/accompaniment")
+                    : WrongReference.unknown("accompaniment", "/accompaniment"))
+        .person();
+  }
+
+  private ProposeHandoff command(Proposal body, PersonId person, Errand errand) {
+    var about = seals.about(person.value());
+    return new ProposeHandoff(
+        NewIds.orNew(body.id(), HandoffId::new),
+        person,
+        body.accompaniment(),
+        body.partner(),
+        body.urgency(),
+        about.seal(HANDOFF_REQUEST, body.request()),
+        body.previous(),
+        errand.act(body.occurredAt()));
+  }
+
+  @PostMapping("/{id}/send")
+  ResponseEntity<Accepted> send(
+      @PathVariable HandoffId id, @Valid @RequestBody Sending body, Intake intake) {
+    var necessity = body.necessity() == null ? null : body.necessity().asValue();
+    return desk.take(
+        intake,
+        body,
+        errand ->
+            Outcome.done(
+                errand.send(
+                    new SendHandoff(
+                        id,
+                        body.basis(),
+                        Set.copyOf(body.shared()),
+                        necessity,
+                        errand.act(body.occurredAt())))));
+  }
+}

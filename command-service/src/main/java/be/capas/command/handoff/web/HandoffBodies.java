@@ -1,0 +1,76 @@
+package be.capas.command.handoff.web;
+
+import be.capas.command.edge.ChosenId;
+import be.capas.command.edge.Limits;
+import be.capas.command.handoff.domain.Necessity;
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.SharingBasis;
+import be.capas.contract.id.AccompanimentId;
+import be.capas.contract.id.HandoffId;
+import be.capas.contract.id.PartnerId;
+import be.capas.contract.sealing.DataClass;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be sent about a handoff. */
+final class HandoffBodies {
+  private HandoffBodies() {}
+
+  /**
+   * Which partner is to be asked for whom.
+   *
+   * @param previous the attempt before this one for the same need
+   */
+  record Proposal(
+      @ChosenId @Nullable HandoffId id,
+      @NotNull AccompanimentId accompaniment,
+      @NotNull PartnerId partner,
+      @NotNull Urgency urgency,
+      @Size(max = Limits.NARRATIVE) @Nullable String request,
+      @Nullable HandoffId previous,
+      @Nullable Instant occurredAt) {}
+
+  /** What is shared, and on what ground. */
+  record Sending(
+      @NotNull SharingBasis basis,
+      @NotNull @Size(max = Limits.LIST) List<@NotNull DataClass> shared,
+      @Valid @Nullable Conditions necessity,
+      @Nullable Instant occurredAt) {}
+
+  /** The four conditions of necessity, each said. */
+  record Conditions(
+      @NotNull Boolean exists,
+      @NotNull Boolean grave,
+      @NotNull Boolean imminent,
+      @NotNull Boolean notAvertableOtherwise) {
+    Necessity asValue() {
+      return new Necessity(exists, grave, imminent, notAvertableOtherwise);
+    }
+  }
+
+  /** Why the partner will not. */
+  record Refusal(
+      @NotNull DeclineReason reason,
+      @Size(max = Limits.REMARK) @Nullable String remark,
+      @Nullable Instant occurredAt) {}
+
+  /** When and where the person is expected. */
+  record Appointment(
+      @NotNull Instant at,
+      @Size(max = Limits.LINE) @Nullable String place,
+      @Nullable Instant occurredAt) {}
+
+  /**
+   * What became of an appointment.
+   *
+   * @param at which one; absent for the one last set
+   */
+  record Held(@Nullable Instant at, @Nullable Instant occurredAt) {
+    static final Held THE_LAST = new Held(null, null);
+  }
+}

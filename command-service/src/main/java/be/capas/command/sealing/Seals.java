@@ -1,0 +1,54 @@
+package be.capas.command.sealing;
+
+import be.capas.command.gateway.StreamSubjects;
+import be.capas.command.rule.Reason;
+import be.capas.command.rule.Rejected;
+import be.capas.contract.id.Id;
+import be.capas.contract.id.OrganisationId;
+import be.capas.contract.sealing.Sealed;
+import be.capas.contract.sealing.SealedField;
+import be.capas.platform.sealing.Sealer;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Seals what a request says about somebody. */
+public final class Seals {
+  private final Sealer sealer;
+  private final StreamSubjects subjects;
+
+  Seals(Sealer sealer, StreamSubjects subjects) {
+    this.sealer = sealer;
+    this.subjects = subjects;
+  }
+
+  /** For content about a person, or about a crisis whose person is unnamed. */
+  public About about(UUID subject) {
+    return new About(sealer, () -> subject);
+  }
+
+  /**
+   * For content about whomever a stream is about.
+   *
+   * @param unknown the refusal where the organisation has no such stream
+   */
+  public About about(Id stream, OrganisationId organisation, Reason unknown) {
+    return new About(
+        sealer,
+        () -> subjects.of(stream, organisation).orElseThrow(() -> Rejected.unknown(unknown)));
+  }
+
+  /**
+   * Seals values about one subject.
+   *
+   * @param subject looked up only if there is something to seal
+   */
+  public record About(Sealer sealer, Supplier<UUID> subject) {
+    /** The sealed value, if there is one. */
+    public @Nullable Sealed seal(SealedField field, @Nullable Object value) {
+      return value == null
+          ? null
+          : sealer.seal(field.dataClass(), subject.get(), field.wireName(), value.toString());
+    }
+  }
+}

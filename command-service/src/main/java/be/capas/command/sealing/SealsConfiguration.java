@@ -1,0 +1,17 @@
+package be.capas.command.sealing;
+
+import be.capas.command.gateway.StreamSubjects;
+import be.capas.platform.sealing.EnableSealing;
+import be.capas.platform.sealing.Sealer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives controllers their seals. */
+@Configuration(proxyBeanMethods = false)
+@EnableSealing
+class SealsConfiguration {
+  @Bean
+  Seals seals(Sealer sealer, StreamSubjects subjects) {
+    return new Seals(sealer, subjects);
+  }
+}
