@@ -1,0 +1,18 @@
+package be.capas.query.feed;
+
+import be.capas.contract.CapasEvent;
+import be.capas.contract.Recorded;
+import java.util.List;
+
+/**
+ * That an event was folded into a document, and stored.
+ *
+ * @param after the document with the event in it
+ */
+public record Folding<V>(Recorded<? extends CapasEvent> event, V after) {
+  /** Told of every event once, after it was stored; a crash may swallow it, nothing doubles it. */
+  @FunctionalInterface
+  public interface Listener<V> {
+    void folded(List<Folding<V>> batch);
+  }
+}

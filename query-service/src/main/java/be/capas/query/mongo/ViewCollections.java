@@ -1,0 +1,72 @@
+package be.capas.query.mongo;
+
+import be.capas.platform.codec.EventCodec;
+import be.capas.query.feed.Positions;
+import be.capas.query.feed.Store;
+import be.capas.query.feed.View;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** The collections of the views: {@code <view>_<generation>}, and their positions. */
+public final class ViewCollections {
+  private static final String POSITIONS = "positions";
+
+  private final MongoDatabase database;
+  private final DocumentCodec codec;
+  private final Set<String> prepared = ConcurrentHashMap.newKeySet();
+
+  public ViewCollections(MongoDatabase database, EventCodec events) {
+    this.database = database;
+    this.codec = new DocumentCodec(events);
+  }
+
+  /** The documents of a generation, ready to be written. */
+  public <V> Store<V> store(View<V> view, int generation) {
+    var store = new MongoStore<>(collection(view.name(), generation), codec, view.type());
+    if (prepared.add(name(view.name(), generation))) {
+      store.prepare();
+    }
+    return store;
+  }
+
+  /** How far a generation has come, for one loop that feeds it. */
+  public Positions positions(String view, int generation) {
+    return new MongoPositions(database.getCollection(POSITIONS), name(view, generation));
+  }
+
+  /** How many events of the topic a generation has taken. */
+  public long folded(String view, int generation) {
+    var folded = 0L;
+    for (var position : database.getCollection(POSITIONS).find(ofGeneration(view, generation))) {
+      folded += position.getLong(MongoPositions.NEXT);
+    }
+    return folded;
+  }
+
+  void drop(String view, int generation) {
+    collection(view, generation).drop();
+    database.getCollection(POSITIONS).deleteMany(ofGeneration(view, generation));
+    prepared.remove(name(view, generation));
+  }
+
+  MongoCollection<Document> collection(String view, int generation) {
+    return database.getCollection(name(view, generation));
+  }
+
+  DocumentCodec codec() {
+    return codec;
+  }
+
+  private static Bson ofGeneration(String view, int generation) {
+    return Filters.regex("_id", "^" + name(view, generation) + "/");
+  }
+
+  private static String name(String view, int generation) {
+    return view + "_" + generation;
+  }
+}
