@@ -60,6 +60,18 @@ class EmbeddedMongoTest {
     }
   }
 
+  @Test
+  void the_file_does_not_grow_with_every_change() throws IOException {
+    try (var server = EmbeddedMongo.start(dir, 0);
+        var client = MongoClients.create(server.uri())) {
+      for (int change = 0; change < 2_000; change++) {
+        var document = new Document("_id", "a").append("text", "x".repeat(1_000) + change);
+        views(client).replaceOne(eq("_id", "a"), document, new ReplaceOptions().upsert(true));
+      }
+    }
+    assertThat(Files.size(dir.resolve("views.mv.db"))).isLessThan(1024 * 1024);
+  }
+
   private static ReplaceOneModel<Document> upsert(int n) {
     var id = Integer.toString(n);
     return new ReplaceOneModel<>(
