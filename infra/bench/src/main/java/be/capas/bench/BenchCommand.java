@@ -3,6 +3,7 @@ package be.capas.bench;
 import be.capas.bench.board.BoardBench;
 import be.capas.bench.gateway.GatewayBench;
 import be.capas.bench.http.HttpBench;
+import be.capas.bench.rebuild.RebuildBench;
 import be.capas.bench.report.Report;
 import be.capas.bench.stack.Trial;
 import be.capas.local.launcher.Obstacle;
@@ -41,7 +42,8 @@ public final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     int commands = commands();
-    return Math.max(commands, board());
+    int board = board();
+    return Math.max(commands, Math.max(board, rebuild()));
   }
 
   @Command(description = "Commands a second, at the gateway and over HTTP.")
@@ -56,6 +58,12 @@ public final class BenchCommand implements Callable<Integer> {
   @Command(description = "From the answer of an alarm to its entry on the board.")
   int board() throws Exception {
     return measure((trial, report) -> new BoardBench(trial, options.plan(), report).run());
+  }
+
+  @Command(description = "Events a second of a view that is folded again.")
+  int rebuild() throws Exception {
+    return measure(
+        (trial, report) -> new RebuildBench(trial, options.plan(), options.events(), report).run());
   }
 
   /** Each in a house of its own: what one leaves behind would be the other's load. */

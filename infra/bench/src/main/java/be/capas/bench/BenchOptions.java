@@ -43,12 +43,23 @@ final class BenchOptions {
       description = "Streams of ten made anew for each round (${DEFAULT-VALUE}).")
   private int streams;
 
+  @Option(
+      names = "--events",
+      scope = ScopeType.INHERIT,
+      defaultValue = "50000",
+      description = "Events that a view is rebuilt from (${DEFAULT-VALUE}).")
+  private int events;
+
   Plan plan() {
     return new Plan(Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds), rounds, callers);
   }
 
   int streams() {
     return streams;
+  }
+
+  int events() {
+    return events;
   }
 
   /** The folder of the reactor: this program's own jar lies in its infra/bench/target. */

@@ -31,7 +31,7 @@ final class BoardLoad implements Load {
     var sent = new OpenLoop(perSecond, this::raise).runFor(time);
     long answered = sent.micros().getTotalCount();
     long lost = answered - awaitOnBoard(answered);
-    return new Outcome(
+    return Outcome.of(
         journeys.between(Stage.ANSWERED, Stage.ON_THE_BOARD),
         sent.failed() + lost,
         lost == 0 ? sent.fault() : "not on the board within " + PATIENCE,

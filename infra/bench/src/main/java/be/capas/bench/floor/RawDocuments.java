@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -33,11 +34,13 @@ public final class RawDocuments implements AutoCloseable {
         IntStream.range(0, documents).mapToObj(_ -> document()).toList(), UNORDERED);
   }
 
-  /** Bulk writes, one after another, until this many documents are there. */
-  public void writeInBulks(int documents) {
+  /** Bulk writes, one after another, of this many documents in all; how long that took. */
+  public Duration writeInBulks(int documents) {
+    long begun = System.nanoTime();
     for (int left = documents; left > 0; left -= BULK) {
       write(Math.min(left, BULK));
     }
+    return Duration.ofNanos(System.nanoTime() - begun);
   }
 
   private InsertOneModel<Document> document() {

@@ -13,13 +13,13 @@ record NewStreams(StreamGateway gateway, int callers, RelayWatch relay) implemen
 
   @Override
   public Outcome runFor(Duration time) {
-    return new ClosedLoop(callers, this::open).runFor(time);
+    return new ClosedLoop(callers, () -> open(gateway)).runFor(time);
   }
 
-  private void open() {
+  static void open(StreamGateway gateway) {
     gateway.inOneTransaction(
         () -> gateway.open(SampleCommands.alarm(), SampleCommands.origin()),
-        (version, _) -> version);
+        (standing, _) -> standing);
   }
 
   @Override

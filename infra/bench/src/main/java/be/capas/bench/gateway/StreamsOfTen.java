@@ -5,6 +5,7 @@ import be.capas.bench.measure.Load;
 import be.capas.bench.measure.Outcome;
 import be.capas.bench.measure.Together;
 import be.capas.bench.stack.RelayWatch;
+import be.capas.command.gateway.Standing;
 import be.capas.command.gateway.StreamGateway;
 import be.capas.contract.id.AccompanimentId;
 import java.time.Duration;
@@ -39,16 +40,17 @@ final class StreamsOfTen implements Load {
   @Override
   public void prepare() {
     streams = IntStream.range(0, count).mapToObj(_ -> SampleCommands.accompaniment()).toList();
-    Together.forEach(callers, count, i -> make(streams.get(i)));
+    Together.forEach(callers, count, i -> make(gateway, streams.get(i)));
     relay.awaitLevel();
   }
 
-  private void make(AccompanimentId stream) {
+  /** Makes one, in one transaction. */
+  static void make(StreamGateway gateway, AccompanimentId stream) {
     gateway.inOneTransaction(
         () -> {
           gateway.open(SampleCommands.request(stream), SampleCommands.origin());
           for (int visit = 0; visit < VISITS; visit++) {
-            add(stream);
+            add(gateway, stream);
           }
           return stream;
         },
@@ -62,10 +64,10 @@ final class StreamsOfTen implements Load {
 
   private void addToNext() {
     var stream = streams.get(Math.floorMod(turn.getAndIncrement(), streams.size()));
-    gateway.inOneTransaction(() -> add(stream), (version, _) -> version);
+    gateway.inOneTransaction(() -> add(gateway, stream), (standing, _) -> standing);
   }
 
-  private long add(AccompanimentId stream) {
+  private static Standing add(StreamGateway gateway, AccompanimentId stream) {
     return gateway.send(SampleCommands.visit(stream), SampleCommands.origin());
   }
 

@@ -41,7 +41,7 @@ public record ClosedLoop(int callers, Task task) implements Load {
     long failed = callers.stream().mapToLong(it -> it.failed).sum();
     String fault =
         callers.stream().map(it -> it.fault).filter(it -> it != null).findFirst().orElse(null);
-    return new Outcome(all, failed, fault, Duration.ofNanos(nanos));
+    return Outcome.of(all, failed, fault, Duration.ofNanos(nanos));
   }
 
   /** One of them, with figures of its own so that callers don't meet in the counting. */

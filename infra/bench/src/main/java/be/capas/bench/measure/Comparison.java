@@ -36,7 +36,7 @@ public record Comparison(List<Outcome> floors, List<Outcome> measured, Usage usa
 
   /** How many tasks were done, the floor's not counted. */
   public long done() {
-    return measured.stream().mapToLong(it -> it.micros().getTotalCount()).sum();
+    return measured.stream().mapToLong(Outcome::done).sum();
   }
 
   private static List<Double> each(List<Outcome> rounds, ToDoubleFunction<Outcome> figure) {

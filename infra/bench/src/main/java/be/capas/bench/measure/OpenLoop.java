@@ -32,7 +32,7 @@ public record OpenLoop(int perSecond, Task task) implements Load {
       }
     }
     var took = Duration.ofNanos(System.nanoTime() - start);
-    return new Outcome(micros, faults.size(), faults.peek(), took);
+    return Outcome.of(micros, faults.size(), faults.peek(), took);
   }
 
   private static void waitUntil(long due) {

@@ -8,13 +8,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of a load.
  *
- * @param micros how long each task took that was done, in microseconds
+ * @param done how many tasks were done
+ * @param micros how long each of them took, in microseconds; empty where that was not measured
  * @param failed how many were not done
  * @param fault what the first of those said
  */
-public record Outcome(Histogram micros, long failed, @Nullable String fault, Duration took) {
+public record Outcome(
+    long done, Histogram micros, long failed, @Nullable String fault, Duration took) {
   private static final long LONGEST_MICROS = 60_000_000;
   private static final int DIGITS = 3;
+
+  /** Of tasks that were each measured. */
+  public static Outcome of(Histogram micros, long failed, @Nullable String fault, Duration took) {
+    return new Outcome(micros.getTotalCount(), micros, failed, fault, took);
+  }
+
+  /** Of so much work, done in one go. */
+  public static Outcome ofWork(long done, Duration took) {
+    return new Outcome(done, histogram(), 0, null, took);
+  }
 
   /** An empty histogram of microseconds, up to a minute, of three significant digits. */
   public static Histogram histogram() {
@@ -35,7 +47,7 @@ public record Outcome(Histogram micros, long failed, @Nullable String fault, Dur
 
   /** Tasks done per second. */
   public double rate() {
-    return micros.getTotalCount() / (took.toNanos() / 1e9);
+    return done / (took.toNanos() / 1e9);
   }
 
   /** The time within which this share of the tasks was done, in milliseconds. */

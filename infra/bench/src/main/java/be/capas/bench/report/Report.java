@@ -116,8 +116,11 @@ public final class Report {
     return percentiles(Outcome.together(outcomes));
   }
 
-  /** Median and 99th percentile, in milliseconds. */
+  /** Median and 99th percentile, in milliseconds; nothing of nothing. */
   public static String percentiles(Histogram micros) {
+    if (micros.getTotalCount() == 0) {
+      return "";
+    }
     return Figures.of("%.1f", micros.getValueAtPercentile(50) / 1_000.0)
         + " / "
         + Figures.of("%.1f", micros.getValueAtPercentile(99) / 1_000.0);

@@ -44,7 +44,7 @@ class ReportTest {
 
   @Test
   void tasks_that_failed_are_counted_and_one_is_quoted() {
-    var failing = new Outcome(Outcome.histogram(), 7, "refused", Duration.ofSeconds(1));
+    var failing = Outcome.of(Outcome.histogram(), 7, "refused", Duration.ofSeconds(1));
 
     report.duration(
         "writes",
@@ -64,6 +64,6 @@ class ReportTest {
   private static Outcome round(int tasks) {
     var micros = Outcome.histogram();
     micros.recordValueWithCount(1_000, tasks);
-    return new Outcome(micros, 0, null, Duration.ofSeconds(1));
+    return Outcome.of(micros, 0, null, Duration.ofSeconds(1));
   }
 }
