@@ -1,7 +1,6 @@
 package be.capas.command.axon;
 
 import be.capas.platform.codec.EventCodec;
-import com.fasterxml.uuid.Generators;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
@@ -10,8 +9,6 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -52,7 +49,7 @@ class EventStoreConfiguration {
   }
 
   @Bean
-  EventStorageEngine eventStorageEngine(
+  PostgresEvents eventStorageEngine(
       @Qualifier("eventSerializer") Serializer serializer,
       PersistenceExceptionResolver duplicateKeys,
       ConnectionProvider connections,
@@ -71,23 +68,8 @@ class EventStoreConfiguration {
   }
 
   @Bean
-  EmbeddedEventStore eventStore(EventStorageEngine engine, EventStoreSettings settings) {
-    return EmbeddedEventStore.builder()
-        .storageEngine(engine)
-        .fetchDelay(settings.pollEvery().toMillis())
-        .build();
-  }
-
-  /** Each instance claims under a name of its own, also two in one process or pod of that name. */
-  @Bean
-  TokenStore tokenStore(
-      ConnectionProvider connections, Serializer serializer, EventStoreSettings settings) {
-    return JdbcTokenStore.builder()
-        .connectionProvider(connections)
-        .serializer(serializer)
-        .claimTimeout(settings.claimTimeout())
-        .nodeId(Generators.timeBasedEpochGenerator().generate().toString())
-        .build();
+  EmbeddedEventStore eventStore(EventStorageEngine engine) {
+    return EmbeddedEventStore.builder().storageEngine(engine).build();
   }
 
   /** Without the interceptor that adds its own correlation data: we write ours. */

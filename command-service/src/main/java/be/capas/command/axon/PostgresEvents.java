@@ -3,10 +3,15 @@ package be.capas.command.axon;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.jspecify.annotations.Nullable;
 
 /** The events in PostgreSQL, without the round trips that we know to be in vain. */
-final class PostgresEvents extends JdbcEventStorageEngine {
+final class PostgresEvents extends JdbcEventStorageEngine implements EventFeed {
   /** Longer streams are read in several steps. */
   static final int BATCH = 200;
 
@@ -27,5 +32,15 @@ final class PostgresEvents extends JdbcEventStorageEngine {
     return isNew
         ? List.of()
         : super.fetchDomainEvents(aggregateIdentifier, firstSequenceNumber, batchSize);
+  }
+
+  /** One query: where the library's own stream would ask twice more whether that was all. */
+  @Override
+  public List<? extends TrackedEventMessage<?>> after(@Nullable TrackingToken position) {
+    return EventUtils.upcastAndDeserializeTrackedEvents(
+            fetchTrackedEvents(position, BATCH).stream(),
+            getEventSerializer(),
+            NoOpEventUpcaster.INSTANCE)
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package be.capas.command.axon;
 
+import be.capas.command.gateway.Committed;
 import be.capas.command.gateway.Contended;
 import be.capas.command.gateway.Origin;
 import be.capas.command.gateway.StaleVersion;
@@ -53,10 +54,12 @@ class TransactionalGateway implements StreamGateway {
 
   private final CommandBus bus;
   private final TransactionManager transactions;
+  private final List<Committed> listeners;
 
-  TransactionalGateway(CommandBus bus, TransactionManager transactions) {
+  TransactionalGateway(CommandBus bus, TransactionManager transactions, List<Committed> listeners) {
     this.bus = bus;
     this.transactions = transactions;
+    this.listeners = List.copyOf(listeners);
   }
 
   @Override
@@ -106,6 +109,9 @@ class TransactionalGateway implements StreamGateway {
             answer.set(beforeCommit.apply(result, changes));
           });
       work.commit();
+      if (!attempt.changes().isEmpty()) {
+        listeners.forEach(Committed::committed);
+      }
       return answer.get();
     } catch (RuntimeException | Error failed) {
       if (work.isActive() && !work.isRolledBack()) {

@@ -1,0 +1,159 @@
+package be.capas.command.relay;
+
+import be.capas.command.axon.Circumstances;
+import be.capas.command.axon.EventFeed;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.Recorded;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Relays one segment: reads, sends, waits for Kafka, and only then moves on. No transaction is open
+ * while it waits. Whatever fails is tried again from the stored position, for ever; an event that
+ * this version cannot read holds it up, since passing it over would be losing it.
+ */
+final class SegmentRelay implements Runnable {
+  private static final Logger log = LoggerFactory.getLogger(SegmentRelay.class);
+  private static final Duration AFTER_A_FAULT = Duration.ofMillis(500);
+
+  private final Segment segment;
+  private final EventFeed feed;
+  private final Progress progress;
+  private final Outlet outlet;
+  private final Signal signal;
+  private final RelaySettings settings;
+
+  private volatile boolean stopping;
+  private boolean faulty;
+  private @Nullable TrackingToken position;
+  private long lastSignOfLife;
+
+  SegmentRelay(
+      Segment segment,
+      EventFeed feed,
+      Progress progress,
+      Outlet outlet,
+      Signal signal,
+      RelaySettings settings) {
+    this.segment = segment;
+    this.feed = feed;
+    this.progress = progress;
+    this.outlet = outlet;
+    this.signal = signal;
+    this.settings = settings;
+  }
+
+  Segment segment() {
+    return segment;
+  }
+
+  /** Asks it to end after what it is at. */
+  void stop() {
+    stopping = true;
+    signal.committed();
+  }
+
+  @Override
+  public void run() {
+    try (outlet) {
+      while (!stopping) {
+        try {
+          position = progress.claim(segment);
+          lastSignOfLife = System.nanoTime();
+          relay();
+        } catch (UnableToClaimTokenException takenOver) {
+          log.info("Segment {} is relayed by another instance now", segment.getSegmentId());
+          return;
+        } catch (RuntimeException fault) {
+          failed(fault);
+          Thread.sleep(AFTER_A_FAULT);
+        }
+      }
+      progress.release(segment);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException gone) {
+      log.warn("Segment {} was not released: {}", segment.getSegmentId(), kinds(gone));
+    }
+  }
+
+  private void relay() throws InterruptedException {
+    while (!stopping) {
+      var seen = signal.count();
+      var events = feed.after(position);
+      var ours = ours(events);
+      if (!ours.isEmpty()) {
+        outlet.send(ours);
+      }
+      if (!events.isEmpty()) {
+        position = events.getLast().trackingToken();
+      }
+      // Others' events move us on in memory: that need not be written down each time.
+      if (!ours.isEmpty() || silentForLong()) {
+        writeDown();
+        recovered();
+      }
+      if (events.isEmpty()) {
+        signal.await(seen, settings.pollEvery());
+      }
+    }
+  }
+
+  private List<Recorded<CapasEvent>> ours(List<? extends TrackedEventMessage<?>> events) {
+    var ours = new ArrayList<Recorded<CapasEvent>>(events.size());
+    for (var event : events) {
+      var message = (DomainEventMessage<?>) event;
+      if (segment.matches(Circumstances.subject(message))) {
+        ours.add(Circumstances.recorded(message));
+      }
+    }
+    return ours;
+  }
+
+  private void writeDown() {
+    if (position == null) {
+      progress.stay(segment);
+    } else {
+      progress.advance(segment, position);
+    }
+    lastSignOfLife = System.nanoTime();
+  }
+
+  private boolean silentForLong() {
+    return System.nanoTime() - lastSignOfLife > settings.claimTimeout().toNanos() / 5;
+  }
+
+  private void failed(RuntimeException fault) {
+    if (!faulty) {
+      log.warn("Segment {} is held up by {}; trying on", segment.getSegmentId(), kinds(fault));
+    }
+    faulty = true;
+  }
+
+  private void recovered() {
+    if (faulty) {
+      log.info("Segment {} goes on", segment.getSegmentId());
+    }
+    faulty = false;
+  }
+
+  /** The classes of a fault and its causes; their messages may hold content. */
+  private static String kinds(@Nullable Throwable fault) {
+    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+        .limit(5)
+        .map(each -> each.getClass().getSimpleName())
+        .collect(Collectors.joining(" <- "));
+  }
+}
