@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -21,6 +23,8 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 final class AccessLog extends OncePerRequestFilter {
   private static final Logger log = LoggerFactory.getLogger("be.capas.access");
+  private static final Set<String> METHODS =
+      Arrays.stream(HttpMethod.values()).map(HttpMethod::name).collect(Collectors.toSet());
   private static final String START = AccessLog.class.getName() + ".start";
 
   @Override
@@ -50,18 +54,18 @@ final class AccessLog extends OncePerRequestFilter {
   private static void write(HttpServletRequest request, int status) {
     var start = request.getAttribute(START) instanceof Long nanos ? nanos : System.nanoTime();
     var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    var route = pattern == null ? "none" : pattern.toString();
     log.atInfo()
         .addKeyValue("http.request.method", method(request))
-        .addKeyValue("http.route", route == null ? "none" : route.toString())
+        .addKeyValue("http.route", route)
         .addKeyValue("http.response.status_code", status)
         .addKeyValue("event.duration", TimeUnit.MILLISECONDS.toNanos(millis))
-        .log("{} {} {} {} ms", method(request), route == null ? "none" : route, status, millis);
+        .log("{} {} {} {} ms", method(request), route, status, millis);
   }
 
   /** The client writes the method: only those that exist are worth a line. */
   private static String method(HttpServletRequest request) {
-    var known = Arrays.stream(HttpMethod.values()).map(HttpMethod::name);
-    return known.anyMatch(request.getMethod()::equals) ? request.getMethod() : "other";
+    return METHODS.contains(request.getMethod()) ? request.getMethod() : "other";
   }
 }

@@ -1,6 +1,7 @@
 package be.capas.platform.observe;
 
 import be.capas.contract.id.PersonId;
+import java.io.IOException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,8 +36,24 @@ class ObservedApp {
           "virtual", String.valueOf(Thread.currentThread().isVirtual()));
     }
 
+    @GetMapping("/api/endless")
+    SseEmitter endless() {
+      var stream = new SseEmitter();
+      Thread.startVirtualThread(
+          () -> {
+            try {
+              while (true) {
+                stream.send("x".repeat(10_000));
+              }
+            } catch (IOException | IllegalStateException gone) {
+              // nobody listens any more
+            }
+          });
+      return stream;
+    }
+
     @GetMapping("/api/stream")
-    SseEmitter stream() throws java.io.IOException {
+    SseEmitter stream() throws IOException {
       var stream = new SseEmitter();
       stream.send("hello");
       stream.complete();

@@ -95,6 +95,25 @@ class ObservedAppTest {
   }
 
   @Test
+  void a_listener_who_hangs_up_is_no_fault(CapturedOutput log) throws IOException {
+    var listener =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/endless"))
+            .header(
+                "Authorization",
+                "Bearer " + ISSUER.token("dr.lena", "cpas-charleroi", Role.PSYCHOLOGIST))
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.sendAsync(listener, HttpResponse.BodyHandlers.ofInputStream()).join();
+      answer.body().readNBytes(100_000);
+      answer.body().close();
+      client.shutdownNow();
+    }
+
+    await().untilAsserted(() -> assertThat(access(log)).hasSize(1));
+    assertThat(log.getOut()).doesNotContain("Unexpected fault").doesNotContain("\"ERROR\"");
+  }
+
+  @Test
   void work_from_elsewhere_goes_on_in_its_trace(CapturedOutput log) {
     var within = new AtomicReference<String>();
     traces.runWith(

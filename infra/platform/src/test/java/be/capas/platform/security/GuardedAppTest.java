@@ -3,21 +3,11 @@ package be.capas.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -92,34 +82,7 @@ class GuardedAppTest {
   }
 
   static Stream<Arguments> badTokens() throws JOSEException {
-    var past = Date.from(Instant.now().minusSeconds(3600));
-    var plain = new PlainJWT(ISSUER.good().build()).serialize();
-    var stranger = new RSAKeyGenerator(2048).keyID("test").generate();
-    var unknownKey = new RSAKeyGenerator(2048).keyID("other").generate();
-    var good = ISSUER.token(claims -> claims, Role.COORDINATOR);
-    return Stream.of(
-        bad("expired", claims -> claims.expirationTime(past)),
-        bad("never ends", claims -> claims.expirationTime(null)),
-        bad("not yet", claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(3600)))),
-        bad("for somebody else", claims -> claims.audience("other")),
-        bad("for nobody", claims -> claims.audience(List.of())),
-        bad("from another issuer", claims -> claims.issuer("https://evil.example")),
-        bad("no organisation", claims -> claims.claim("organisation", null)),
-        bad("organisation is no slug", claims -> claims.claim("organisation", "CPAS Charleroi")),
-        bad("organisation is no text", claims -> claims.claim("organisation", List.of("a"))),
-        bad("no subject", claims -> claims.subject(null)),
-        bad("subject is no slug", claims -> claims.subject("Léna Dupont")),
-        bad("roles are no list", claims -> claims.claim("roles", "PSYCHOLOGIST")),
-        bad("antennas are no slugs", claims -> claims.claim("antennas", List.of("Nord !"))),
-        bad("partner without name", claims -> claims.claim("roles", List.of("PARTNER"))),
-        Arguments.of("alg none", plain),
-        Arguments.of("signed by a stranger", TestIdentityProvider.sign(stranger, claims())),
-        Arguments.of("unknown key", TestIdentityProvider.sign(unknownKey, claims())),
-        Arguments.of("HS256 with the public key", hs256WithPublicKey()),
-        Arguments.of("cut short", good.substring(0, good.length() - 8)),
-        Arguments.of("changed content", tampered(good)),
-        Arguments.of("no token at all", "rubbish"),
-        Arguments.of("empty parts", ".."));
+    return BadTokens.of(ISSUER);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -169,27 +132,6 @@ class GuardedAppTest {
   void the_machine_room_needs_no_token_on_its_own_port() {
     assertThat(send("GET", managementPort, "/actuator/health", null).statusCode()).isEqualTo(200);
     assertThat(send("GET", managementPort, "/api/me", null).statusCode()).isEqualTo(401);
-  }
-
-  private static Arguments bad(String what, UnaryOperator<JWTClaimsSet.Builder> change) {
-    return Arguments.of(what, ISSUER.token(change));
-  }
-
-  private static JWTClaimsSet claims() {
-    return ISSUER.good().claim("roles", List.of("COORDINATOR")).build();
-  }
-
-  private static String hs256WithPublicKey() throws JOSEException {
-    var header = new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test").build();
-    var token = new SignedJWT(header, claims());
-    token.sign(new MACSigner(ISSUER.key().toRSAPublicKey().getEncoded()));
-    return token.serialize();
-  }
-
-  private static String tampered(String token) {
-    var parts = token.split("\\.");
-    var other = ISSUER.token("dr.evil", "other-organisation", Role.COORDINATOR).split("\\.");
-    return parts[0] + "." + other[1] + "." + parts[2];
   }
 
   private void assertProblem(HttpResponse<String> answer, int status, String reason) {

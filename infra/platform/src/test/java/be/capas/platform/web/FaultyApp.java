@@ -5,6 +5,10 @@ import be.capas.contract.id.PersonId;
 import be.capas.contract.person.AgeBand;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Role;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /** A service as small as can be that can be asked wrongly in every way. */
 @SpringBootConfiguration
@@ -60,6 +65,23 @@ class FaultyApp {
   @Bean
   FaultClassifier storeIsDown() {
     return FaultClassifier.unavailable(StoreIsDown.class);
+  }
+
+  @Bean
+  Breaking breaking() {
+    return new Breaking();
+  }
+
+  static final class Breaking extends OncePerRequestFilter {
+    @Override
+    protected void doFilterInternal(
+        HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+        throws ServletException, IOException {
+      if (request.getHeader("X-Break") != null) {
+        throw new IllegalStateException("Marie Dupont");
+      }
+      chain.doFilter(request, response);
+    }
   }
 
   @RestController
