@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -31,7 +32,11 @@ class IdentityConfiguration {
   @Order(1)
   SecurityFilterChain tokens(HttpSecurity http) {
     return http.oauth2AuthorizationServer(
-            server -> http.securityMatcher(server.getEndpointsMatcher()))
+            server -> {
+              // With its discovery document: the services find the keys through that.
+              server.oidc(Customizer.withDefaults());
+              http.securityMatcher(server.getEndpointsMatcher());
+            })
         .authorizeHttpRequests(it -> it.anyRequest().authenticated())
         .build();
   }

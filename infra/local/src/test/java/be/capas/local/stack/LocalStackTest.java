@@ -126,8 +126,11 @@ class LocalStackTest {
     }
   }
 
+  /**
+   * As the services do: the keys are found through the OpenID discovery document, or not at all.
+   */
   private static Jwt verified(String token) {
-    return JwtDecoders.fromIssuerLocation(identity()).decode(token);
+    return JwtDecoders.fromOidcIssuerLocation(identity()).decode(token);
   }
 
   private static String token(String user) throws Exception {
