@@ -22,12 +22,15 @@ import be.capas.contract.id.ActorId;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Directory;
 import be.capas.notification.notice.Known;
+import be.capas.notification.notice.Known.Taken;
 import be.capas.notification.notice.Known.Waiting;
+import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Notice.Source;
 import be.capas.notification.notice.Recipient;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,20 @@ public final class Paging {
     return coordinators.isEmpty()
         ? List.of(new Notice(source, new Recipient.Nobody(), Channel.ALARM, standIn))
         : mails(coordinators, source, standIn);
+  }
+
+  /** The page to everybody there is, for when it has reached nobody so far. */
+  public static List<Notice> everybody(Directory directory, Source source, CrisisPage page) {
+    var organisation = source.organisation();
+    return Stream.of(directory.onCall(organisation), directory.coordinators(organisation))
+        .flatMap(actors -> mails(actors, source, page).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether this is still worth telling: once somebody has taken the crisis, a page is noise. */
+  public static boolean isStillNeeded(Message message, Known known) {
+    return !(message instanceof CrisisPage && known instanceof Taken);
   }
 
   private static @Nullable CrisisPage page(CapasEvent event, Known before) {

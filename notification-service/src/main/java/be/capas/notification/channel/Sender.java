@@ -1,0 +1,22 @@
+package be.capas.notification.channel;
+
+import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Notice;
+import java.util.UUID;
+
+/** Sends notices by one channel. Blocks until the other side has answered or time is up. */
+public interface Sender {
+  /** The channel that it serves. */
+  Channel channel();
+
+  /** Tries once; never throws for what the other side does. */
+  Outcome send(Letter letter);
+
+  /**
+   * What to send.
+   *
+   * @param id the notice's id, the same at every try: the other side can recognise a repeat by it
+   * @param possibleRepeat whether an earlier try may have arrived
+   */
+  record Letter(UUID id, Notice notice, boolean possibleRepeat) {}
+}

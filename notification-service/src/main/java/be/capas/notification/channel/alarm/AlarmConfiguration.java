@@ -1,0 +1,14 @@
+package be.capas.notification.channel.alarm;
+
+import be.capas.notification.ledger.Ledger;
+import be.capas.notification.settings.AddressBook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AlarmConfiguration {
+  @Bean
+  AlarmSender alarms(Ledger ledger, AddressBook addresses) {
+    return new AlarmSender(ledger, addresses::directory);
+  }
+}

@@ -1,0 +1,99 @@
+package be.capas.notification.channel.mail;
+
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.id.OrganisationId;
+import be.capas.notification.channel.Sender.Letter;
+import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.CrisisPage;
+import be.capas.notification.notice.Message.HandoffRequest;
+import be.capas.notification.notice.Message.NotSeen;
+import be.capas.notification.notice.Message.PartnerNotReached;
+import be.capas.notification.notice.Message.RequestDeclined;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.context.MessageSource;
+
+/** What mails say, in the organisation's language. Ids, codes and times: nothing of the person. */
+final class MailTexts {
+  private final MessageSource texts;
+  private final Function<OrganisationId, Locale> languages;
+  private final ZoneId zone;
+  private final String console;
+
+  MailTexts(
+      MessageSource texts,
+      Function<OrganisationId, Locale> languages,
+      ZoneId zone,
+      String console) {
+    this.texts = texts;
+    this.languages = languages;
+    this.zone = zone;
+    this.console = console;
+  }
+
+  /** A mail's subject and body. */
+  record Text(String subject, String body) {}
+
+  Text of(Letter letter) {
+    var language = languages.apply(letter.notice().source().organisation());
+    var lines = lines(letter.notice().message(), language);
+    if (letter.possibleRepeat()) {
+      lines.add(say(language, "repeat"));
+    }
+    return new Text(lines.removeFirst(), String.join("\n", lines) + "\n");
+  }
+
+  /** The subject, then the body's lines. */
+  private List<String> lines(Message message, Locale language) {
+    var lines = new ArrayList<String>();
+    switch (message) {
+      case CrisisPage(var crisis, var urgency, var claimBy, var cause) -> {
+        var level = say(language, "urgency." + urgency);
+        var time = claimBy == null ? "" : say(language, "claim-by", time(claimBy, language));
+        lines.add(say(language, "page.subject", level, time).strip());
+        lines.add(say(language, "page.cause." + cause));
+        lines.add(say(language, "page.urgency", level, time).strip());
+        if (urgency == Urgency.P0) {
+          lines.add(say(language, "page.call-112"));
+        }
+        lines.add(console + "/board#" + crisis);
+      }
+      case RequestDeclined(var handoff, var partner, var reason) -> {
+        lines.add(say(language, "declined.subject"));
+        lines.add(say(language, "declined.body", partner, say(language, "decline." + reason)));
+        lines.add(console + "/handoffs#" + handoff);
+      }
+      case NotSeen(var handoff, var partner, var appointment) -> {
+        lines.add(say(language, "not-seen.subject"));
+        lines.add(say(language, "not-seen.body", partner, time(appointment, language)));
+        lines.add(console + "/handoffs#" + handoff);
+      }
+      case PartnerNotReached(var handoff, var partner) -> {
+        lines.add(say(language, "not-reached.subject"));
+        lines.add(say(language, "not-reached.body", partner));
+        lines.add(console + "/handoffs#" + handoff);
+      }
+      case HandoffRequest(var handoff, var partner, _) -> {
+        lines.add(say(language, "request.subject"));
+        lines.add(say(language, "request.body", partner));
+        lines.add(console + "/handoffs#" + handoff);
+      }
+    }
+    return lines;
+  }
+
+  private String time(Instant instant, Locale language) {
+    var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+    return format.withLocale(language).withZone(zone).format(instant);
+  }
+
+  private String say(Locale language, String key, Object... values) {
+    return texts.getMessage(key, values, language);
+  }
+}

@@ -1,0 +1,110 @@
+package be.capas.notification.delivery;
+
+import be.capas.notification.channel.Outcome;
+import be.capas.notification.channel.Outcome.Accepted;
+import be.capas.notification.channel.Outcome.Failed;
+import be.capas.notification.channel.Outcome.Refused;
+import be.capas.notification.channel.Outcome.Unknown;
+import be.capas.notification.ledger.Attempt;
+import be.capas.notification.ledger.Attempt.Result;
+import be.capas.notification.ledger.Attempts;
+import be.capas.notification.ledger.Entry;
+import be.capas.notification.ledger.Ledger;
+import be.capas.notification.ledger.State;
+import be.capas.notification.notice.Directory;
+import be.capas.notification.undelivered.Undelivered;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What follows from a try: sent, another try, or given up and somebody else told instead. */
+final class Conclusion {
+  private final TransactionOperations transactions;
+  private final Ledger ledger;
+  private final Attempts attempts;
+  private final DeliverySettings settings;
+  private final Supplier<Directory> directory;
+  private final Clock clock;
+  private final DoubleSupplier chance;
+  private final DeliveryRecord record;
+
+  Conclusion(
+      TransactionOperations transactions,
+      Ledger ledger,
+      Attempts attempts,
+      DeliverySettings settings,
+      Supplier<Directory> directory,
+      Clock clock,
+      DoubleSupplier chance,
+      DeliveryRecord record) {
+    this.transactions = transactions;
+    this.ledger = ledger;
+    this.attempts = attempts;
+    this.settings = settings;
+    this.directory = directory;
+    this.clock = clock;
+    this.chance = chance;
+    this.record = record;
+  }
+
+  /** Writes it down, in one transaction; returns when to try again. */
+  Optional<Instant> of(Entry entry, Attempt attempt, Outcome outcome) {
+    Optional<Instant> next =
+        transactions.execute(
+            _ -> {
+              attempts.finish(entry.id(), attempt.number(), result(outcome), outcome.detail());
+              return follow(entry, attempt, outcome);
+            });
+    record.tried(entry, attempt, outcome, next);
+    return next;
+  }
+
+  private Optional<Instant> follow(Entry entry, Attempt attempt, Outcome outcome) {
+    return switch (outcome) {
+      case Accepted _ -> {
+        ledger.settle(entry.id(), State.SENT, null);
+        yield Optional.empty();
+      }
+      case Failed(var why, var wait) -> tryAgain(entry, attempt, why, wait);
+      case Unknown(var why) -> tryAgain(entry, attempt, why, null);
+      case Refused(var why) -> giveUp(entry, why);
+    };
+  }
+
+  private Optional<Instant> tryAgain(
+      Entry entry, Attempt attempt, String why, @Nullable Duration wait) {
+    var now = clock.instant();
+    var scheduled =
+        settings
+            .of(entry.notice().channel())
+            .next(attempt.number(), entry.createdAt(), now, chance.getAsDouble());
+    if (scheduled.isEmpty()) {
+      return giveUp(entry, why);
+    }
+    var asked = wait == null ? now : now.plus(wait);
+    var due = asked.isAfter(scheduled.get()) ? asked : scheduled.get();
+    ledger.retry(entry.id(), due, why);
+    return Optional.of(due);
+  }
+
+  private Optional<Instant> giveUp(Entry entry, String why) {
+    if (ledger.settle(entry.id(), State.DEAD, why)) {
+      ledger.add(Undelivered.tell(entry.notice(), directory.get()));
+    }
+    return Optional.empty();
+  }
+
+  private static Result result(Outcome outcome) {
+    return switch (outcome) {
+      case Accepted _ -> Result.ACCEPTED;
+      case Failed _ -> Result.FAILED;
+      case Unknown _ -> Result.UNKNOWN;
+      case Refused _ -> Result.REFUSED;
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package be.capas.notification.delivery;
+
+import be.capas.notification.channel.Outcome;
+import be.capas.notification.channel.Sender;
+import be.capas.notification.channel.Sender.Letter;
+import be.capas.notification.ledger.Attempts;
+import be.capas.notification.ledger.Ledger;
+import be.capas.notification.ledger.Reading;
+import be.capas.notification.ledger.State;
+import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Notice;
+import be.capas.notification.paging.Paging;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Tries to send one notice. The ledger knows of the try before anything leaves the house, so that
+ * after a crash in between the next try is marked as a possible repeat.
+ */
+final class Delivery {
+  private final Ledger ledger;
+  private final Attempts attempts;
+  private final Reading reading;
+  private final Conclusion conclusion;
+  private final Map<Channel, Sender> senders;
+
+  Delivery(
+      Ledger ledger,
+      Attempts attempts,
+      Reading reading,
+      Conclusion conclusion,
+      List<Sender> senders) {
+    this.ledger = ledger;
+    this.attempts = attempts;
+    this.reading = reading;
+    this.conclusion = conclusion;
+    this.senders = senders.stream().collect(Collectors.toMap(Sender::channel, Function.identity()));
+  }
+
+  /** Returns when to try again; empty once the notice is settled. */
+  Optional<Instant> attempt(UUID id) {
+    var found = ledger.find(id).filter(it -> it.state().isOpen());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    var entry = found.get();
+    var message = entry.notice().message();
+    if (!Paging.isStillNeeded(message, reading.known(message.about().value()))) {
+      ledger.settle(id, State.CANCELLED, "taken");
+      return Optional.empty();
+    }
+    var attempt = attempts.begin(id);
+    var outcome = send(new Letter(id, entry.notice(), attempt.possibleRepeat()));
+    return conclusion.of(entry, attempt, outcome);
+  }
+
+  private Outcome send(Letter letter) {
+    try {
+      return sender(letter.notice()).send(letter);
+    } catch (RuntimeException fault) {
+      return new Outcome.Unknown("fault-" + fault.getClass().getSimpleName());
+    }
+  }
+
+  private Sender sender(Notice notice) {
+    var sender = senders.get(notice.channel());
+    if (sender == null) {
+      throw new IllegalStateException("nobody serves " + notice.channel());
+    }
+    return sender;
+  }
+}

@@ -1,0 +1,105 @@
+package be.capas.notification.delivery;
+
+import be.capas.notification.channel.Sender;
+import be.capas.notification.ledger.Attempts;
+import be.capas.notification.ledger.Ledger;
+import be.capas.notification.ledger.Reading;
+import be.capas.notification.settings.AddressBook;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeliverySettings.class)
+class DeliveryConfiguration {
+  private static final Logger log = LoggerFactory.getLogger(DeliveryConfiguration.class);
+
+  @Bean
+  NoticeQueue noticeQueue(ObjectProvider<Scheduler> scheduler) {
+    return new NoticeQueue(scheduler::getObject);
+  }
+
+  @Bean
+  Delivery delivery(
+      TransactionOperations transactions,
+      Ledger ledger,
+      Attempts attempts,
+      Reading reading,
+      List<Sender> senders,
+      DeliverySettings settings,
+      AddressBook addresses,
+      Clock clock,
+      MeterRegistry meters) {
+    var conclusion =
+        new Conclusion(
+            transactions,
+            ledger,
+            attempts,
+            settings,
+            addresses::directory,
+            clock,
+            () -> ThreadLocalRandom.current().nextDouble(),
+            new DeliveryRecord(meters, clock));
+    return new Delivery(ledger, attempts, reading, conclusion, senders);
+  }
+
+  @Bean
+  Task<Void> noticeTask(Delivery delivery) {
+    return Tasks.custom(NoticeQueue.TASK)
+        // A fault of ours, such as a database that is away: not the other side's, so no schedule.
+        .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(2)))
+        .execute(
+            (instance, _) ->
+                delivery
+                    .attempt(UUID.fromString(instance.getId()))
+                    .<CompletionHandler<Void>>map(
+                        due -> (complete, operations) -> operations.reschedule(complete, due))
+                    .orElseGet(CompletionHandler.OnCompleteRemove::new));
+  }
+
+  /**
+   * A notice that is open but not in the queue must not exist; if it does, it is sent all the same.
+   */
+  @Bean
+  Task<Void> strayTask(Ledger ledger) {
+    return Tasks.recurring("strays", FixedDelay.ofSeconds(30))
+        .execute(
+            (_, _) -> {
+              var strays = ledger.queueStrays();
+              if (strays > 0) {
+                log.warn("{} notices were not in the queue and are now", strays);
+              }
+            });
+  }
+
+  /** Sending is waiting: each try on a virtual thread of its own, as many as the settings allow. */
+  @Bean
+  DbSchedulerCustomizer tryOnVirtualThreads() {
+    return new DbSchedulerCustomizer() {
+      @Override
+      public Optional<ExecutorService> executorService() {
+        return Optional.of(Executors.newVirtualThreadPerTaskExecutor());
+      }
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package be.capas.notification.delivery;
+
+import be.capas.notification.ledger.Queue;
+import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Notice;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Priority;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The queue of notices in db-scheduler's table. It is looked at as soon as the transaction has
+ * committed: db-scheduler's own immediate execution would look before.
+ */
+final class NoticeQueue implements Queue {
+  /** The task that tries to send the notice whose id the instance bears. */
+  static final TaskDescriptor<Void> TASK = TaskDescriptor.of("notice");
+
+  private final Supplier<Scheduler> scheduler;
+
+  NoticeQueue(Supplier<Scheduler> scheduler) {
+    this.scheduler = scheduler;
+  }
+
+  @Override
+  public void add(Collection<Notice> notices, Instant at) {
+    if (notices.isEmpty()) {
+      return;
+    }
+    var queue = scheduler.get();
+    for (var notice : notices) {
+      var instance = TASK.instance(notice.id().toString()).priority(priority(notice.message()));
+      queue.scheduleIfNotExists(instance.scheduledTo(at));
+    }
+    afterCommit(queue::triggerCheckForDueExecutions);
+  }
+
+  /** A crisis never waits behind a backlog of anything else. */
+  private static int priority(Message message) {
+    return message instanceof Message.CrisisPage ? Priority.HIGH : Priority.MEDIUM;
+  }
+
+  private static void afterCommit(Runnable work) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      work.run();
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            work.run();
+          }
+        });
+  }
+}

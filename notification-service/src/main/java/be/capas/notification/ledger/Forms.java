@@ -1,0 +1,59 @@
+package be.capas.notification.ledger;
+
+import be.capas.notification.notice.Known;
+import be.capas.notification.notice.Message;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Values of one sealed type as JSON under a name. The names are written down, because they outlive
+ * classes: a class may be renamed, a name here may not.
+ */
+final class Forms<T> {
+  static final Map<String, Class<? extends Message>> MESSAGES =
+      Map.of(
+          "crisis-page.v1", Message.CrisisPage.class,
+          "handoff-request.v1", Message.HandoffRequest.class,
+          "request-declined.v1", Message.RequestDeclined.class,
+          "not-seen.v1", Message.NotSeen.class,
+          "partner-not-reached.v1", Message.PartnerNotReached.class);
+
+  static final Map<String, Class<? extends Known>> KNOWN =
+      Map.of(
+          "nothing.v1", Known.Nothing.class,
+          "waiting.v1", Known.Waiting.class,
+          "taken.v1", Known.Taken.class,
+          "handoff.v1", Known.Handoff.class);
+
+  private final JsonMapper json;
+  private final Map<String, Class<? extends T>> types;
+  private final Map<Class<? extends T>, String> names;
+
+  Forms(JsonMapper json, Map<String, Class<? extends T>> types) {
+    this.json = json;
+    this.types = types;
+    this.names =
+        types.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+  }
+
+  String name(T value) {
+    var name = names.get(value.getClass());
+    if (name == null) {
+      throw new IllegalStateException("no written name for " + value.getClass().getName());
+    }
+    return name;
+  }
+
+  String write(T value) {
+    return json.writeValueAsString(value);
+  }
+
+  T read(String name, String content) {
+    var type = types.get(name);
+    if (type == null) {
+      throw new IllegalStateException("no form is called " + name);
+    }
+    return json.readValue(content, type);
+  }
+}

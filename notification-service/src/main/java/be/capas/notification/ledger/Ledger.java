@@ -1,0 +1,139 @@
+package be.capas.notification.ledger;
+
+import static java.time.ZoneOffset.UTC;
+
+import be.capas.notification.notice.Notice;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The notices: each is in it once, whatever comes again, and in the queue until it is settled. */
+public final class Ledger {
+  /** Why nothing is sent of what happened long before this service knew of it. */
+  static final String TOO_OLD = "too-old";
+
+  private final JdbcTemplate jdbc;
+  private final TransactionOperations transactions;
+  private final Entries entries;
+  private final Queue queue;
+  private final Clock clock;
+  private final Duration tellWithin;
+
+  Ledger(
+      JdbcTemplate jdbc,
+      TransactionOperations transactions,
+      Entries entries,
+      Queue queue,
+      Clock clock,
+      Duration tellWithin) {
+    this.jdbc = jdbc;
+    this.transactions = transactions;
+    this.entries = entries;
+    this.queue = queue;
+    this.clock = clock;
+    this.tellWithin = tellWithin;
+  }
+
+  /** Enters and queues those that are not in it yet; returns how many that were. */
+  public int add(Collection<Notice> notices) {
+    var added = transactions.execute(_ -> insert(notices, clock.instant()));
+    return added == null ? 0 : added;
+  }
+
+  private int insert(Collection<Notice> notices, Instant now) {
+    var sorted = notices.stream().sorted(Comparator.comparing(Notice::id)).toList();
+    var counts =
+        jdbc.batchUpdate(
+            Entries.INSERT,
+            sorted.stream().map(it -> entries.row(it, now, tooOld(it, now))).toList());
+    var added = IntStream.range(0, counts.length).filter(i -> counts[i] == 1).mapToObj(sorted::get);
+    var fresh = added.toList();
+    queue.add(fresh.stream().filter(it -> tooOld(it, now) == null).toList(), now);
+    return fresh.size();
+  }
+
+  private @Nullable String tooOld(Notice notice, Instant now) {
+    return notice.source().knownAt().isBefore(now.minus(tellWithin)) ? TOO_OLD : null;
+  }
+
+  /** The notice with this id. */
+  public Optional<Entry> find(UUID id) {
+    return jdbc.query(Entries.SELECT + "WHERE id = ?", entries, id).stream().findFirst();
+  }
+
+  /** Says that it will be tried again then. */
+  public void retry(UUID id, Instant due, String reason) {
+    jdbc.update(
+        """
+        UPDATE notices SET state = 'RETRYING', reason = ?, due_at = ?
+        WHERE id = ? AND state IN ('QUEUED', 'RETRYING')
+        """,
+        reason,
+        due.atOffset(UTC),
+        id);
+  }
+
+  /** Says how it ended; what was sent stays sent, whoever says otherwise later. */
+  public boolean settle(UUID id, State state, @Nullable String reason) {
+    return jdbc.update(
+            """
+            UPDATE notices SET state = ?, reason = ?, due_at = NULL, settled_at = ?
+            WHERE id = ? AND state IN ('QUEUED', 'RETRYING')
+            """,
+            state.name(),
+            reason,
+            clock.instant().atOffset(UTC),
+            id)
+        == 1;
+  }
+
+  /** Whether somebody has been told of this event. */
+  public boolean reachedSomebody(UUID event) {
+    var sent =
+        "SELECT count(*) FROM notices WHERE event = ? AND channel <> 'ALARM' AND state = 'SENT'";
+    var count = jdbc.queryForObject(sent, Long.class, event);
+    return count != null && count > 0;
+  }
+
+  /** Has everything about this event that was given up tried once more. */
+  public void revive(UUID event) {
+    transactions.executeWithoutResult(
+        _ -> {
+          var now = clock.instant();
+          var revived =
+              jdbc.query(
+                  """
+                  UPDATE notices SET state = 'RETRYING', due_at = ?, settled_at = NULL
+                  WHERE event = ? AND channel <> 'ALARM' AND state = 'DEAD' RETURNING *
+                  """,
+                  entries,
+                  now.atOffset(UTC),
+                  event);
+          queue.add(revived.stream().map(Entry::notice).toList(), now);
+        });
+  }
+
+  /**
+   * Queues whatever is to be sent but, against all rules, is not in the queue; returns how many.
+   */
+  public int queueStrays() {
+    var strays =
+        jdbc.query(
+            Entries.SELECT
+                + """
+                WHERE state IN ('QUEUED', 'RETRYING') AND NOT EXISTS (SELECT 1 FROM scheduled_tasks
+                  WHERE task_instance = notices.id::text)
+                """,
+            entries);
+    queue.add(strays.stream().map(Entry::notice).toList(), clock.instant());
+    return strays.size();
+  }
+}

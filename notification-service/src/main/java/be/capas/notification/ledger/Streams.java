@@ -1,0 +1,87 @@
+package be.capas.notification.ledger;
+
+import be.capas.contract.Recorded;
+import be.capas.notification.notice.Known;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The last event of each stream and what is known by then. */
+final class Streams {
+  private final JdbcTemplate jdbc;
+  private final Forms<Known> forms;
+
+  Streams(JdbcTemplate jdbc, Forms<Known> forms) {
+    this.jdbc = jdbc;
+    this.forms = forms;
+  }
+
+  Map<UUID, Stream> load(Set<UUID> ids) {
+    var streams = new HashMap<UUID, Stream>();
+    jdbc.query(
+        "SELECT stream, last_sequence, kind, known FROM streams WHERE stream = ANY (?)",
+        row -> {
+          var id = row.getObject(1, UUID.class);
+          var known = forms.read(row.getString(3), row.getString(4));
+          streams.put(id, new Stream(id, row.getLong(2), row.getLong(2), known));
+        },
+        (Object) ids.toArray(UUID[]::new));
+    ids.forEach(id -> streams.putIfAbsent(id, new Stream(id, -1, -1, Known.NOTHING)));
+    return streams;
+  }
+
+  /** In one order everywhere, so that two instances wait for each other instead of locking up. */
+  void save(Collection<Stream> streams) {
+    var changed =
+        streams.stream()
+            .filter(Stream::isChanged)
+            .sorted(Comparator.comparing(Stream::id))
+            .toList();
+    var counts =
+        jdbc.batchUpdate(
+            """
+            INSERT INTO streams (stream, last_sequence, kind, known) VALUES (?, ?, ?, ?::jsonb)
+            ON CONFLICT (stream) DO UPDATE
+              SET last_sequence = excluded.last_sequence, kind = excluded.kind, known = excluded.known
+              WHERE streams.last_sequence = ?
+            """,
+            changed.stream().map(this::row).toList());
+    for (var count : counts) {
+      if (count != 1) {
+        throw new OptimisticLockingFailureException("another instance took in the same stream");
+      }
+    }
+  }
+
+  private Object[] row(Stream it) {
+    var known = it.known();
+    return new Object[] {it.id(), it.last(), forms.name(known), forms.write(known), it.loaded()};
+  }
+
+  /**
+   * One of them.
+   *
+   * @param loaded the last number when it was read from the table, -1 if it was not there
+   */
+  record Stream(UUID id, long last, long loaded, Known known) {
+    boolean isChanged() {
+      return last != loaded;
+    }
+
+    boolean has(Recorded<?> event) {
+      return event.sequence() <= last;
+    }
+
+    Stream with(Recorded<?> event) {
+      if (event.sequence() != last + 1) {
+        throw new LostEvents(event, last);
+      }
+      return new Stream(id, event.sequence(), loaded, Known.evolve(known, event));
+    }
+  }
+}

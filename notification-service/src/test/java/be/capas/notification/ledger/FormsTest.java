@@ -1,0 +1,98 @@
+package be.capas.notification.ledger;
+
+import static be.capas.contract.Samples.CRISIS;
+import static be.capas.contract.Samples.HANDOFF;
+import static be.capas.contract.Samples.NOON;
+import static be.capas.contract.Samples.PARTNER;
+import static be.capas.contract.Samples.WORKER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.handoff.DeclineReason;
+import be.capas.notification.notice.Known;
+import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.CrisisPage.Cause;
+import be.capas.platform.codec.EventCodec;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is stored must be readable for ever: these literals may gain lines, never change. */
+class FormsTest {
+  private static final String ID = "\"01980000-0000-7000-8000-00000000000%d\"";
+  private static final String C = ID.formatted(3);
+  private static final String H = ID.formatted(4);
+
+  private final Forms<Message> messages = new Forms<>(new EventCodec().mapper(), Forms.MESSAGES);
+  private final Forms<Known> known = new Forms<>(new EventCodec().mapper(), Forms.KNOWN);
+
+  record Stored<T>(T value, String name, String json) {}
+
+  static List<Stored<Message>> messages() {
+    return List.of(
+        new Stored<>(
+            new Message.CrisisPage(CRISIS, Urgency.P1, NOON, Cause.RAISED),
+            "crisis-page.v1",
+            "{'crisis':%s,'urgency':'P1','claimBy':'2026-03-02T12:00:00Z','cause':'RAISED'}"
+                .formatted(C)),
+        new Stored<>(
+            new Message.HandoffRequest(HANDOFF, PARTNER, NOON),
+            "handoff-request.v1",
+            "{'handoff':%s,'partner':'ssm-charleroi','sentAt':'2026-03-02T12:00:00Z'}"
+                .formatted(H)),
+        new Stored<>(
+            new Message.RequestDeclined(HANDOFF, PARTNER, DeclineReason.NO_CAPACITY),
+            "request-declined.v1",
+            "{'handoff':%s,'partner':'ssm-charleroi','reason':'NO_CAPACITY'}".formatted(H)),
+        new Stored<>(
+            new Message.NotSeen(HANDOFF, PARTNER, NOON),
+            "not-seen.v1",
+            "{'handoff':%s,'partner':'ssm-charleroi','appointment':'2026-03-02T12:00:00Z'}"
+                .formatted(H)),
+        new Stored<>(
+            new Message.PartnerNotReached(HANDOFF, PARTNER),
+            "partner-not-reached.v1",
+            "{'handoff':%s,'partner':'ssm-charleroi'}".formatted(H)));
+  }
+
+  static List<Stored<Known>> known() {
+    return List.of(
+        new Stored<>(new Known.Nothing(), "nothing.v1", "{}"),
+        new Stored<>(new Known.Waiting(Urgency.P3, null), "waiting.v1", "{'urgency':'P3'}"),
+        new Stored<>(new Known.Taken(), "taken.v1", "{}"),
+        new Stored<>(
+            new Known.Handoff(PARTNER, WORKER),
+            "handoff.v1",
+            "{'partner':'ssm-charleroi','sentBy':'worker-nord'}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("messages")
+  void a_message_is_written_and_read_back(Stored<Message> stored) {
+    assertThat(messages.name(stored.value())).isEqualTo(stored.name());
+    assertThat(messages.write(stored.value())).isEqualTo(stored.json().replace('\'', '"'));
+    assertThat(messages.read(stored.name(), stored.json().replace('\'', '"')))
+        .isEqualTo(stored.value());
+  }
+
+  @ParameterizedTest
+  @MethodSource("known")
+  void what_is_known_is_written_and_read_back(Stored<Known> stored) {
+    assertThat(known.name(stored.value())).isEqualTo(stored.name());
+    assertThat(known.write(stored.value())).isEqualTo(stored.json().replace('\'', '"'));
+    assertThat(known.read(stored.name(), stored.json().replace('\'', '"')))
+        .isEqualTo(stored.value());
+  }
+
+  @Test
+  void every_message_and_all_that_can_be_known_has_a_name_and_a_line_here() {
+    assertThat(Set.of(Message.class.getPermittedSubclasses()))
+        .isEqualTo(Set.copyOf(Forms.MESSAGES.values()))
+        .hasSameSizeAs(messages());
+    assertThat(Set.of(Known.class.getPermittedSubclasses()))
+        .isEqualTo(Set.copyOf(Forms.KNOWN.values()))
+        .hasSameSizeAs(known());
+  }
+}

@@ -1,0 +1,143 @@
+package be.capas.notification.ledger;
+
+import static be.capas.contract.Samples.ORGANISATION;
+import static be.capas.notification.Given.ADULT;
+import static be.capas.notification.Given.CHILD;
+import static be.capas.notification.Given.EVERYBODY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import be.capas.contract.id.CrisisId;
+import be.capas.notification.Events;
+import be.capas.notification.notice.Known;
+import be.capas.notification.notice.Recipient.Actor;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+class IntakeTest {
+  private final LedgerFixture fixture = new LedgerFixture(EVERYBODY);
+  private final Events events = fixture.events;
+  private final Intake intake = fixture.intake();
+  private final CrisisId crisis = Events.crisis();
+
+  @Test
+  void what_an_event_makes_us_tell_is_queued_and_the_position_kept() {
+    intake.accept(List.of(events.raised(crisis)), Map.of(3, 11L));
+
+    assertThat(fixture.entries())
+        .extracting(it -> it.notice().recipient(), Entry::state)
+        .containsExactlyInAnyOrder(
+            tuple(new Actor(ADULT), State.QUEUED), tuple(new Actor(CHILD), State.QUEUED));
+    assertThat(fixture.queued).hasSize(2);
+    assertThat(intake.positions(Set.of(3, 4))).isEqualTo(Map.of(3, 11L));
+  }
+
+  @Test
+  void what_was_stored_is_read_back_as_it_was_decided() {
+    intake.accept(List.of(events.raised(crisis)), Map.of());
+
+    var entry = fixture.entries().getFirst();
+    assertThat(entry.notice().id()).isEqualTo(entry.id());
+    assertThat(entry.notice().source().organisation()).isEqualTo(ORGANISATION);
+    assertThat(fixture.reading.known(crisis.value())).isInstanceOf(Known.Waiting.class);
+  }
+
+  @Test
+  void an_event_that_comes_again_tells_nobody_again() {
+    intake.accept(List.of(events.raised(crisis)), Map.of(3, 11L));
+    intake.accept(List.of(events.raised(crisis), events.again(crisis, 1)), Map.of(3, 12L));
+    intake.accept(List.of(events.raised(crisis), events.again(crisis, 1)), Map.of(3, 12L));
+
+    assertThat(fixture.entries()).hasSize(4);
+    assertThat(fixture.queued).hasSize(4).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void an_event_twice_in_one_batch_tells_once() {
+    intake.accept(List.of(events.raised(crisis), events.raised(crisis)), Map.of());
+
+    assertThat(fixture.entries()).hasSize(2);
+  }
+
+  @Test
+  void even_with_the_memory_of_streams_lost_nobody_is_told_again() {
+    intake.accept(List.of(events.raised(crisis)), Map.of());
+    fixture.jdbc.execute("TRUNCATE streams, positions");
+
+    intake.accept(List.of(events.raised(crisis)), Map.of());
+
+    assertThat(fixture.queued).hasSize(2);
+  }
+
+  @Test
+  void a_gap_stops_everything_and_nothing_of_the_batch_is_kept() {
+    intake.accept(List.of(events.raised(crisis)), Map.of(3, 11L));
+
+    assertThatThrownBy(
+            () ->
+                intake.accept(
+                    List.of(events.raised(Events.crisis()), events.again(crisis, 2)),
+                    Map.of(3, 13L)))
+        .isInstanceOf(LostEvents.class)
+        .hasMessageContaining("crisis-reported-again.v1")
+        .hasMessageContaining("#2");
+
+    assertThat(fixture.entries()).hasSize(2);
+    assertThat(intake.positions(Set.of(3))).isEqualTo(Map.of(3, 11L));
+  }
+
+  @Test
+  void a_stream_that_does_not_begin_at_its_beginning_is_a_gap() {
+    assertThatThrownBy(() -> intake.accept(List.of(events.again(crisis, 1)), Map.of()))
+        .isInstanceOf(LostEvents.class);
+  }
+
+  @Test
+  void two_instances_that_both_think_a_partition_theirs_cannot_both_take_an_event_in() {
+    var stream = crisis.value();
+    var event = events.raised(crisis);
+    var one = fixture.streams.load(Set.of(stream)).get(stream).with(event);
+    var other = fixture.streams.load(Set.of(stream)).get(stream).with(event);
+
+    fixture.streams.save(List.of(one));
+
+    assertThatThrownBy(() -> fixture.streams.save(List.of(other)))
+        .isInstanceOf(OptimisticLockingFailureException.class);
+  }
+
+  @Test
+  void a_position_never_goes_back() {
+    intake.accept(List.of(), Map.of(3, 11L));
+    intake.accept(List.of(), Map.of(3, 7L));
+
+    assertThat(intake.positions(Set.of(3))).isEqualTo(Map.of(3, 11L));
+  }
+
+  @Test
+  void what_happened_long_ago_is_entered_but_told_nobody() {
+    var old = events.raised(crisis);
+    fixture.clock.pass(Duration.ofDays(8));
+
+    intake.accept(List.of(old), Map.of());
+
+    assertThat(fixture.entries())
+        .extracting(Entry::state, Entry::reason)
+        .containsOnly(tuple(State.CANCELLED, "too-old"));
+    assertThat(fixture.queued).isEmpty();
+  }
+
+  @Test
+  void a_service_that_was_down_for_days_still_tells() {
+    var missed = events.raised(crisis);
+    fixture.clock.pass(Duration.ofDays(3));
+
+    intake.accept(List.of(missed), Map.of());
+
+    assertThat(fixture.queued).hasSize(2);
+  }
+}

@@ -1,0 +1,73 @@
+package be.capas.notification.ledger;
+
+import be.capas.local.SharedServers;
+import be.capas.notification.Events;
+import be.capas.notification.TestClock;
+import be.capas.notification.notice.Directory;
+import be.capas.notification.notice.Known;
+import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Notice;
+import be.capas.platform.codec.EventCodec;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A ledger on a real PostgreSQL, empty, with a queue that only remembers. */
+public final class LedgerFixture {
+  private static final DataSource DATABASE = database();
+
+  public final TestClock clock = new TestClock();
+  public final Events events = new Events(clock);
+  public final List<UUID> queued = new ArrayList<>();
+  public final JdbcTemplate jdbc = new JdbcTemplate(DATABASE);
+  public final TransactionTemplate transactions =
+      new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
+  public final Attempts attempts = new Attempts(jdbc, transactions, clock);
+  public final Reading reading;
+  public final Ledger ledger;
+  public Directory directory;
+
+  final Streams streams;
+
+  public LedgerFixture(Directory directory) {
+    this.directory = directory;
+    jdbc.execute("TRUNCATE positions, streams, notices, attempts, scheduled_tasks");
+    var json = new EventCodec().mapper();
+    var entries = new Entries(new Forms<Message>(json, Forms.MESSAGES));
+    streams = new Streams(jdbc, new Forms<Known>(json, Forms.KNOWN));
+    reading = new Reading(jdbc, entries, streams);
+    Queue queue = (notices, _) -> notices.stream().map(Notice::id).forEach(queued::add);
+    ledger = new Ledger(jdbc, transactions, entries, queue, clock, Duration.ofDays(7));
+  }
+
+  public Intake intake() {
+    return new Intake(
+        transactions,
+        new Positions(jdbc, "t"),
+        streams,
+        ledger,
+        LedgerConfiguration.POLICIES,
+        () -> directory);
+  }
+
+  public List<Entry> entries() {
+    return jdbc.queryForList("SELECT id FROM notices ORDER BY number", UUID.class).stream()
+        .map(id -> ledger.find(id).orElseThrow())
+        .toList();
+  }
+
+  private static DataSource database() {
+    var server = SharedServers.postgres();
+    var url = server.createDatabase("ledger_test");
+    var database = new DriverManagerDataSource(url, server.username(), server.password());
+    Flyway.configure().dataSource(database).load().migrate();
+    return database;
+  }
+}

@@ -1,0 +1,134 @@
+package be.capas.notification.ledger;
+
+import static be.capas.contract.Samples.CRISIS;
+import static be.capas.contract.Samples.NOON;
+import static be.capas.contract.Samples.ORGANISATION;
+import static be.capas.notification.Given.ADULT;
+import static be.capas.notification.Given.CHILD;
+import static be.capas.notification.Given.EVERYBODY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.id.ActorId;
+import be.capas.contract.id.OrganisationId;
+import be.capas.notification.ledger.Attempt.Result;
+import be.capas.notification.ledger.Reading.Question;
+import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Message.CrisisPage;
+import be.capas.notification.notice.Message.CrisisPage.Cause;
+import be.capas.notification.notice.Notice;
+import be.capas.notification.notice.Notice.Source;
+import be.capas.notification.notice.Recipient.Actor;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+  private static final Source SOURCE = new Source(UUID.randomUUID(), NOON, ORGANISATION);
+
+  private final LedgerFixture fixture = new LedgerFixture(EVERYBODY);
+  private final Ledger ledger = fixture.ledger;
+  private final Notice notice = notice(ADULT);
+
+  @Test
+  void a_notice_is_entered_once() {
+    assertThat(ledger.add(List.of(notice))).isEqualTo(1);
+    assertThat(ledger.add(List.of(notice, notice(CHILD)))).isEqualTo(1);
+    assertThat(fixture.queued).containsExactly(notice.id(), notice(CHILD).id());
+    assertThat(ledger.find(notice.id()).orElseThrow().notice()).isEqualTo(notice);
+  }
+
+  @Test
+  void what_was_sent_stays_sent() {
+    ledger.add(List.of(notice));
+    assertThat(ledger.settle(notice.id(), State.SENT, null)).isTrue();
+
+    ledger.retry(notice.id(), NOON, "late");
+    assertThat(ledger.settle(notice.id(), State.DEAD, "late")).isFalse();
+
+    assertThat(ledger.find(notice.id()).orElseThrow())
+        .extracting(Entry::state, Entry::reason, Entry::settledAt)
+        .containsExactly(State.SENT, null, NOON);
+    assertThat(ledger.reachedSomebody(SOURCE.event())).isTrue();
+  }
+
+  @Test
+  void an_attempt_that_never_finished_makes_the_next_a_possible_repeat() {
+    ledger.add(List.of(notice));
+    var cutOff = fixture.attempts.begin(notice.id());
+    fixture.clock.pass(Duration.ofSeconds(10));
+
+    var next = fixture.attempts.begin(notice.id());
+
+    assertThat(cutOff.possibleRepeat()).isFalse();
+    assertThat(next.possibleRepeat()).isTrue();
+    assertThat(fixture.attempts.of(List.of(notice.id())).get(notice.id()))
+        .extracting(Attempt::number, Attempt::result, Attempt::detail, Attempt::possibleRepeat)
+        .containsExactly(
+            tuple(1, Result.UNKNOWN, "interrupted", false), tuple(2, null, null, true));
+  }
+
+  @Test
+  void an_attempt_that_certainly_failed_is_no_reason_to_fear_a_repeat() {
+    ledger.add(List.of(notice));
+    var first = fixture.attempts.begin(notice.id());
+    fixture.attempts.finish(notice.id(), first.number(), Result.FAILED, "no-connection");
+
+    assertThat(fixture.attempts.begin(notice.id()).possibleRepeat()).isFalse();
+  }
+
+  @Test
+  void what_was_given_up_can_be_revived_and_nothing_else_is() {
+    ledger.add(List.of(notice, notice(CHILD)));
+    ledger.settle(notice.id(), State.DEAD, "recipient-550");
+    ledger.settle(notice(CHILD).id(), State.SENT, null);
+    fixture.queued.clear();
+
+    ledger.revive(SOURCE.event());
+
+    assertThat(fixture.queued).containsExactly(notice.id());
+    assertThat(ledger.find(notice.id()).orElseThrow().state()).isEqualTo(State.RETRYING);
+  }
+
+  @Test
+  void an_open_notice_that_is_not_in_the_queue_is_put_there() {
+    ledger.add(List.of(notice, notice(CHILD)));
+    ledger.settle(notice(CHILD).id(), State.SENT, null);
+    fixture.queued.clear();
+
+    assertThat(ledger.queueStrays()).isEqualTo(1);
+    assertThat(fixture.queued).containsExactly(notice.id());
+  }
+
+  @Test
+  void one_organisation_does_not_see_another_s() {
+    var elsewhere = new OrganisationId("ocmw-gent");
+    ledger.add(List.of(notice));
+
+    assertThat(fixture.reading.ask(new Question(ORGANISATION, null, null, 0, 10))).hasSize(1);
+    assertThat(fixture.reading.ask(new Question(elsewhere, CRISIS.value(), null, 0, 10))).isEmpty();
+  }
+
+  @Test
+  void questions_narrow_and_page() {
+    ledger.add(List.of(notice, notice(CHILD)));
+    ledger.settle(notice.id(), State.SENT, null);
+    var about = CRISIS.value();
+
+    assertThat(ask(about, State.SENT, 0)).extracting(Entry::id).containsExactly(notice.id());
+    assertThat(ask(UUID.randomUUID(), null, 0)).isEmpty();
+    var first = ask(about, null, 0).getFirst();
+    assertThat(ask(about, null, first.number())).hasSize(1).doesNotContain(first);
+  }
+
+  private List<Entry> ask(UUID about, State state, long after) {
+    return fixture.reading.ask(new Question(ORGANISATION, about, state, after, 10));
+  }
+
+  private static Notice notice(ActorId actor) {
+    var page = new CrisisPage(CRISIS, Urgency.P1, NOON, Cause.RAISED);
+    return new Notice(SOURCE, new Actor(actor), Channel.MAIL, page);
+  }
+}
