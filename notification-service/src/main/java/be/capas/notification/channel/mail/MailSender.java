@@ -43,11 +43,13 @@ final class MailSender implements Sender {
     if (to.isEmpty()) {
       return new Outcome.Refused("no-address");
     }
+    var mail = new TrackedMail();
     try {
-      smtp.send(mail(letter, to.get()));
+      write(letter, to.get(), mail);
+      smtp.send(mail);
       return new Outcome.Accepted("accepted");
     } catch (MailException failure) {
-      return SmtpFailure.outcome(failure);
+      return SmtpFailure.outcome(failure, mail.left());
     } catch (MessagingException unusable) {
       return new Outcome.Refused("unusable-address");
     }
@@ -61,9 +63,8 @@ final class MailSender implements Sender {
     };
   }
 
-  private MimeMessage mail(Letter letter, String to) throws MessagingException {
+  private void write(Letter letter, String to, MimeMessage mail) throws MessagingException {
     var text = texts.of(letter);
-    var mail = smtp.createMimeMessage();
     mail.setFrom(from);
     mail.setRecipients(RecipientType.TO, to);
     mail.setSubject(text.subject(), UTF_8);
@@ -75,6 +76,5 @@ final class MailSender implements Sender {
     if (letter.possibleRepeat()) {
       mail.setHeader("X-Capas-Repeat", "possible");
     }
-    return mail;
   }
 }

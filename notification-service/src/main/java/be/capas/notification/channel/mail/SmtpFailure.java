@@ -25,47 +25,54 @@ final class SmtpFailure {
 
   private SmtpFailure() {}
 
-  static Outcome outcome(MailException failure) {
+  /**
+   * Judges a failure.
+   *
+   * @param left whether any of the mail's content had left
+   */
+  static Outcome outcome(MailException failure, boolean left) {
     return switch (failure) {
       case MailAuthenticationException _ -> new Failed("not-authenticated");
-      case MailSendException sending -> outcome(sending);
+      case MailSendException sending -> outcome(sending, left);
       default -> new Refused("unusable-mail");
     };
   }
 
-  private static Outcome outcome(MailSendException sending) {
+  private static Outcome outcome(MailSendException sending, boolean left) {
     var failed = sending.getFailedMessages().values().stream().findFirst();
     if (failed.isEmpty()) {
       // Only the farewell failed.
       return new Outcome.Accepted("accepted");
     }
     var fault = failed.get();
-    // The connection failed before a mail was tried.
-    return fault.equals(sending.getCause()) ? new Failed("no-connection") : judge(fault);
+    if (fault.equals(sending.getCause())) {
+      return new Failed("no-connection");
+    }
+    return definite(fault).orElseGet(() -> left ? new Unknown("no-reply") : new Failed("no-reply"));
   }
 
-  private static Outcome judge(Exception fault) {
+  private static Optional<Outcome> definite(Exception fault) {
     return find(fault, SMTPAddressFailedException.class)
         .map(it -> recipient(it.getReturnCode()))
         .or(
             () ->
                 find(fault, SMTPSenderFailedException.class)
                     .map(it -> new Failed("sender-" + it.getReturnCode())))
-        .or(() -> find(fault, SMTPSendFailedException.class).map(SmtpFailure::command))
-        .orElseGet(() -> new Unknown("connection-broken"));
+        .or(() -> find(fault, SMTPSendFailedException.class).flatMap(SmtpFailure::command));
   }
 
   private static Outcome recipient(int code) {
     return code >= FINAL ? new Refused("recipient-" + code) : new Failed("recipient-" + code);
   }
 
-  private static Outcome command(SMTPSendFailedException failure) {
+  private static Optional<Outcome> command(SMTPSendFailedException failure) {
     var code = failure.getReturnCode();
-    var ended = failure.getCommand().equals(".") || failure.getCommand().startsWith("BDAT");
     if (code == NO_REPLY) {
-      return ended ? new Unknown("no-reply") : new Failed("no-reply");
+      return Optional.empty();
     }
-    return ended && code >= FINAL ? new Refused("mail-" + code) : new Failed("mail-" + code);
+    var content = failure.getCommand().equals(".") || failure.getCommand().startsWith("BDAT");
+    return Optional.of(
+        content && code >= FINAL ? new Refused("mail-" + code) : new Failed("mail-" + code));
   }
 
   private static <T> Optional<T> find(Exception fault, Class<T> type) {

@@ -1,0 +1,118 @@
+package be.capas.notification.channel.mail;
+
+import static be.capas.contract.Samples.CRISIS;
+import static be.capas.contract.Samples.HANDOFF;
+import static be.capas.contract.Samples.NOON;
+import static be.capas.contract.Samples.ORGANISATION;
+import static be.capas.contract.Samples.PARTNER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.id.ActorId;
+import be.capas.notification.channel.Sender.Letter;
+import be.capas.notification.channel.mail.MailTexts.Text;
+import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.CrisisPage;
+import be.capas.notification.notice.Message.CrisisPage.Cause;
+import be.capas.notification.notice.Message.HandoffRequest;
+import be.capas.notification.notice.Message.NotSeen;
+import be.capas.notification.notice.Message.PartnerNotReached;
+import be.capas.notification.notice.Message.RequestDeclined;
+import be.capas.notification.notice.Notice;
+import be.capas.notification.notice.Notice.Source;
+import be.capas.notification.notice.Recipient.Actor;
+import be.capas.notification.settings.TestSettings;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailTextsTest {
+  @Test
+  void a_page_says_how_urgent_by_when_and_where() {
+    var text = text("fr", new CrisisPage(CRISIS, Urgency.P1, NOON, Cause.RAISED), false);
+
+    assertThat(text.subject())
+        .isEqualTo("[CAPAS] Crise P1 (très urgent) à prendre avant le 2 mars 2026 13:00");
+    assertThat(text.body())
+        .isEqualTo(
+            """
+            Une crise attend un psychologue.
+            Urgence : P1 (très urgent) à prendre avant le 2 mars 2026 13:00
+            https://console.capas.test/board#%s
+            """
+                .formatted(CRISIS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "nl", "de", "en"})
+  void an_emergency_says_112_and_nothing_else_does(String language) {
+    assertThat(text(language, page(Urgency.P0), false).body()).contains("112");
+    assertThat(text(language, page(Urgency.P1), false).body()).doesNotContain("112");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "nl", "de", "en"})
+  void every_message_has_words_in_every_language(String language) {
+    assertThat(everyMessage())
+        .allSatisfy(
+            it -> {
+              var text = text(language, it, false);
+              assertThat(text.subject()).startsWith("[CAPAS] ").doesNotContain("{", "\n");
+              assertThat(text.body()).contains("#" + it.about()).doesNotContain("{");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "nl", "de", "en"})
+  void a_possible_repeat_says_so(String language) {
+    assertThat(text(language, page(Urgency.P1), true).body())
+        .isNotEqualTo(text(language, page(Urgency.P1), false).body());
+  }
+
+  @Test
+  void times_are_those_of_the_place_on_either_side_of_the_change_of_clocks() {
+    var winter = new NotSeen(HANDOFF, PARTNER, Instant.parse("2026-03-28T12:00:00Z"));
+    var summer = new NotSeen(HANDOFF, PARTNER, Instant.parse("2026-03-29T12:00:00Z"));
+
+    assertThat(text("nl", winter, false).body()).contains("13:00");
+    assertThat(text("nl", summer, false).body()).contains("14:00");
+  }
+
+  private static CrisisPage page(Urgency urgency) {
+    return new CrisisPage(CRISIS, urgency, null, Cause.RAISED);
+  }
+
+  private static List<Message> everyMessage() {
+    Stream<Message> pages =
+        Arrays.stream(Cause.values())
+            .flatMap(
+                cause ->
+                    Arrays.stream(Urgency.values())
+                        .map(urgency -> new CrisisPage(CRISIS, urgency, NOON, cause)));
+    Stream<Message> answers =
+        Arrays.stream(DeclineReason.values())
+            .map(reason -> new RequestDeclined(HANDOFF, PARTNER, reason));
+    Stream<Message> others =
+        Stream.of(
+            new NotSeen(HANDOFF, PARTNER, NOON),
+            new PartnerNotReached(HANDOFF, PARTNER),
+            new HandoffRequest(HANDOFF, PARTNER, NOON));
+    return Stream.of(pages, answers, others).flatMap(it -> it).toList();
+  }
+
+  private static Text text(String language, Message message, boolean repeat) {
+    var settings = TestSettings.cell().speaking(Locale.of(language)).build();
+    var source = new Source(new UUID(1, 2), NOON, ORGANISATION);
+    var recipient = new Actor(new ActorId("coordinator"));
+    var notice = new Notice(source, recipient, Channel.MAIL, message);
+    return MailConfiguration.texts(settings).of(new Letter(notice.id(), notice, repeat));
+  }
+}
