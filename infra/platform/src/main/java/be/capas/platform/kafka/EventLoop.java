@@ -80,6 +80,9 @@ public final class EventLoop implements AutoCloseable {
   @Override
   public void close() {
     closing.countDown();
+    if (thread.getState() == Thread.State.NEW) {
+      return; // never started: the application failed before
+    }
     var consumer = running;
     if (consumer != null) {
       consumer.wakeup();

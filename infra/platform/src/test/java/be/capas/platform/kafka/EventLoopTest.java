@@ -3,6 +3,7 @@ package be.capas.platform.kafka;
 import static be.capas.contract.Samples.CRISIS;
 import static be.capas.contract.Samples.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CrisisEvent.InterventionStarted;
@@ -81,6 +82,11 @@ class EventLoopTest {
 
     await(() -> loop.status().state() == EventLoop.Status.State.STOPPED);
     assertThat(sink.positions.getOrDefault(0, 0L)).isLessThan(2);
+  }
+
+  @Test
+  void a_loop_that_was_never_started_can_be_closed() {
+    assertThatCode(loop::close).doesNotThrowAnyException();
   }
 
   private void given(long... sequences) {
