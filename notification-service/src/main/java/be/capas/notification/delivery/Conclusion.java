@@ -68,6 +68,7 @@ final class Conclusion {
     return switch (outcome) {
       case Accepted _ -> {
         ledger.settle(entry.id(), State.SENT, null);
+        ledger.endAlarm(entry.notice().source().event());
         yield Optional.empty();
       }
       case Failed(var why, var wait) -> tryAgain(entry, attempt, why, wait);

@@ -13,13 +13,13 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class HealthConfiguration {
-  @Bean
-  NoticesHealth noticesHealth(Reading reading, Clock clock, DeliverySettings settings) {
+  @Bean("noticesHealthIndicator")
+  NoticesHealth notices(Reading reading, Clock clock, DeliverySettings settings) {
     return new NoticesHealth(reading, clock, settings.overdueAfter());
   }
 
-  @Bean
-  LoopHealth loopHealth(EventLoop noticeLoop) {
+  @Bean("loopHealthIndicator")
+  LoopHealth loop(EventLoop noticeLoop) {
     return new LoopHealth(noticeLoop);
   }
 

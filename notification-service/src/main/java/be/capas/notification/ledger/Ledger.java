@@ -103,6 +103,17 @@ public final class Ledger {
     return count != null && count > 0;
   }
 
+  /** Ends the alarm that nobody could be told of this event, if there is one: somebody was. */
+  public void endAlarm(UUID event) {
+    jdbc.update(
+        """
+        UPDATE notices SET state = 'CANCELLED', reason = 'somebody-told', due_at = NULL, settled_at = ?
+        WHERE event = ? AND channel = 'ALARM' AND state IN ('QUEUED', 'RETRYING')
+        """,
+        clock.instant().atOffset(UTC),
+        event);
+  }
+
   /** Has everything about this event that was given up tried once more. */
   public void revive(UUID event) {
     transactions.executeWithoutResult(

@@ -32,10 +32,10 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("capas")
 public record TellingSettings(
-    @DefaultValue Map<String, @Valid List<Person>> onCall,
-    @DefaultValue Map<String, @Valid List<Person>> coordinators,
+    @DefaultValue Map<String, List<@Valid Person>> onCall,
+    @DefaultValue Map<String, List<@Valid Person>> coordinators,
     @DefaultValue Map<String, Map<String, @Email String>> staff,
-    @DefaultValue @Valid Map<String, Partner> partners,
+    @DefaultValue Map<String, @Valid Partner> partners,
     @DefaultValue Map<String, Locale> languages,
     @NotNull @Valid Address console,
     @NotNull @Valid Address command,

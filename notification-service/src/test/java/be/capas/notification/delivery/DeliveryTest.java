@@ -142,6 +142,19 @@ class DeliveryTest {
     }
 
     @Test
+    void that_reaches_somebody_after_all_ends_the_alarm() {
+      mail.outcome = new Refused("recipient-550");
+      delivery.attempt(page);
+      delivery.attempt(fixture.entries().getLast().id());
+      fixture.ledger.revive(entry(page).notice().source().event());
+      mail.outcome = new Accepted("accepted");
+
+      delivery.attempt(page);
+
+      assertThat(fixture.reading.openAlarms()).isZero();
+    }
+
+    @Test
     void is_given_up_after_a_day() {
       mail.outcome = new Failed("no-connection");
       for (var tried = 0; tried < 6; tried++) {

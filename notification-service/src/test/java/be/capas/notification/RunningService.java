@@ -1,0 +1,176 @@
+package be.capas.notification;
+
+import be.capas.contract.CapasEvent;
+import be.capas.contract.Recorded;
+import be.capas.local.SharedServers;
+import be.capas.local.mail.CaughtMail;
+import be.capas.notification.channel.webhook.PartnerEndpoint;
+import be.capas.platform.codec.EventCodec;
+import be.capas.platform.kafka.EventRecords;
+import be.capas.platform.security.TestIdentityProvider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The whole service on real servers: PostgreSQL, Kafka, SMTP, an identity provider and a partner.
+ * It can be stopped and started again; a database and a topic of its own keep it apart from others.
+ */
+final class RunningService implements AutoCloseable {
+  static final String PARTNER_KEY = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+  private static final String KAFKA = "bootstrap.servers";
+
+  final TestIdentityProvider issuer = TestIdentityProvider.start();
+  final PartnerEndpoint partner = new PartnerEndpoint();
+  final Events events = new Events(Clock.systemUTC());
+
+  private final String name = "notify_" + UUID.randomUUID().toString().substring(0, 8);
+  private final String database = SharedServers.postgres().createDatabase(name);
+  private final EventRecords records = new EventRecords(new EventCodec());
+  private final Map<String, String> settings = new LinkedHashMap<>();
+  private ConfigurableApplicationContext application;
+
+  RunningService(Path secrets, String... more) {
+    SharedServers.kafka().createTopic(name, 12);
+    write(secrets.resolve("partner-ssm-charleroi.key"));
+    set("server.port", 0);
+    set("management.server.port", 0);
+    set("spring.datasource.url", database);
+    set("spring.datasource.username", SharedServers.postgres().username());
+    set("spring.datasource.password", SharedServers.postgres().password());
+    set("spring.mail.host", "127.0.0.1");
+    set("spring.mail.port", SharedServers.mail().port());
+    set("capas.kafka.bootstrap-servers", SharedServers.kafka().bootstrapServers());
+    set("capas.kafka.topic", name);
+    set("capas.identity.issuer", issuer.issuer());
+    set("capas.console.url", "https://console.capas.test");
+    set("capas.command.url", "https://command.capas.test");
+    set("capas.mail.from", "capas@capas.local");
+    set("capas.secrets.dir", secrets);
+    set("capas.partners.ssm-charleroi.url", partner.url());
+    set("capas.on-call.capas-charleroi[0].actor", "psychologist-adult");
+    set("capas.on-call.capas-charleroi[0].mail", address("adult"));
+    set("capas.coordinators.capas-charleroi[0].actor", "coordinator");
+    set("capas.coordinators.capas-charleroi[0].mail", address("coordinator"));
+    set("capas.staff.capas-charleroi.worker-nord", address("worker"));
+    set("capas.delivery.webhook.waits", "300ms,300ms,300ms,300ms,300ms,300ms");
+    for (var setting : more) {
+      var equals = setting.indexOf('=');
+      set(setting.substring(0, equals), setting.substring(equals + 1));
+    }
+  }
+
+  void set(String setting, Object value) {
+    settings.put(setting, value.toString());
+  }
+
+  RunningService withNobodyToTell() {
+    settings.keySet().removeIf(it -> it.startsWith("capas.on-call") || it.contains("coordinators"));
+    return this;
+  }
+
+  /** A mail address that only this service writes to. */
+  String address(String who) {
+    return name + "-" + who + "@capas.local";
+  }
+
+  RunningService start() {
+    application =
+        new SpringApplicationBuilder(NotificationServiceApplication.class).run(arguments());
+    return this;
+  }
+
+  private String[] arguments() {
+    return settings.entrySet().stream()
+        .map(it -> "--" + it.getKey() + "=" + it.getValue())
+        .toArray(String[]::new);
+  }
+
+  void stop() {
+    application.close();
+  }
+
+  /** The service's own tables, also while it is stopped. */
+  JdbcTemplate tables() {
+    var server = SharedServers.postgres();
+    return new JdbcTemplate(
+        new DriverManagerDataSource(database, server.username(), server.password()));
+  }
+
+  @SafeVarargs
+  final void happened(Recorded<CapasEvent>... recorded) {
+    try (var producer =
+        new KafkaProducer<>(
+            Map.<String, Object>of(KAFKA, SharedServers.kafka().bootstrapServers()),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      for (var event : recorded) {
+        producer.send(records.toKafka(name, event));
+      }
+    }
+  }
+
+  /** The mails that this service has sent so far. */
+  List<CaughtMail> mails() {
+    return SharedServers.mail().mails().stream()
+        .filter(it -> it.to().stream().allMatch(to -> to.startsWith(name)))
+        .toList();
+  }
+
+  HttpResponse<String> get(String path, String token) {
+    var request = HttpRequest.newBuilder(uri("local.server.port", path));
+    return send(token == null ? request : request.header("Authorization", "Bearer " + token));
+  }
+
+  HttpResponse<String> manage(String path) {
+    return send(HttpRequest.newBuilder(uri("local.management.port", path)));
+  }
+
+  private URI uri(String port, String path) {
+    var number = application.getEnvironment().getRequiredProperty(port);
+    return URI.create("http://127.0.0.1:" + number + path);
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) {
+    try (var http = HttpClient.newHttpClient()) {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void write(Path secret) {
+    try {
+      Files.createDirectories(secret.getParent());
+      Files.writeString(secret, PARTNER_KEY + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    stop();
+    partner.close();
+    issuer.close();
+  }
+}
