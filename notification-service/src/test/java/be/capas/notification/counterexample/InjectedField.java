@@ -1,0 +1,7 @@
+package be.capas.notification.counterexample;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+class InjectedField {
+  @Autowired Object needed;
+}

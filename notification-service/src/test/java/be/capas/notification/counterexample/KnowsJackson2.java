@@ -1,0 +1,5 @@
+package be.capas.notification.counterexample;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+record KnowsJackson2(ObjectMapper json) {}

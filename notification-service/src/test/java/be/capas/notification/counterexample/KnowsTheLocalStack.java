@@ -1,0 +1,5 @@
+package be.capas.notification.counterexample;
+
+import be.capas.local.mail.MailCatcher;
+
+record KnowsTheLocalStack(MailCatcher mails) {}

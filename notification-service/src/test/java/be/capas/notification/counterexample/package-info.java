@@ -1,0 +1,2 @@
+/** Classes that break a rule each, to show that it can fail. */
+package be.capas.notification.counterexample;
