@@ -8,8 +8,10 @@ import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.sealing.Sealed;
+import be.capas.query.feed.Folded;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,7 @@ public record BoardEntry(
           .thenComparing(it -> it.crisis().value());
 
   /** The line of a crisis. */
-  public static BoardEntry of(BoardCrisis crisis, long sequence) {
+  static BoardEntry of(BoardCrisis crisis, long sequence) {
     var alarm = crisis.alarm();
     var response = crisis.response();
     return new BoardEntry(
@@ -63,6 +65,12 @@ public record BoardEntry(
         crisis.limit().orElse(null),
         crisis.emergencyConfirmationDue(),
         sequence);
+  }
+
+  /** The line of a crisis as it is stored. */
+  public static BoardEntry of(Folded<BoardCrisis> stored) {
+    var crisis = Objects.requireNonNull(stored.view());
+    return of(crisis, stored.streams().getOrDefault(stored.key(), -1L));
   }
 
   private Instant runsOut() {

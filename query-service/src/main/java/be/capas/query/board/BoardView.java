@@ -6,9 +6,8 @@ import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.Recorded;
 import be.capas.contract.StreamType;
 import be.capas.query.feed.View;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +24,13 @@ public final class BoardView implements View<BoardCrisis> {
   }
 
   @Override
-  public Set<StreamType> follows() {
-    return EnumSet.of(StreamType.CRISIS);
+  public Optional<UUID> key(UUID subject, StreamType type, UUID stream) {
+    return type == StreamType.CRISIS ? Optional.of(stream) : Optional.empty();
   }
 
   @Override
-  public Optional<UUID> key(Recorded<? extends CapasEvent> event) {
-    return follows().contains(event.event().streamType())
-        ? Optional.of(event.stream())
-        : Optional.empty();
+  public List<List<String>> indexes() {
+    return List.of(List.of("organisation", "open"));
   }
 
   @Override

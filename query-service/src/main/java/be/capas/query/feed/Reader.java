@@ -1,6 +1,8 @@
 package be.capas.query.feed;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,6 +14,11 @@ public interface Reader<V> {
   /** Which view it reads. */
   View<V> view();
 
+  /** The documents there are, of these. */
+  Map<UUID, Folded<V>> find(Set<UUID> keys);
+
   /** The document of a key, if there is one. */
-  Optional<Folded<V>> find(UUID key);
+  default Optional<Folded<V>> find(UUID key) {
+    return Optional.ofNullable(find(Set.of(key)).get(key));
+  }
 }

@@ -3,8 +3,8 @@ package be.capas.query.feed;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.StreamType;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +20,22 @@ public interface View<V> {
   /** What one document holds. */
   Class<V> type();
 
-  /** The kinds of stream that it follows. */
-  Set<StreamType> follows();
-
   /**
-   * The document that an event belongs to; empty where the view doesn't tell of it. The same for
-   * every event of a stream, else their numbers would have gaps.
+   * The document that the events of a stream belong to; empty where the view doesn't tell of them.
+   *
+   * @param subject the person, or the stream itself where there is no person
    */
-  Optional<UUID> key(Recorded<? extends CapasEvent> event);
+  Optional<UUID> key(UUID subject, StreamType type, UUID stream);
+
+  /** The document that an event belongs to. */
+  default Optional<UUID> key(Recorded<? extends CapasEvent> event) {
+    return key(event.subject(), event.event().streamType(), event.stream());
+  }
+
+  /** The fields of a document that it is searched by, together: an index each. */
+  default List<List<String>> indexes() {
+    return List.of();
+  }
 
   /**
    * The document after the event.

@@ -5,9 +5,7 @@ import be.capas.contract.Recorded;
 import be.capas.contract.StreamType;
 import be.capas.query.feed.View;
 import be.capas.query.filrouge.facts.ThreadFacts;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +22,9 @@ public final class FilRougeView implements View<ThreadFacts> {
   }
 
   @Override
-  public Set<StreamType> follows() {
-    return EnumSet.allOf(StreamType.class);
-  }
-
-  @Override
-  public Optional<UUID> key(Recorded<? extends CapasEvent> event) {
-    return Optional.ofNullable(event.person()).map(it -> it.value());
+  public Optional<UUID> key(UUID subject, StreamType type, UUID stream) {
+    var aboutNobody = type != StreamType.PERSON && subject.equals(stream);
+    return aboutNobody ? Optional.empty() : Optional.of(subject);
   }
 
   @Override

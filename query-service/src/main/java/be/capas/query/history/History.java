@@ -45,10 +45,7 @@ public record History(
     var then = journal.at(asOf, knownAt);
     var state = new Replay();
     then.events().forEach(state::apply);
-    var facts = ThreadFacts.none(journal.organisation());
-    for (var event : then.events()) {
-      facts = facts.fold(event);
-    }
+    var facts = ThreadFacts.of(journal.organisation(), then.events());
     return new History(
         asOf,
         knownAt,

@@ -4,9 +4,7 @@ import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.StreamType;
 import be.capas.query.feed.View;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +21,8 @@ public final class JournalView implements View<Journal> {
   }
 
   @Override
-  public Set<StreamType> follows() {
-    return EnumSet.allOf(StreamType.class);
-  }
-
-  @Override
-  public Optional<UUID> key(Recorded<? extends CapasEvent> event) {
-    return Optional.of(event.subject());
+  public Optional<UUID> key(UUID subject, StreamType type, UUID stream) {
+    return Optional.of(subject);
   }
 
   @Override

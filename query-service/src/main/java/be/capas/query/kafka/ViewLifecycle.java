@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Keeps the loops and the rebuilds going from the start of the service to its end. Begins before
- * the service answers and ends before it stops answering.
+ * Keeps the loops, the rebuilds and the board's tail going from the start of the service to its
+ * end. Begins before the service answers and ends before it stops answering.
  */
 final class ViewLifecycle implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(ViewLifecycle.class);
@@ -25,13 +25,16 @@ final class ViewLifecycle implements SmartLifecycle {
   private final ViewLoops loops;
   private final Rebuilds rebuilds;
   private final ViewLags lags;
+  private final CrisisTail tail;
   private volatile @Nullable ScheduledExecutorService ticks;
 
-  ViewLifecycle(List<Feed<?>> feeds, ViewLoops loops, Rebuilds rebuilds, ViewLags lags) {
+  ViewLifecycle(
+      List<Feed<?>> feeds, ViewLoops loops, Rebuilds rebuilds, ViewLags lags, CrisisTail tail) {
     this.feeds = List.copyOf(feeds);
     this.loops = loops;
     this.rebuilds = rebuilds;
     this.lags = lags;
+    this.tail = tail;
   }
 
   @Override
@@ -46,6 +49,7 @@ final class ViewLifecycle implements SmartLifecycle {
       every(pool, "the rebuild of " + view, () -> rebuilds.step(view));
     }
     every(pool, "measuring the lag", lags::measure);
+    tail.start();
     ticks = pool;
   }
 
@@ -71,6 +75,7 @@ final class ViewLifecycle implements SmartLifecycle {
     var pool = ticks;
     if (pool != null) {
       pool.shutdownNow();
+      tail.close();
       loops.close();
       lags.close();
       ticks = null;

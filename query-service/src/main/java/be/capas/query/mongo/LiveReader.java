@@ -1,12 +1,11 @@
 package be.capas.query.mongo;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import be.capas.query.feed.Folded;
 import be.capas.query.feed.Reader;
 import be.capas.query.feed.View;
 import be.capas.query.generation.LiveGenerations;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads whichever generation is live at the moment of asking. */
@@ -27,12 +26,7 @@ public final class LiveReader<V> implements Reader<V> {
   }
 
   @Override
-  public Optional<Folded<V>> find(UUID key) {
-    return Optional.ofNullable(
-            collections
-                .collection(view.name(), live.of(view.name()))
-                .find(eq(DocumentCodec.KEY, key.toString()))
-                .first())
-        .map(it -> collections.codec().read(it, view.type()));
+  public Map<UUID, Folded<V>> find(Set<UUID> keys) {
+    return collections.read(view, live.of(view.name())).load(keys);
   }
 }

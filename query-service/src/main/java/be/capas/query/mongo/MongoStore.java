@@ -16,6 +16,7 @@ import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,11 +37,15 @@ final class MongoStore<V> implements Store<V> {
     this.type = type;
   }
 
-  /** Makes the index of the guard, whose keys are exactly those of its filter. */
-  void prepare() {
+  /** Makes the indexes: of the guard, whose keys are exactly those of its filter, and others. */
+  void prepare(List<List<String>> searched) {
     collection.createIndex(
         Indexes.ascending(DocumentCodec.KEY, DocumentCodec.VERSION),
         new IndexOptions().unique(true));
+    for (var fields : searched) {
+      collection.createIndex(
+          Indexes.ascending(fields.stream().map(it -> DocumentCodec.VIEW + "." + it).toList()));
+    }
   }
 
   @Override

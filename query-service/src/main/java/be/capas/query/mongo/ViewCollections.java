@@ -27,11 +27,15 @@ public final class ViewCollections {
 
   /** The documents of a generation, ready to be written. */
   public <V> Store<V> store(View<V> view, int generation) {
-    var store = new MongoStore<>(collection(view.name(), generation), codec, view.type());
+    var store = read(view, generation);
     if (prepared.add(name(view.name(), generation))) {
-      store.prepare();
+      store.prepare(view.indexes());
     }
     return store;
+  }
+
+  <V> MongoStore<V> read(View<V> view, int generation) {
+    return new MongoStore<>(collection(view.name(), generation), codec, view.type());
   }
 
   /** How far a generation has come, for one loop that feeds it. */

@@ -8,6 +8,7 @@ import be.capas.platform.kafka.EventLoop;
 import be.capas.platform.kafka.EventLoop.Status.State;
 import be.capas.platform.kafka.EventRecords;
 import be.capas.query.board.BoardView;
+import be.capas.query.board.stream.BoardChanges;
 import be.capas.query.feed.Feed;
 import be.capas.query.feed.Folded;
 import be.capas.query.feed.View;
@@ -61,6 +62,8 @@ final class Feeding implements AutoCloseable {
   final ViewLoops loops;
   final ViewLags lags;
   final Rebuilds rebuilds;
+  final BoardChanges changes = new BoardChanges();
+  final CrisisTail tail;
   private final ViewLifecycle lifecycle;
 
   private Feeding(String topic, String mongoUri, String databaseName, List<Feed<?>> feeds) {
@@ -88,7 +91,9 @@ final class Feeding implements AutoCloseable {
             InstantSource.system(),
             new RebuildSettings(
                 Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(5)));
-    lifecycle = new ViewLifecycle(feeds, loops, rebuilds, lags);
+    var crises = new LiveReader<>(new BoardView(), collections, live);
+    tail = new CrisisTail(this::consumer, topic, new CrisisNews(records, crises), changes);
+    lifecycle = new ViewLifecycle(feeds, loops, rebuilds, lags, tail);
     var publishing = kafka();
     // On a topic just made the first batch may fail while the second is in flight: KAFKA-14359.
     publishing.put("max.in.flight.requests.per.connection", 1);

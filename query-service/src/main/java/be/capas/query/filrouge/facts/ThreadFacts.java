@@ -35,6 +35,7 @@ import be.capas.contract.id.OrganisationId;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -68,6 +69,16 @@ public record ThreadFacts(
   /** The facts before any event. */
   public static ThreadFacts none(OrganisationId organisation) {
     return new ThreadFacts(organisation, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), null);
+  }
+
+  /** The facts that these events prove. */
+  public static ThreadFacts of(
+      OrganisationId organisation, List<? extends Recorded<? extends CapasEvent>> events) {
+    var facts = none(organisation);
+    for (var event : events) {
+      facts = facts.fold(event);
+    }
+    return facts;
   }
 
   /** The facts with one more event. */

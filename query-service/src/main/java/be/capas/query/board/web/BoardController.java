@@ -1,0 +1,45 @@
+package be.capas.query.board.web;
+
+import static be.capas.platform.security.Role.COORDINATOR;
+import static be.capas.platform.security.Role.PSYCHOLOGIST;
+
+import be.capas.platform.security.AllowedRoles;
+import be.capas.platform.security.Caller;
+import be.capas.platform.web.Position;
+import be.capas.query.board.Board;
+import be.capas.query.board.BoardCrisis;
+import be.capas.query.board.BoardEntry;
+import be.capas.query.feed.Reader;
+import be.capas.query.web.Answers;
+import be.capas.query.web.Visibility;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The open crises of the caller's organisation. */
+@RestController
+class BoardController {
+  private final Board board;
+  private final Reader<BoardCrisis> crises;
+  private final Visibility visibility;
+
+  BoardController(Board board, Reader<BoardCrisis> crises, Visibility visibility) {
+    this.board = board;
+    this.crises = crises;
+    this.visibility = visibility;
+  }
+
+  record Lines(List<BoardEntry> entries) {}
+
+  @GetMapping("/api/board")
+  @AllowedRoles({PSYCHOLOGIST, COORDINATOR})
+  ResponseEntity<Lines> board(
+      @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
+      Caller caller) {
+    visibility.await(crises, seen);
+    return Answers.of(new Lines(board.of(caller.organisation())));
+  }
+}

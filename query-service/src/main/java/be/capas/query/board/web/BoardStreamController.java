@@ -1,0 +1,101 @@
+package be.capas.query.board.web;
+
+import static be.capas.platform.security.Role.COORDINATOR;
+import static be.capas.platform.security.Role.PSYCHOLOGIST;
+
+import be.capas.platform.security.AllowedRoles;
+import be.capas.platform.security.Caller;
+import be.capas.query.board.Board;
+import be.capas.query.board.stream.BoardChanges;
+import be.capas.query.board.stream.Freshness;
+import be.capas.query.board.stream.StreamPosition;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The board as it changes. A stream ends with the caller's token, at the latest. */
+@RestController
+@EnableConfigurationProperties(StreamSettings.class)
+class BoardStreamController {
+  private final Board board;
+  private final BoardChanges changes;
+  private final Freshness freshness;
+  private final StreamSettings settings;
+  private final InstantSource clock;
+  private final OpenStreams open;
+  private final ExecutorService streams =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("board-stream-", 0).factory());
+
+  BoardStreamController(
+      Board board,
+      BoardChanges changes,
+      Freshness freshness,
+      StreamSettings settings,
+      InstantSource clock) {
+    this.board = board;
+    this.changes = changes;
+    this.freshness = freshness;
+    this.settings = settings;
+    this.clock = clock;
+    this.open = new OpenStreams(settings.perCaller());
+  }
+
+  @GetMapping(path = "/api/board/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  @AllowedRoles({PSYCHOLOGIST, COORDINATOR})
+  ResponseEntity<SseEmitter> stream(
+      @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+      Caller caller,
+      JwtAuthenticationToken token) {
+    open.enter(caller);
+    var from = Optional.ofNullable(last).flatMap(StreamPosition::parse).orElse(null);
+    var until = token.getToken().getExpiresAt();
+    var client = new SseEmitter(0L);
+    streams.execute(() -> run(client, from, caller, until == null ? clock.instant() : until));
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .header("X-Accel-Buffering", "no")
+        .body(client);
+  }
+
+  private void run(SseEmitter client, @Nullable StreamPosition from, Caller caller, Instant until) {
+    var watch = changes.watch(from);
+    client.onCompletion(() -> changes.leave(watch));
+    client.onError(_ -> changes.leave(watch));
+    try {
+      new BoardStream(client, board, caller.organisation(), watch, settings, clock)
+          .run(until, freshness::behind);
+      client.complete();
+    } catch (IOException | IllegalStateException gone) {
+      client.complete();
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      client.complete();
+    } catch (RuntimeException fault) {
+      client.completeWithError(fault);
+    } finally {
+      changes.leave(watch);
+      open.leave(caller);
+    }
+  }
+
+  /** Before the server waits for open requests: these would never end by themselves. */
+  @EventListener
+  void stopping(ContextClosedEvent closed) {
+    changes.end();
+  }
+}

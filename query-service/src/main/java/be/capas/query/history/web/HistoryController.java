@@ -1,0 +1,63 @@
+package be.capas.query.history.web;
+
+import static be.capas.platform.security.Role.COORDINATOR;
+import static be.capas.platform.security.Role.PSYCHOLOGIST;
+import static be.capas.platform.security.Role.SOCIAL_WORKER;
+
+import be.capas.platform.security.AllowedRoles;
+import be.capas.platform.security.Caller;
+import be.capas.platform.web.Position;
+import be.capas.query.feed.Reader;
+import be.capas.query.filrouge.web.FilRougeSettings;
+import be.capas.query.history.History;
+import be.capas.query.journal.Journal;
+import be.capas.query.web.Answers;
+import be.capas.query.web.Files;
+import be.capas.query.web.Times;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A person's whole state as of one time, as known at another. */
+@RestController
+class HistoryController {
+  private final Reader<Journal> journals;
+  private final Files files;
+  private final FilRougeSettings settings;
+  private final InstantSource clock;
+
+  HistoryController(
+      Reader<Journal> journals, Files files, FilRougeSettings settings, InstantSource clock) {
+    this.journals = journals;
+    this.files = files;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  record Answer(UUID person, @JsonUnwrapped History history) {}
+
+  @GetMapping("/api/persons/{id}/history")
+  @AllowedRoles({SOCIAL_WORKER, PSYCHOLOGIST, COORDINATOR})
+  ResponseEntity<Answer> history(
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable Instant asOf,
+      @RequestParam(required = false) @Nullable Instant knownAt,
+      @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
+      Caller caller) {
+    var times = Times.of(asOf, knownAt, clock.instant());
+    var stored = files.open(journals, id, Journal::organisation, caller, seen);
+    var journal = Objects.requireNonNull(stored.view());
+    var thresholds = settings.of(journal.organisation());
+    return Answers.of(
+        new Answer(id, History.of(journal, thresholds, times.asOf(), times.knownAt())));
+  }
+}

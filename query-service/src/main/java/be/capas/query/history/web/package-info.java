@@ -1,0 +1,5 @@
+/** The history over HTTP. */
+@NullMarked
+package be.capas.query.history.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package be.capas.query.mongo;
+
+import be.capas.platform.codec.EventCodec;
+import be.capas.platform.web.FaultClassifier;
+import be.capas.query.board.BoardCrisis;
+import be.capas.query.board.BoardView;
+import be.capas.query.feed.Reader;
+import be.capas.query.filrouge.FilRougeView;
+import be.capas.query.filrouge.facts.ThreadFacts;
+import be.capas.query.generation.LiveGenerations;
+import be.capas.query.journal.Journal;
+import be.capas.query.journal.JournalView;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MongoSettings.class)
+class MongoConfiguration {
+  @Bean
+  MongoClient mongo(MongoSettings settings) {
+    return MongoClients.create(
+        MongoClientSettings.builder()
+            // What is answered must have outlived a failover; what waits must not wait for long.
+            .writeConcern(WriteConcern.MAJORITY)
+            .applyToClusterSettings(it -> it.serverSelectionTimeout(2, TimeUnit.SECONDS))
+            .applyToSocketSettings(
+                it -> it.connectTimeout(2, TimeUnit.SECONDS).readTimeout(20, TimeUnit.SECONDS))
+            .applyConnectionString(connection(settings))
+            .build());
+  }
+
+  @Bean
+  MongoDatabase viewDatabase(MongoClient mongo, MongoSettings settings) {
+    var name = connection(settings).getDatabase();
+    return mongo.getDatabase(name == null ? "capas_query" : name);
+  }
+
+  private static ConnectionString connection(MongoSettings settings) {
+    return new ConnectionString(Objects.requireNonNull(settings.uri()));
+  }
+
+  /** The indicator {@code mongo}. */
+  @Bean
+  MongoPing mongoHealthIndicator(MongoDatabase database) {
+    return new MongoPing(database);
+  }
+
+  @Bean
+  FaultClassifier mongoOutOfReach() {
+    return FaultClassifier.unavailable(MongoTimeoutException.class, MongoSocketException.class);
+  }
+
+  @Bean
+  ViewCollections viewCollections(MongoDatabase database, EventCodec events) {
+    return new ViewCollections(database, events);
+  }
+
+  @Bean
+  MongoGenerations generations(MongoDatabase database) {
+    return new MongoGenerations(database);
+  }
+
+  @Bean
+  MongoContents contents(ViewCollections collections) {
+    return new MongoContents(collections);
+  }
+
+  @Bean
+  LiveGenerations liveGenerations(MongoGenerations generations) {
+    return new LiveGenerations(generations);
+  }
+
+  @Bean
+  Reader<Journal> journals(ViewCollections collections, LiveGenerations live) {
+    return new LiveReader<>(new JournalView(), collections, live);
+  }
+
+  @Bean
+  Reader<ThreadFacts> threads(ViewCollections collections, LiveGenerations live) {
+    return new LiveReader<>(new FilRougeView(), collections, live);
+  }
+
+  @Bean
+  Reader<BoardCrisis> crises(ViewCollections collections, LiveGenerations live) {
+    return new LiveReader<>(new BoardView(), collections, live);
+  }
+
+  @Bean
+  MongoBoard board(ViewCollections collections, LiveGenerations live) {
+    return new MongoBoard(collections, live);
+  }
+}

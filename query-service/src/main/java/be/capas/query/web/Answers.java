@@ -1,0 +1,42 @@
+package be.capas.query.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** How answers are sent: to be kept by nobody but the caller, and to be asked for again. */
+public final class Answers {
+  private Answers() {}
+
+  /** An answer that is right now; the same again need not be sent again. */
+  public static <T> ResponseEntity<T> of(T body) {
+    return ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate()).body(body);
+  }
+
+  /**
+   * A page, with a link to the one after it.
+   *
+   * @param next the cursor of that one; absent on the last
+   */
+  public static <T> ResponseEntity<T> page(
+      HttpServletRequest request, @Nullable UUID next, T body) {
+    var answer = ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate());
+    if (next != null) {
+      answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(after(request, next)));
+    }
+    return answer.body(body);
+  }
+
+  /** Relative, since only the client knows by which name it reached us. */
+  private static String after(HttpServletRequest request, UUID next) {
+    return UriComponentsBuilder.fromPath(request.getRequestURI())
+        .query(request.getQueryString())
+        .replaceQueryParam("after", next)
+        .build(true)
+        .toUriString();
+  }
+}

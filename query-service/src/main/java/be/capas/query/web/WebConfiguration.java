@@ -1,0 +1,44 @@
+package be.capas.query.web;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+  @Bean
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  @Bean
+  SealedShown sealedShown() {
+    return new SealedShown();
+  }
+
+  /** How long a query with {@code Capas-After} waits at most. */
+  @Bean
+  Visibility visibility(@Value("${capas.visibility.wait:5s}") Duration patience) {
+    return new Visibility(patience);
+  }
+
+  @Bean
+  Files files(Visibility visibility) {
+    return new Files(visibility);
+  }
+
+  /** Answers that are the same again are not sent again. Streams are not for this. */
+  @Bean
+  FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+    var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    filter.addUrlPatterns("/api/persons/*", "/api/board");
+    // Inside security, so that what it hashes is the answer and nothing else.
+    filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 20);
+    return filter;
+  }
+}

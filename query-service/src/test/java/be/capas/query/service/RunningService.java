@@ -1,0 +1,179 @@
+package be.capas.query.service;
+
+import static java.util.Objects.requireNonNull;
+
+import be.capas.contract.CapasEvent;
+import be.capas.contract.Recorded;
+import be.capas.contract.Samples;
+import be.capas.local.SharedServers;
+import be.capas.platform.codec.EventCodec;
+import be.capas.platform.kafka.EventRecords;
+import be.capas.platform.security.Role;
+import be.capas.platform.security.TestIdentityProvider;
+import be.capas.platform.web.Position;
+import be.capas.query.QueryServiceApplication;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service on real servers, reached over HTTP with signed tokens. */
+final class RunningService implements AutoCloseable {
+  private static final TestIdentityProvider ISSUER = TestIdentityProvider.start();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final EventRecords records = new EventRecords(new EventCodec());
+  private final String name;
+  private final ConfigurableApplicationContext context;
+  private final KafkaProducer<String, byte[]> producer;
+
+  private RunningService(String name, String... more) {
+    this.name = name;
+    SharedServers.kafka().createTopic(name, 3);
+    var settings =
+        List.of(
+            "--server.port=0",
+            "--management.server.port=0",
+            "--capas.kafka.topic=" + name,
+            "--capas.kafka.bootstrap-servers=" + SharedServers.kafka().bootstrapServers(),
+            "--capas.mongo.uri=" + SharedServers.mongo().uri() + "/" + name,
+            "--capas.identity.issuer=" + ISSUER.issuer(),
+            "--capas.rebuild.keep-old=1s",
+            "--capas.rebuild.settle=1s",
+            "--capas.rebuild.patience=10s");
+    var all = new ArrayList<>(settings);
+    all.addAll(List.of(more));
+    context =
+        new SpringApplicationBuilder(QueryServiceApplication.class).run(all.toArray(String[]::new));
+    producer =
+        new KafkaProducer<>(
+            Map.of(
+                "bootstrap.servers",
+                SharedServers.kafka().bootstrapServers(),
+                "max.in.flight.requests.per.connection",
+                1),
+            new StringSerializer(),
+            new ByteArraySerializer());
+  }
+
+  static RunningService start(String... settings) {
+    return new RunningService("q" + UUID.randomUUID().toString().substring(0, 8), settings);
+  }
+
+  /** A second instance on the same topic and database. */
+  RunningService another(String... settings) {
+    return new RunningService(name, settings);
+  }
+
+  String database() {
+    return name;
+  }
+
+  void publish(Collection<? extends Recorded<? extends CapasEvent>> events) {
+    var sent = events.stream().map(it -> producer.send(records.toKafka(name, it))).toList();
+    for (var one : sent) {
+      try {
+        one.get();
+      } catch (InterruptedException | ExecutionException failed) {
+        throw new IllegalStateException(failed);
+      }
+    }
+  }
+
+  static String psychologist() {
+    return ISSUER.token("dr.lena", Samples.ORGANISATION.value(), Role.PSYCHOLOGIST);
+  }
+
+  static String token(String organisation, Role... roles) {
+    return ISSUER.token(
+        claims ->
+            claims
+                .subject("somebody")
+                .claim("organisation", organisation)
+                .claim("partner", "ssm-charleroi"),
+        roles);
+  }
+
+  static TestIdentityProvider issuer() {
+    return ISSUER;
+  }
+
+  static String position(Recorded<? extends CapasEvent> event) {
+    return new Position(
+            event.subject(), event.event().streamType(), event.stream(), event.sequence())
+        .text();
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, psychologist(), headers));
+  }
+
+  HttpResponse<String> getAs(@Nullable String token, String path, String... headers) {
+    return send(request(path, token, headers));
+  }
+
+  HttpRequest request(String path, @Nullable String token, String... headers) {
+    var request = HttpRequest.newBuilder(uri("local.server.port", path));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return request.build();
+  }
+
+  HttpResponse<String> manage(String method, String path) {
+    return send(
+        HttpRequest.newBuilder(uri("local.management.port", path))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build());
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  private URI uri(String port, String path) {
+    return URI.create(
+        "http://127.0.0.1:%s%s"
+            .formatted(requireNonNull(context.getEnvironment().getProperty(port)), path));
+  }
+
+  static JsonNode json(HttpResponse<String> answer) {
+    return new JsonMapper().readTree(answer.body());
+  }
+
+  static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+    try {
+      return HTTP.send(request, body);
+    } catch (IOException | InterruptedException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static HttpResponse<String> send(HttpRequest request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    producer.close();
+  }
+}
