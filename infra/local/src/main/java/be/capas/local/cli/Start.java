@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Brings everything up, or takes back what it has started. The caller holds the lock. */
 final class Start {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int TAIL = 15;
 
   private final Supervisor supervisor;

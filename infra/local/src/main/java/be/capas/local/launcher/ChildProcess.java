@@ -56,12 +56,27 @@ final class ChildProcess {
     command.add(part == Part.STACK ? "-Xmx640m" : "-Xmx448m");
     command.add("-XX:+UseSerialGC");
     command.add("-XX:+ExitOnOutOfMemoryError");
+    command.addAll(classArchive(jar));
     command.add("-jar");
     command.add(jar.toString());
     if (part == Part.STACK) {
       command.add("stack");
     }
     return command;
+  }
+
+  /**
+   * A JVM writes the classes that it has loaded into an archive when it first ends in order, and
+   * later ones start with a third less work. Beside an unpacked jar only: an archive knows a jar by
+   * its date, which is the same for every build, but each build is unpacked to a new folder.
+   */
+  private static List<String> classArchive(Path jar) {
+    return Files.isDirectory(jar.resolveSibling("lib"))
+        ? List.of(
+            "-XX:+AutoCreateSharedArchive",
+            "-XX:SharedArchiveFile=" + jar.resolveSibling("classes.jsa"),
+            "-Xlog:cds=off,cds+dynamic=off,aot=off")
+        : List.of();
   }
 
   static List<String> javaCommand() {

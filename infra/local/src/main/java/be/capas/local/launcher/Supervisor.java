@@ -19,7 +19,7 @@ import java.util.concurrent.TimeoutException;
  * left. The commands use it with the usual ports, tests with free ones.
  */
 public final class Supervisor implements AutoCloseable {
-  private static final Duration ORDERLY_END = Duration.ofSeconds(25);
+  private static final Duration ORDERLY_END = Duration.ofSeconds(40);
   private static final Duration FORCED_END = Duration.ofSeconds(10);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
