@@ -31,7 +31,10 @@ public final class Performance implements AutoCloseable {
     this.cast = Cast.of(settings.seed(), settings.people());
     this.cell =
         new CellClient(
-            settings.addresses(), clientSecrets(settings.secrets()), settings.patience());
+            settings.addresses(),
+            clientSecrets(settings.secrets()),
+            settings.patience(),
+            what -> narrator.tells("(waiting)", what));
     this.partners = new Partners(cell, narrator, settings.patience().whole());
     this.mailboxes =
         new Mailboxes(cell, settings.addresses().identity(), settings.patience().whole());

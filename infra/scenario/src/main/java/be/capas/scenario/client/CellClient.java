@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,10 +29,15 @@ public final class CellClient implements AutoCloseable {
    * Makes a client.
    *
    * @param secrets by client id
+   * @param onWaiting told in a sentence when an answer is long in coming
    */
-  public CellClient(Addresses addresses, Map<String, String> secrets, Patience patience) {
+  public CellClient(
+      Addresses addresses,
+      Map<String, String> secrets,
+      Patience patience,
+      Consumer<String> onWaiting) {
     this.addresses = addresses;
-    this.http = new PatientHttp(json, patience);
+    this.http = new PatientHttp(json, patience, onWaiting);
     this.tokens = new Tokens(http, addresses.identity(), secrets, Clock.systemUTC());
   }
 

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.core.retry.RetryTemplate;
 import tools.jackson.core.JacksonException;
@@ -27,9 +28,9 @@ final class PatientHttp implements AutoCloseable {
   private final JsonMapper json;
   private final RetryTemplate patience;
 
-  PatientHttp(JsonMapper json, Patience patience) {
+  PatientHttp(JsonMapper json, Patience patience, Consumer<String> onWaiting) {
     this.json = json;
-    this.patience = patience.template();
+    this.patience = patience.template(onWaiting);
   }
 
   /** Makes the request anew for every attempt, since a token may have run out meanwhile. */

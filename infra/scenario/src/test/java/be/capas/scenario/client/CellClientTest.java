@@ -7,6 +7,8 @@ import be.capas.scenario.Addresses;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,7 @@ class CellClientTest {
   private static final Patience PATIENCE =
       new Patience(Duration.ofSeconds(10), Duration.ofMillis(200));
 
+  private final List<String> waited = new ArrayList<>();
   private FakeService service;
   private CellClient client;
 
@@ -29,7 +32,7 @@ class CellClientTest {
     service = new FakeService();
     URI uri = service.uri();
     var addresses = new Addresses(uri, uri, uri, uri, "", "");
-    client = new CellClient(addresses, Map.of("worker-nord", "secret"), PATIENCE);
+    client = new CellClient(addresses, Map.of("worker-nord", "secret"), PATIENCE, waited::add);
   }
 
   @AfterEach
@@ -61,6 +64,18 @@ class CellClientTest {
 
     assertThat(service.keys()).hasSize(4).containsOnly("\"" + COMMAND.key() + "\"");
     assertThat(client.book().events()).isEqualTo(1);
+  }
+
+  @Test
+  void says_so_when_it_has_to_wait() {
+    for (int i = 0; i < 5; i++) {
+      service.answers(503, PERSON, 0);
+    }
+    service.answers(201, PERSON, 1);
+
+    client.command(COMMAND);
+
+    assertThat(waited).containsExactly("POST /api/persons answered 503: trying again");
   }
 
   @Test
@@ -114,7 +129,8 @@ class CellClientTest {
     var impatient = new Patience(Duration.ofMillis(300), Duration.ofMillis(100));
     var nowhere = URI.create("http://127.0.0.1:1");
     var addresses = new Addresses(nowhere, nowhere, nowhere, service.uri(), "", "");
-    try (var hasty = new CellClient(addresses, Map.of("worker-nord", "secret"), impatient)) {
+    try (var hasty =
+        new CellClient(addresses, Map.of("worker-nord", "secret"), impatient, waited::add)) {
       assertThatThrownBy(() -> hasty.command(COMMAND)).hasMessageContaining("no answer from");
     }
   }
