@@ -10,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +30,7 @@ final class Rebuild {
     FAILED
   }
 
-  record Status(String view, State state, long folded, long total, @Nullable String detail) {
+  record Status(String view, State state, long folded, long total, String detail) {
     boolean isUnderWay() {
       return switch (state) {
         case RUNNING, VERIFYING -> true;
@@ -51,11 +50,16 @@ final class Rebuild {
             management + "/actuator/rebuild/" + URLEncoder.encode(view, StandardCharsets.UTF_8));
   }
 
-  Status begin() {
+  /**
+   * Begins it, or joins the one that is under way.
+   *
+   * @param unverified whether to switch without comparing with the live view
+   */
+  Status begin(boolean unverified) {
     return ask(
         HttpRequest.newBuilder(endpoint)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString("{}")));
+            .POST(BodyPublishers.ofString("{\"unverified\":" + unverified + "}")));
   }
 
   Status look() {

@@ -12,6 +12,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,20 +29,26 @@ final class RebuildCommand implements Callable<Integer> {
   @Parameters(paramLabel = "VIEW", description = "timeline, filrouge, board or history.")
   private String view = "";
 
+  @Option(
+      names = "--unverified",
+      description =
+          "Switch without comparing: where the live view has stopped or its rules changed.")
+  private boolean unverified;
+
   @Override
   public Integer call() throws InterruptedException {
     var rebuild = new Rebuild(house.supervisor().ports().management(Part.QUERY_SERVICE), view);
     PrintWriter out = spec.commandLine().getOut();
     var last = Terminal.isInteractive() ? withBar(rebuild) : withLines(rebuild, out);
-    if (last.state() == Rebuild.State.FAILED) {
+    if (last.state() != Rebuild.State.SWITCHED) {
       throw new Obstacle("The view " + view + " was not rebuilt: " + last.detail());
     }
-    out.printf("The view %s is rebuilt from %d events and in use.%n", view, last.folded());
+    out.printf("The view %s is rebuilt and in use: %s.%n", view, last.detail());
     out.flush();
     return 0;
   }
 
-  private static Rebuild.Status withBar(Rebuild rebuild) throws InterruptedException {
+  private Rebuild.Status withBar(Rebuild rebuild) throws InterruptedException {
     try (ProgressBar bar =
         new ProgressBarBuilder()
             .setTaskName("Rebuilding")
@@ -58,8 +65,7 @@ final class RebuildCommand implements Callable<Integer> {
     }
   }
 
-  private static Rebuild.Status withLines(Rebuild rebuild, PrintWriter out)
-      throws InterruptedException {
+  private Rebuild.Status withLines(Rebuild rebuild, PrintWriter out) throws InterruptedException {
     return follow(
         rebuild,
         status -> {
@@ -68,9 +74,9 @@ final class RebuildCommand implements Callable<Integer> {
         });
   }
 
-  private static Rebuild.Status follow(Rebuild rebuild, Consumer<Rebuild.Status> show)
+  private Rebuild.Status follow(Rebuild rebuild, Consumer<Rebuild.Status> show)
       throws InterruptedException {
-    var status = rebuild.begin();
+    var status = rebuild.begin(unverified);
     while (status.isUnderWay()) {
       Thread.sleep(BETWEEN_LOOKS);
       status = rebuild.look();

@@ -21,7 +21,10 @@ final class Environment {
         service(settings, home, ports, Port.COMMAND, Port.COMMAND_MANAGEMENT);
         database(settings, ports, "capas_command");
       }
-      case QUERY_SERVICE -> service(settings, home, ports, Port.QUERY, Port.QUERY_MANAGEMENT);
+      case QUERY_SERVICE -> {
+        service(settings, home, ports, Port.QUERY, Port.QUERY_MANAGEMENT);
+        settings.put("CAPAS_MONGO_URI", ports.mongoUri() + "/capas_query");
+      }
       case NOTIFICATION_SERVICE -> {
         service(settings, home, ports, Port.NOTIFICATION, Port.NOTIFICATION_MANAGEMENT);
         database(settings, ports, "capas_notification");
@@ -51,7 +54,6 @@ final class Environment {
     listen(settings, ports, port, management);
     settings.put("SPRING_PROFILES_ACTIVE", "local");
     settings.put("CAPAS_KAFKA_BOOTSTRAP_SERVERS", ports.kafkaBootstrapServers());
-    settings.put("CAPAS_MONGO_URI", ports.mongoUri());
     settings.put("CAPAS_IDENTITY_ISSUER", ports.address(Part.STACK));
     settings.put("CAPAS_SEALING_KEY_FILE", home.sealingKey().toString());
     settings.put("CAPAS_SECRETS_DIR", home.secrets().toString());
