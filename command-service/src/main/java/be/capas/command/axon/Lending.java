@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What lending rules to the event store takes, the same for every kind of stream. */
 public final class Lending {
-  private static final long NOTHING_YET = -1;
-
   private Lending() {}
 
   /**
@@ -34,7 +32,7 @@ public final class Lending {
       S state,
       Function<Instant, List<E>> decide,
       BiFunction<S, E, S> evolve) {
-    long version = Objects.requireNonNullElse(AggregateLifecycle.getVersion(), NOTHING_YET);
+    long version = Objects.requireNonNullElse(AggregateLifecycle.getVersion(), Origin.NOTHING_YET);
     var events = decided(origin, version, decide);
     checkKind(events, state, version);
     var next = state;
@@ -62,15 +60,20 @@ public final class Lending {
   }
 
   private static void checkVersion(@Nullable Long expected, long version) {
-    if (expected != null && expected != version) {
-      throw new StaleVersion(version);
+    if (expected == null || expected == version) {
+      return;
     }
+    throw expected == Origin.NOTHING_YET ? idUsed() : new StaleVersion(version);
   }
 
   /** Ids of all kinds share one space: what is no stream of this kind may be one of another. */
   private static void checkKind(List<?> events, StreamState state, long version) {
-    if (!events.isEmpty() && version > NOTHING_YET && state.organisation() == null) {
-      throw new Rejected(Reason.ID_ALREADY_USED, "This id already names something else.");
+    if (!events.isEmpty() && version > Origin.NOTHING_YET && state.organisation() == null) {
+      throw idUsed();
     }
+  }
+
+  private static Rejected idUsed() {
+    return new Rejected(Reason.ID_ALREADY_USED, "This id already names something else.");
   }
 }

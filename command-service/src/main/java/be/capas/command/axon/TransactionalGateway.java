@@ -55,8 +55,14 @@ class TransactionalGateway implements StreamGateway {
   private final CommandBus bus;
   private final TransactionManager transactions;
   private final List<Committed> listeners;
+  private final Turnstile turnstile;
 
-  TransactionalGateway(CommandBus bus, TransactionManager transactions, List<Committed> listeners) {
+  TransactionalGateway(
+      CommandBus bus,
+      TransactionManager transactions,
+      List<Committed> listeners,
+      EventStoreSettings settings) {
+    this.turnstile = new Turnstile(settings.atOnce(), settings.patience());
     this.bus = bus;
     this.transactions = transactions;
     this.listeners = List.copyOf(listeners);
@@ -64,6 +70,11 @@ class TransactionalGateway implements StreamGateway {
 
   @Override
   public <T, R> R inOneTransaction(
+      Supplier<T> request, BiFunction<T, List<Recorded<CapasEvent>>, R> beforeCommit) {
+    return turnstile.pass(() -> untilDone(request, beforeCommit));
+  }
+
+  private <T, R> R untilDone(
       Supplier<T> request, BiFunction<T, List<Recorded<CapasEvent>>, R> beforeCommit) {
     RuntimeException last;
     var number = 1;
@@ -139,7 +150,7 @@ class TransactionalGateway implements StreamGateway {
   @Override
   public Standing open(Command command, Origin origin) {
     Attempt.current().ifPresent(it -> it.believeNew(command.target().toString()));
-    return send(command, origin);
+    return send(command, origin.opening());
   }
 
   /** The sealed interface that the command is one of. */

@@ -14,12 +14,10 @@ import org.springframework.http.ResponseEntity;
  * is worked on once: sent again, it gets the answer that it got.
  */
 public final class CommandDesk {
-  private final Turnstile turnstile;
   private final StreamGateway streams;
   private final Memory memory;
 
-  CommandDesk(Turnstile turnstile, StreamGateway streams, Memory memory) {
-    this.turnstile = turnstile;
+  CommandDesk(StreamGateway streams, Memory memory) {
     this.streams = streams;
     this.memory = memory;
   }
@@ -39,13 +37,11 @@ public final class CommandDesk {
   public ResponseEntity<Accepted> take(
       Intake intake, @Nullable UUID chosen, Object body, Function<Errand, Outcome> work) {
     var question = memory.question(intake, chosen, body);
-    var response =
-        turnstile.pass(
-            () ->
-                streams.inOneTransaction(
-                    () -> settle(intake, question, work),
-                    (settled, changes) -> respond(question, settled, changes)));
-    return response.toEntity();
+    return streams
+        .inOneTransaction(
+            () -> settle(intake, question, work),
+            (settled, changes) -> respond(question, settled, changes))
+        .toEntity();
   }
 
   private Settled settle(Intake intake, Question question, Function<Errand, Outcome> work) {

@@ -26,10 +26,7 @@ class DeskConfiguration {
       GivenAnswers answers,
       Fingerprints fingerprints,
       DeskSettings settings) {
-    return new CommandDesk(
-        new Turnstile(settings.atOnce(), settings.patience()),
-        streams,
-        new Memory(answers, fingerprints, settings.keepAnswers()));
+    return new CommandDesk(streams, new Memory(answers, fingerprints, settings.keepAnswers()));
   }
 
   @Bean

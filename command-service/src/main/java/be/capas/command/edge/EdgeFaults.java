@@ -1,5 +1,6 @@
 package be.capas.command.edge;
 
+import be.capas.command.gateway.Busy;
 import be.capas.command.gateway.Contended;
 import be.capas.command.gateway.StaleVersion;
 import be.capas.command.rule.Reason;
@@ -30,7 +31,8 @@ class EdgeFaults implements FaultClassifier {
     return switch (fault) {
       case Rejected no -> Optional.of(rejected(no));
       case StaleVersion stale -> Optional.of(stale(stale));
-      case Contended _ -> Optional.of(contended());
+      case Contended _ -> Optional.of(later("contended", "Others were faster each time."));
+      case Busy _ -> Optional.of(later("busy", "Too many requests wait."));
       default -> DATABASE.classify(fault);
     };
   }
@@ -80,11 +82,9 @@ class EdgeFaults implements FaultClassifier {
         .fact("version", stale.current());
   }
 
-  private static Problem contended() {
+  private static Problem later(String reason, String why) {
     return Problem.of(
-            "contended",
-            HttpStatus.SERVICE_UNAVAILABLE,
-            "Others were faster each time. Nothing was done; please try again.")
+            reason, HttpStatus.SERVICE_UNAVAILABLE, why + " Nothing was done; please try again.")
         .header(HttpHeaders.RETRY_AFTER, "1");
   }
 }

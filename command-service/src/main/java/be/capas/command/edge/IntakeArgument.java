@@ -1,6 +1,7 @@
 package be.capas.command.edge;
 
 import be.capas.command.gateway.MessageIds;
+import be.capas.platform.observe.TraceContext;
 import be.capas.platform.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -19,9 +20,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class IntakeArgument implements HandlerMethodArgumentResolver {
   private final Clock clock;
+  private final TraceContext trace;
 
-  IntakeArgument(Clock clock) {
+  IntakeArgument(Clock clock, TraceContext trace) {
     this.clock = clock;
+    this.trace = trace;
   }
 
   @Override
@@ -43,7 +46,7 @@ class IntakeArgument implements HandlerMethodArgumentResolver {
         IntakeHeaders.expectedVersion(request),
         clock.instant(),
         MessageIds.next().toString(),
-        null);
+        trace.traceparent());
   }
 
   private static Caller caller() {

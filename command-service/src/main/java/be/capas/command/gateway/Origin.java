@@ -20,6 +20,14 @@ public record Origin(
     @Nullable String traceparent,
     @Nullable Long expectedVersion) {
 
+  /** What a stream must be at where it is to begin. */
+  public static final long NOTHING_YET = -1;
+
+  /** The same, for a command that begins a stream. */
+  public Origin opening() {
+    return new Origin(receivedAt, correlationId, causationId, traceparent, NOTHING_YET);
+  }
+
   /** The origin of what follows by itself from an event. */
   public static Origin of(Recorded<?> cause) {
     return new Origin(

@@ -18,6 +18,7 @@ public interface StreamGateway {
    * @param request what to do; called once for each try, so it keeps no state outside the database
    * @param beforeCommit called at the end with the result and all events that were stored, those
    *     that followed by themselves included; makes the answer
+   * @throws Busy if too many requests wait already
    * @throws Contended if others were faster each time
    */
   <T, R> R inOneTransaction(
@@ -32,6 +33,10 @@ public interface StreamGateway {
    */
   Standing send(Command command, Origin origin);
 
-  /** As above, to a stream that most likely does not exist yet: saves looking for it. */
+  /**
+   * Sends a command that begins a stream.
+   *
+   * @throws be.capas.command.rule.Rejected also where the id names something already
+   */
   Standing open(Command command, Origin origin);
 }

@@ -1,17 +1,14 @@
-package be.capas.command.edge;
+package be.capas.command.axon;
 
-import be.capas.platform.web.Problem;
-import be.capas.platform.web.ProblemException;
+import be.capas.command.gateway.Busy;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 
 /**
- * Lets so many in at a time, in the order of their coming. Who waits here holds neither a
- * connection nor a lock, so a crowd makes a queue and not a jam.
+ * Lets so many in at a time. Who waits here holds neither a connection nor a lock, so a crowd makes
+ * a queue and not a jam.
  */
 final class Turnstile {
   private final Semaphore places;
@@ -39,9 +36,6 @@ final class Turnstile {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
-    throw new ProblemException(
-        Problem.of(
-                "busy", HttpStatus.SERVICE_UNAVAILABLE, "Too many requests wait. Nothing was done.")
-            .header(HttpHeaders.RETRY_AFTER, "1"));
+    throw new Busy();
   }
 }

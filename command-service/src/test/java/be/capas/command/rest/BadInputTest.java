@@ -1,0 +1,465 @@
+package be.capas.command.rest;
+
+import static be.capas.command.support.Cell.ANNA;
+import static be.capas.command.support.Cell.FOREIGNER;
+import static be.capas.command.support.Cell.HOSPITAL;
+import static be.capas.command.support.Cell.WORKER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.capas.command.support.Cell;
+import be.capas.command.support.Cell.Reply;
+import be.capas.command.support.ServiceTest;
+import be.capas.command.support.Stored;
+import be.capas.platform.security.Role;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Every command path with everything that can be wrong: no fault of ours, always a problem that
+ * names the field, and nothing stored.
+ */
+@ServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BadInputTest {
+  private static final String UNKNOWN = "01980000-0000-7000-8000-0000000000ff";
+
+  @LocalServerPort int port;
+  @Autowired JdbcClient db;
+
+  Cell cell;
+  Stored stored;
+  List<Path> paths;
+
+  /**
+   * A path, and how to use it rightly.
+   *
+   * @param by who may
+   * @param good a body that is accepted, up to the state of what it is about
+   * @param required the field that must not be missing, if there is one
+   * @param text a field for text, with its limit
+   * @param choice a field for one of several values
+   * @param foreign whether it is about something that another organisation must not find
+   */
+  record Path(
+      String path,
+      String by,
+      String good,
+      @Nullable String required,
+      @Nullable String text,
+      int limit,
+      @Nullable String choice,
+      boolean foreign) {}
+
+  @BeforeAll
+  void findSomethingToTalkAbout() {
+    cell = new Cell(port);
+    stored = new Stored(db);
+    paths = newPaths();
+  }
+
+  private List<Path> newPaths() {
+    var person = cell.person();
+    var accompaniment = cell.helpRequest(person).id();
+    var running = "accompaniments/" + accompaniment;
+    var crisis = "crises/" + cell.crisis();
+    var handoff = "handoffs/" + cell.sentHandoff(accompaniment);
+    return List.of(
+        new Path(
+            "persons",
+            WORKER,
+            "{\"givenName\":\"A\",\"familyName\":\"B\",\"antenna\":\"nord\"}",
+            "givenName",
+            "familyName",
+            200,
+            "ageBand",
+            false),
+        new Path(
+            "persons/" + person + "/help-requests",
+            WORKER,
+            "{\"source\":{\"kind\":\"USER\"},\"reasons\":[\"GRIEF\"]}",
+            "source",
+            "narrative",
+            10_000,
+            "urgency",
+            true),
+        new Path(
+            running + "/visits",
+            WORKER,
+            "{\"place\":\"HOME\",\"outcome\":\"MET\"}",
+            "place",
+            "narrative",
+            10_000,
+            "outcome",
+            true),
+        new Path(
+            running + "/links", WORKER, "{\"kind\":\"FAMILY\"}", "kind", "with", 500, "kind", true),
+        new Path(
+            running + "/holder",
+            WORKER,
+            "{\"holder\":{\"kind\":\"WORKER\",\"id\":\"somebody\"}}",
+            "holder",
+            null,
+            0,
+            null,
+            true),
+        new Path(
+            running + "/reorient",
+            ANNA,
+            "{\"partner\":\"ssm-charleroi\",\"handoff\":\"%s\"}".formatted(UNKNOWN),
+            "handoff",
+            null,
+            0,
+            null,
+            true),
+        new Path(
+            running + "/close", ANNA, "{\"reason\":\"OTHER\"}", "reason", null, 0, "reason", true),
+        new Path("crises", WORKER, "{}", null, "narrative", 10_000, "urgency", false),
+        new Path(crisis + "/claim", ANNA, "{}", null, null, 0, null, true),
+        new Path(crisis + "/arrival", ANNA, "{}", null, null, 0, null, true),
+        new Path(crisis + "/emergency-confirmation", WORKER, "{}", null, null, 0, null, true),
+        new Path(
+            crisis + "/stabilise",
+            ANNA,
+            "{\"outcome\":\"OTHER\"}",
+            "outcome",
+            "narrative",
+            10_000,
+            "outcome",
+            true),
+        new Path(
+            "handoffs",
+            WORKER,
+            "{\"accompaniment\":\"%s\",\"partner\":\"p\",\"urgency\":\"P3\"}"
+                .formatted(accompaniment),
+            "partner",
+            "request",
+            10_000,
+            "urgency",
+            true),
+        new Path(
+            handoff + "/send",
+            WORKER,
+            "{\"basis\":\"CONSENT\",\"shared\":[\"IDENTITY\"]}",
+            "basis",
+            null,
+            0,
+            "basis",
+            true),
+        new Path(handoff + "/receipt", WORKER, "{}", null, null, 0, null, true),
+        new Path(handoff + "/acceptance", WORKER, "{}", null, null, 0, null, true),
+        new Path(
+            handoff + "/refusal",
+            WORKER,
+            "{\"reason\":\"OTHER\"}",
+            "reason",
+            "remark",
+            2_000,
+            "reason",
+            true),
+        new Path(
+            handoff + "/first-appointment",
+            WORKER,
+            "{\"at\":\"2046-01-01T09:00:00Z\"}",
+            "at",
+            "place",
+            500,
+            null,
+            true),
+        new Path(handoff + "/appointment-kept", WORKER, "{}", null, null, 0, null, true),
+        new Path(handoff + "/appointment-missed", WORKER, "{}", null, null, 0, null, true));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nothing_wrong_is_stored() {
+    return paths.stream().flatMap(this::wrongs);
+  }
+
+  private Stream<DynamicTest> wrongs(Path path) {
+    var wrongs = Stream.<DynamicTest>builder();
+    wrongs.add(
+        wrong(path, "no token", 401, "token-required", "", () -> send(path, null, path.good)));
+    wrongs.add(
+        wrong(path, "a token of nobody", 401, "", "", () -> send(path, "rubbish", path.good)));
+    for (var role : List.of(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER)) {
+      var token = Cell.token("somebody", Cell.ORGANISATION, role);
+      wrongs.add(
+          wrong(path, role.name(), 403, "forbidden", "", () -> send(path, token, path.good)));
+    }
+    wrongs.add(wrong(path, "no JSON", 400, "malformed-json", "", () -> send(path, path.by, "{")));
+    wrongs.add(wrong(path, "a list", 400, "", "", () -> send(path, path.by, "[]")));
+    wrongs.add(field(path, "unknown field", "nickname", "\"x\"", "unknown-field"));
+    wrongs.add(field(path, "no time", "occurredAt", "\"yesterday\"", "invalid-field"));
+    wrongs.add(field(path, "a number for a time", "occurredAt", "12", "invalid-field"));
+    wrongs.add(
+        wrong(
+            path,
+            "a time to come",
+            422,
+            "occurred-in-the-future",
+            "/occurredAt",
+            () -> send(path, path.by, with(path, "occurredAt", "\"2100-01-01T00:00:00Z\""))));
+    wrongs.add(
+        wrong(
+            path,
+            "other media",
+            415,
+            "unsupported-media-type",
+            "",
+            () ->
+                cell.post(
+                    path.by, path.path, "a=b", it -> it.setHeader("Content-Type", "text/plain"))));
+    wrongs.add(
+        wrong(
+            path,
+            "too large",
+            413,
+            "body-too-large",
+            "",
+            () -> send(path, path.by, with(path, "nickname", text(70_000)))));
+    for (var key : List.of("no-uuid", "\"no-uuid\"", UUID.randomUUID().toString(), "")) {
+      wrongs.add(
+          wrong(
+              path,
+              "key " + key,
+              400,
+              "invalid-header",
+              "Idempotency-Key",
+              () ->
+                  cell.post(
+                      path.by, path.path, path.good, it -> it.header("Idempotency-Key", key))));
+    }
+    wrongs.add(
+        wrong(
+            path,
+            "a version that is none",
+            400,
+            "invalid-header",
+            "If-Match",
+            () -> cell.post(path.by, path.path, path.good, it -> it.header("If-Match", "latest"))));
+    if (path.required != null) {
+      wrongs.add(
+          wrong(
+              path,
+              "without " + path.required,
+              400,
+              "invalid-field",
+              "/" + path.required,
+              () -> send(path, path.by, without(path))));
+    }
+    if (path.text != null) {
+      wrongs.add(field(path, "too long", path.text, text(path.limit + 1), "invalid-field"));
+      wrongs.add(field(path, "a number for text", path.text, "1", "invalid-field"));
+      wrongs.add(field(path, "NUL", path.text, "\"a\\u0000b\"", "invalid-field"));
+    }
+    if (path.choice != null) {
+      wrongs.add(field(path, "no such choice", path.choice, "\"NONE\"", "invalid-field"));
+      wrongs.add(field(path, "a number for a choice", path.choice, "0", "invalid-field"));
+    }
+    if (path.foreign) {
+      wrongs.add(unknown(path, "another organisation's", FOREIGNER, path.path, path.good));
+      wrongs.add(
+          unknown(
+              path,
+              "unknown",
+              path.by,
+              path.path.replaceFirst(ID, UNKNOWN),
+              path.good.replaceFirst(ID, UNKNOWN)));
+      wrongs.add(
+          wrong(
+              path,
+              "no id",
+              400,
+              "",
+              null,
+              () ->
+                  cell.post(
+                      path.by,
+                      path.path.replaceFirst(ID, "12"),
+                      path.good.replaceFirst(ID, "12"))));
+    }
+    return wrongs.build();
+  }
+
+  private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
+
+  /** The path's thing, or for a proposal the accompaniment in its body, is not there. */
+  private DynamicTest unknown(Path path, String what, String by, String to, String body) {
+    return DynamicTest.dynamicTest(
+        path.path + ": " + what,
+        () -> {
+          var before = stored.events();
+          var reply = cell.post(by, to, body);
+          check(reply, 404, "", null, before);
+          assertThat(reply.problem()).startsWith("unknown-");
+          assertThat(reply.pointer()).isIn("id", "/accompaniment");
+        });
+  }
+
+  private DynamicTest field(Path path, String what, String field, String value, String problem) {
+    return wrong(
+        path, what, 400, problem, "/" + field, () -> send(path, path.by, with(path, field, value)));
+  }
+
+  private DynamicTest wrong(
+      Path path,
+      String what,
+      int status,
+      String problem,
+      @Nullable String pointer,
+      java.util.function.Supplier<Reply> request) {
+    return DynamicTest.dynamicTest(
+        path.path + ": " + what,
+        () -> {
+          var before = stored.events();
+          check(request.get(), status, problem, pointer, before);
+        });
+  }
+
+  private void check(
+      Reply reply, int status, String problem, @Nullable String pointer, long before) {
+    reply.is(status);
+    assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(reply.body().get("status").asInt()).isEqualTo(status);
+    if (!problem.isEmpty()) {
+      assertThat(reply.problem()).isEqualTo(problem);
+    }
+    if (pointer != null && !pointer.isEmpty()) {
+      assertThat(reply.pointer()).isEqualTo(pointer);
+    }
+    assertThat(reply.body().toString()).doesNotContain("be.capas", "java.", "Exception", "SQL");
+    assertThat(stored.events()).isEqualTo(before);
+  }
+
+  private Reply send(Path path, @Nullable String token, String body) {
+    return cell.post(token, path.path, body);
+  }
+
+  private static String with(Path path, String field, String value) {
+    var others = without(path.good, field);
+    return others.equals("{}")
+        ? "{\"%s\":%s}".formatted(field, value)
+        : others.substring(0, others.length() - 1) + ",\"%s\":%s}".formatted(field, value);
+  }
+
+  private static String without(Path path) {
+    return without(path.good, String.valueOf(path.required));
+  }
+
+  private static String without(String body, String field) {
+    var value = "(\"[^\"]*\"|\\{[^}]*}|\\[[^]]*])";
+    return body.replaceFirst("\"%s\":%s,?".formatted(field, value), "").replace(",}", "}");
+  }
+
+  private static String text(int length) {
+    return "\"" + "x".repeat(length) + "\"";
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_is_sent_again_is_not_done_again() {
+    return newPaths().stream()
+        .map(
+            path ->
+                DynamicTest.dynamicTest(
+                    path.path,
+                    () -> {
+                      var key = Cell.key(UUID.randomUUID());
+                      var first = cell.post(path.by, path.path, path.good, key);
+                      var before = stored.events();
+                      var again = cell.post(path.by, path.path, path.good, key);
+
+                      assertThat(again.status()).isEqualTo(first.status()).isLessThan(500);
+                      assertThat(again.body().get("id")).isEqualTo(first.body().get("id"));
+                      assertThat(again.header("Capas-Position"))
+                          .isEqualTo(first.header("Capas-Position"));
+                      assertThat(stored.events()).isEqualTo(before);
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> one_partner_does_not_find_anothers_handoff() {
+    return paths.stream()
+        .filter(path -> path.path.startsWith("handoffs/") && !path.path.endsWith("/send"))
+        .map(path -> unknown(path, "another partner's", HOSPITAL, path.path, path.good));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> partners_do_nothing_but_answer() {
+    return paths.stream()
+        .filter(path -> !path.path.startsWith("handoffs/") || path.path.endsWith("/send"))
+        .map(
+            path ->
+                wrong(
+                    path, "PARTNER", 403, "forbidden", "", () -> send(path, Cell.SSM, path.good)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> wrong_in_their_own_way() {
+    var persons = paths.getFirst();
+    var proposal = paths.get(12);
+    var sending = paths.get(13);
+    return Stream.of(
+        wrong(
+            persons,
+            "an antenna of others",
+            403,
+            "foreign-antenna",
+            "/antenna",
+            () -> send(persons, WORKER, persons.good.replace("nord", "ouest"))),
+        field(persons, "an antenna that is none", "antenna", "\"Nord!\"", "invalid-field"),
+        field(
+            persons,
+            "an id of another version",
+            "id",
+            "\"" + UUID.randomUUID() + "\"",
+            "invalid-field"),
+        field(persons, "a day that is none", "birthDate", "\"1961-02-30\"", "invalid-field"),
+        wrong(
+            persons,
+            "too many languages",
+            400,
+            "invalid-field",
+            "/languages",
+            () ->
+                send(
+                    persons,
+                    WORKER,
+                    with(persons, "languages", "[" + "\"fr\",".repeat(20) + "\"fr\"]"))),
+        wrong(
+            persons,
+            "no language",
+            400,
+            "invalid-field",
+            "/languages/0",
+            () -> send(persons, WORKER, with(persons, "languages", "[\"français\"]"))),
+        wrong(
+            proposal,
+            "an unknown attempt before",
+            404,
+            "unknown-handoff",
+            "/previous",
+            () -> send(proposal, WORKER, with(proposal, "previous", "\"" + UNKNOWN + "\""))),
+        wrong(
+            sending,
+            "necessity without its conditions",
+            409,
+            "wrong-state",
+            "",
+            () -> send(sending, WORKER, sending.good.replace("CONSENT", "NECESSITY"))),
+        wrong(
+            sending,
+            "conditions half said",
+            400,
+            "invalid-field",
+            null,
+            () -> send(sending, WORKER, with(sending, "necessity", "{\"exists\":true}"))));
+  }
+}

@@ -1,0 +1,66 @@
+package be.capas.command.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.capas.command.support.ServiceTest;
+import be.capas.platform.security.AllowedRoles;
+import be.capas.platform.security.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@ServiceTest
+class RolesTest {
+  @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+  @Test
+  void every_command_says_who_may_send_it() {
+    assertThat(commands()).hasSize(20).allSatisfy((_, roles) -> assertThat(roles).isNotEmpty());
+  }
+
+  @Test
+  void those_who_see_no_files_send_no_commands() {
+    assertThat(commands().values())
+        .allSatisfy(
+            roles ->
+                assertThat(roles).doesNotContain(Role.DATA_PROTECTION_OFFICER, Role.ADMINISTRATOR));
+  }
+
+  @Test
+  void partners_answer_handoffs_and_do_nothing_else() {
+    assertThat(commands())
+        .allSatisfy(
+            (path, roles) ->
+                assertThat(roles.contains(Role.PARTNER))
+                    .as(path)
+                    .isEqualTo(path.matches("/api/handoffs/\\{id}/(?!send).*")));
+  }
+
+  private Map<String, EnumSet<Role>> commands() {
+    var commands = new TreeMap<String, EnumSet<Role>>();
+    requestMappingHandlerMapping
+        .getHandlerMethods()
+        .forEach(
+            (mapping, handler) -> {
+              if (handler.getBeanType().getName().startsWith("be.capas.command.")) {
+                mapping.getPatternValues().forEach(path -> commands.put(path, roles(handler)));
+              }
+            });
+    return commands;
+  }
+
+  private static EnumSet<Role> roles(HandlerMethod handler) {
+    var own = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), AllowedRoles.class);
+    var rule =
+        own != null
+            ? own
+            : AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), AllowedRoles.class);
+    return rule == null ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(List.of(rule.value()));
+  }
+}
