@@ -35,13 +35,10 @@ final class DemoCommand implements Callable<Integer> {
         new Start(supervisor, spec.commandLine().getOut()).detached();
       }
     }
-    try {
-      return new Program("infra/scenario", house).run(supervisor, arguments());
-    } finally {
-      if (exit) {
-        Shutdown.of(supervisor);
-      }
+    if (exit) { // by a hook, so that Ctrl-C in the middle of the day stops everything too
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> Shutdown.of(supervisor), "stop"));
     }
+    return new Program("infra/scenario", house).run(supervisor, arguments());
   }
 
   private List<String> arguments() {

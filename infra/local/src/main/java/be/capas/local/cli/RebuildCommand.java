@@ -26,7 +26,9 @@ final class RebuildCommand implements Callable<Integer> {
   @Mixin private House house = new House();
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "VIEW", description = "timeline, filrouge, board or history.")
+  @Parameters(
+      paramLabel = "VIEW",
+      description = "journal (for timeline and history), filrouge or board.")
   private String view = "";
 
   @Option(
