@@ -14,5 +14,13 @@ public record Folding<V>(Recorded<? extends CapasEvent> event, V after) {
   @FunctionalInterface
   public interface Listener<V> {
     void folded(List<Folding<V>> batch);
+
+    /** This, and then another. */
+    default Listener<V> and(Listener<V> other) {
+      return batch -> {
+        folded(batch);
+        other.folded(batch);
+      };
+    }
   }
 }

@@ -1,10 +1,11 @@
 package be.capas.query.watch;
 
+import be.capas.platform.observe.TraceContext;
 import be.capas.query.board.Board;
-import be.capas.query.board.BoardCrisis;
 import be.capas.query.board.BoardView;
 import be.capas.query.feed.Feed;
 import be.capas.query.feed.Folding;
+import be.capas.query.feed.View;
 import be.capas.query.filrouge.FilRougeView;
 import be.capas.query.journal.JournalView;
 import be.capas.query.kafka.ViewLags;
@@ -20,25 +21,24 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(WatchSettings.class)
 class WatchConfiguration {
   @Bean
-  Feed<?> journal(MeterRegistry meters) {
-    return new Feed<>(new JournalView(), ViewMetrics.counting(meters, "journal"));
+  Feed<?> journal(MeterRegistry meters, TraceContext traces) {
+    return watched(new JournalView(), meters, traces, _ -> {});
   }
 
   @Bean
-  Feed<?> filRouge(MeterRegistry meters) {
-    return new Feed<>(new FilRougeView(), ViewMetrics.counting(meters, "filrouge"));
+  Feed<?> filRouge(MeterRegistry meters, TraceContext traces) {
+    return watched(new FilRougeView(), meters, traces, _ -> {});
   }
 
   @Bean
-  Feed<?> boardFeed(MeterRegistry meters) {
-    Folding.Listener<BoardCrisis> counting = ViewMetrics.counting(meters, "board");
-    var timing = CrisisMetrics.timing(meters);
-    return new Feed<>(
-        new BoardView(),
-        batch -> {
-          counting.folded(batch);
-          timing.folded(batch);
-        });
+  Feed<?> boardFeed(MeterRegistry meters, TraceContext traces) {
+    return watched(new BoardView(), meters, traces, CrisisMetrics.timing(meters));
+  }
+
+  private static <V> Feed<V> watched(
+      View<V> view, MeterRegistry meters, TraceContext traces, Folding.Listener<V> more) {
+    Folding.Listener<V> counting = ViewMetrics.counting(meters, view.name());
+    return new Feed<>(view, counting.and(new ViewTraces<>(view.name(), traces)).and(more));
   }
 
   @Bean

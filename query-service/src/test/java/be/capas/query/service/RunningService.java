@@ -99,11 +99,13 @@ final class RunningService implements AutoCloseable {
     return ISSUER.token("dr.lena", Samples.ORGANISATION.value(), Role.PSYCHOLOGIST);
   }
 
+  /** A token of somebody else each time. */
   static String token(String organisation, Role... roles) {
+    var subject = "somebody-" + UUID.randomUUID();
     return ISSUER.token(
         claims ->
             claims
-                .subject("somebody")
+                .subject(subject)
                 .claim("organisation", organisation)
                 .claim("partner", "ssm-charleroi"),
         roles);
