@@ -76,6 +76,22 @@ public record Events(Clock clock) {
     return Samples.recorded(event, sequence, clock.instant(), clock.instant());
   }
 
+  /** The same event, from a request with this trace. */
+  public static Recorded<CapasEvent> traced(Recorded<CapasEvent> it, String traceparent) {
+    return new Recorded<>(
+        it.id(),
+        it.event(),
+        it.sequence(),
+        it.organisation(),
+        it.person(),
+        it.by(),
+        it.occurredAt(),
+        it.recordedAt(),
+        it.correlationId(),
+        it.causationId(),
+        traceparent);
+  }
+
   public static CrisisId crisis() {
     return new CrisisId(UUID.randomUUID());
   }

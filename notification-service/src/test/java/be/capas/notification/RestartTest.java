@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import be.capas.local.FreePorts;
 import be.capas.local.SharedServers;
+import be.capas.local.mail.CaughtMail;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,19 @@ class RestartTest {
     assertThat(service.mails().getFirst().body()).contains("déjà reçu ce message");
     var marks = "SELECT possible_repeat FROM attempts ORDER BY number";
     assertThat(service.tables().queryForList(marks, Boolean.class)).isEqualTo(List.of(false, true));
+  }
+
+  @Test
+  void two_instances_share_the_work_and_one_that_leaves_is_replaced() {
+    service = new RunningService(secrets).start();
+    try (var _ = service.another()) {
+      IntStream.range(0, 15).forEach(_ -> service.happened(service.events.raised(Events.crisis())));
+    }
+    IntStream.range(0, 15).forEach(_ -> service.happened(service.events.raised(Events.crisis())));
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> service.mails().size() == 30);
+    assertThat(count("SELECT count(*) FROM attempts WHERE possible_repeat")).isZero();
+    assertThat(service.mails()).extracting(CaughtMail::messageId).doesNotHaveDuplicates();
   }
 
   @Test

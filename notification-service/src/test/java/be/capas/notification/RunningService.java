@@ -107,6 +107,15 @@ final class RunningService implements AutoCloseable {
     application.close();
   }
 
+  /** One more instance of the same service, beside the first. */
+  ConfigurableApplicationContext another() {
+    return new SpringApplicationBuilder(NotificationServiceApplication.class).run(arguments());
+  }
+
+  <T> T bean(Class<T> type) {
+    return application.getBean(type);
+  }
+
   /** The service's own tables, also while it is stopped. */
   JdbcTemplate tables() {
     var server = SharedServers.postgres();

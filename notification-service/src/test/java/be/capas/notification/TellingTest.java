@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,6 +101,21 @@ class TellingTest {
       service.happened(service.events.recorded(declined, 2));
 
       assertThat(mailAbout(handoff).to().getFirst()).endsWith("-worker@capas.local");
+    }
+
+    @Test
+    void carries_the_trace_of_its_request_to_the_partner() {
+      var handoff = Events.handoff();
+      var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+      var sent = service.events.sent(handoff);
+
+      service.happened(
+          service.events.proposed(handoff),
+          Events.traced(sent, "00-" + trace + "-00f067aa0ba902b7-01"));
+
+      await().until(() -> received(handoff.toString()) == 1);
+      assertThat(service.partner.received().getLast().headers().firstValue("traceparent"))
+          .hasValueSatisfying(it -> assertThat(it).contains(trace));
     }
 
     @Test
@@ -187,6 +203,16 @@ class TellingTest {
         assertThat(json(answer.body()).get("errors")).as(wrong).hasSize(1);
       }
     }
+  }
+
+  @Test
+  void a_mail_server_that_is_stuck_is_not_waited_for_for_ever() {
+    var smtp = service.bean(JavaMailSenderImpl.class).getJavaMailProperties();
+
+    assertThat(smtp)
+        .containsEntry("mail.smtp.connectiontimeout", "3000")
+        .containsEntry("mail.smtp.timeout", "5000")
+        .containsEntry("mail.smtp.writetimeout", "5000");
   }
 
   @Test

@@ -4,17 +4,20 @@ import be.capas.notification.channel.Outcome;
 import be.capas.notification.channel.Sender;
 import be.capas.notification.channel.Sender.Letter;
 import be.capas.notification.ledger.Attempts;
+import be.capas.notification.ledger.Entry;
 import be.capas.notification.ledger.Ledger;
 import be.capas.notification.ledger.Reading;
 import be.capas.notification.ledger.State;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.paging.Paging;
+import be.capas.platform.observe.TraceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,6 +30,7 @@ final class Delivery {
   private final Attempts attempts;
   private final Reading reading;
   private final Conclusion conclusion;
+  private final TraceContext traces;
   private final Map<Channel, Sender> senders;
 
   Delivery(
@@ -34,11 +38,13 @@ final class Delivery {
       Attempts attempts,
       Reading reading,
       Conclusion conclusion,
+      TraceContext traces,
       List<Sender> senders) {
     this.ledger = ledger;
     this.attempts = attempts;
     this.reading = reading;
     this.conclusion = conclusion;
+    this.traces = traces;
     this.senders = senders.stream().collect(Collectors.toMap(Sender::channel, Function.identity()));
   }
 
@@ -54,8 +60,15 @@ final class Delivery {
       ledger.settle(id, State.CANCELLED, "taken");
       return Optional.empty();
     }
-    var attempt = attempts.begin(id);
-    var outcome = send(new Letter(id, entry.notice(), attempt.possibleRepeat()));
+    var next = new AtomicReference<Optional<Instant>>(Optional.empty());
+    traces.runWith(
+        entry.notice().source().traceparent(), "send notice", () -> next.set(attempt(entry)));
+    return next.get();
+  }
+
+  private Optional<Instant> attempt(Entry entry) {
+    var attempt = attempts.begin(entry.id());
+    var outcome = send(new Letter(entry.id(), entry.notice(), attempt.possibleRepeat()));
     return conclusion.of(entry, attempt, outcome);
   }
 

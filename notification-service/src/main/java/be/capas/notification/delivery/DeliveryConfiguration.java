@@ -5,6 +5,7 @@ import be.capas.notification.ledger.Attempts;
 import be.capas.notification.ledger.Ledger;
 import be.capas.notification.ledger.Reading;
 import be.capas.notification.settings.AddressBook;
+import be.capas.platform.observe.TraceContext;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -45,6 +46,7 @@ class DeliveryConfiguration {
       Ledger ledger,
       Attempts attempts,
       Reading reading,
+      TraceContext traces,
       List<Sender> senders,
       DeliverySettings settings,
       AddressBook addresses,
@@ -60,7 +62,7 @@ class DeliveryConfiguration {
             clock,
             () -> ThreadLocalRandom.current().nextDouble(),
             new DeliveryRecord(meters, clock));
-    return new Delivery(ledger, attempts, reading, conclusion, senders);
+    return new Delivery(ledger, attempts, reading, conclusion, traces, senders);
   }
 
   @Bean

@@ -20,14 +20,14 @@ final class Entries implements RowMapper<Entry> {
   static final String INSERT =
       """
       INSERT INTO notices (id, event, known_at, organisation, recipient, channel, about, kind, message,
-        state, reason, created_at, due_at, settled_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+        state, reason, created_at, due_at, settled_at, traceparent)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (event, recipient, channel) DO NOTHING
       """;
   static final String SELECT =
       """
       SELECT id, number, event, known_at, organisation, recipient, channel, kind, message,
-        state, reason, created_at, due_at, settled_at FROM notices
+        state, reason, created_at, due_at, settled_at, traceparent FROM notices
       """;
 
   private final Forms<Message> forms;
@@ -54,7 +54,8 @@ final class Entries implements RowMapper<Entry> {
       reason,
       now.atOffset(UTC),
       reason == null ? now.atOffset(UTC) : null,
-      reason == null ? null : now.atOffset(UTC)
+      reason == null ? null : now.atOffset(UTC),
+      source.traceparent()
     };
   }
 
@@ -64,7 +65,8 @@ final class Entries implements RowMapper<Entry> {
         new Notice.Source(
             row.getObject("event", UUID.class),
             instant(row, "known_at"),
-            new OrganisationId(row.getString("organisation")));
+            new OrganisationId(row.getString("organisation")),
+            row.getString("traceparent"));
     var kind = row.getString("kind");
     return new Entry(
         row.getObject("id", UUID.class),

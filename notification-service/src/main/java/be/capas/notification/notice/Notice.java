@@ -6,6 +6,7 @@ import be.capas.contract.Recorded;
 import be.capas.contract.id.OrganisationId;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to tell one recipient because of one event. The event, the recipient and the channel
@@ -23,10 +24,12 @@ public record Notice(Source source, Recipient recipient, Channel channel, Messag
    * The event that a notice is about.
    *
    * @param knownAt when we knew of it
+   * @param traceparent the trace of the request that it came from, if any
    */
-  public record Source(UUID event, Instant knownAt, OrganisationId organisation) {
+  public record Source(
+      UUID event, Instant knownAt, OrganisationId organisation, @Nullable String traceparent) {
     public static Source of(Recorded<?> event) {
-      return new Source(event.id(), event.recordedAt(), event.organisation());
+      return new Source(event.id(), event.recordedAt(), event.organisation(), event.traceparent());
     }
   }
 }

@@ -28,6 +28,7 @@ import be.capas.notification.notice.Message.CrisisPage.Cause;
 import be.capas.notification.notice.Message.PartnerNotReached;
 import be.capas.notification.notice.Recipient.Actor;
 import be.capas.notification.notice.Recipient.Nobody;
+import be.capas.platform.observe.TraceContext;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -241,7 +242,12 @@ class DeliveryTest {
             () -> 0,
             new DeliveryRecord(meters, fixture.clock));
     return new Delivery(
-        fixture.ledger, fixture.attempts, fixture.reading, conclusion, List.of(mail, webhook));
+        fixture.ledger,
+        fixture.attempts,
+        fixture.reading,
+        conclusion,
+        TraceContext.none(),
+        List.of(mail, webhook));
   }
 
   private Instant now() {

@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
-  private static final Source SOURCE = new Source(UUID.randomUUID(), NOON, ORGANISATION);
+  private static final Source SOURCE = new Source(UUID.randomUUID(), NOON, ORGANISATION, null);
 
   private final LedgerFixture fixture = new LedgerFixture(EVERYBODY);
   private final Ledger ledger = fixture.ledger;

@@ -52,6 +52,6 @@ class NoticeTest {
 
   private static Notice notice(int event, Recipient recipient, Message message) {
     return new Notice(
-        new Source(new UUID(0, event), NOON, ORGANISATION), recipient, Channel.MAIL, message);
+        new Source(new UUID(0, event), NOON, ORGANISATION, null), recipient, Channel.MAIL, message);
   }
 }

@@ -31,7 +31,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class UndeliveredTest {
-  private static final Source SOURCE = new Source(new UUID(1, 2), NOON, ORGANISATION);
+  private static final Source SOURCE = new Source(new UUID(1, 2), NOON, ORGANISATION, null);
   private static final CrisisPage PAGE = new CrisisPage(CRISIS, Urgency.P1, NOON, Cause.RAISED);
   private static final CrisisPage STAND_IN = PAGE.because(Cause.NOT_DELIVERED);
   private static final Message REQUEST = new HandoffRequest(HANDOFF, PARTNER, NOON);

@@ -27,6 +27,8 @@ import be.capas.notification.notice.Recipient.Actor;
 import be.capas.notification.settings.AddressBook;
 import be.capas.notification.settings.TestSettings;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class MailSenderTest {
+  private static final Duration PATIENT = Duration.ofSeconds(10);
   private static final ActorId ADULT = new ActorId("psychologist-adult");
 
   @Nested
@@ -130,18 +133,24 @@ class MailSenderTest {
   }
 
   private static Outcome answer(String command, String reply) throws IOException {
+    // Only who waits for silence has to be quick about it.
+    var timeout = reply.equals(SILENCE) ? Duration.ofMillis(300) : PATIENT;
     try (var server = new ScriptedSmtp().answering(command, reply)) {
-      return send(server.port(), letter(ADULT, false));
+      return send(server.port(), letter(ADULT, false), timeout);
     }
   }
 
   private static Outcome send(int port, Letter letter) {
+    return send(port, letter, PATIENT);
+  }
+
+  private static Outcome send(int port, Letter letter, Duration timeout) {
     var smtp = new JavaMailSenderImpl();
     smtp.setHost("127.0.0.1");
     smtp.setPort(port);
-    smtp.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "300");
-    smtp.getJavaMailProperties().setProperty("mail.smtp.timeout", "300");
-    smtp.getJavaMailProperties().setProperty("mail.smtp.writetimeout", "300");
+    for (var phase : List.of("connectiontimeout", "timeout", "writetimeout")) {
+      smtp.getJavaMailProperties().put("mail.smtp." + phase, Long.toString(timeout.toMillis()));
+    }
     var settings = TestSettings.cell().build();
     var sender =
         new MailSender(
@@ -154,7 +163,7 @@ class MailSenderTest {
 
   private static Letter letter(ActorId actor, boolean repeat) {
     var page = new CrisisPage(CRISIS, Urgency.P1, NOON, Cause.RAISED);
-    var source = new Source(UUID.randomUUID(), NOON, ORGANISATION);
+    var source = new Source(UUID.randomUUID(), NOON, ORGANISATION, null);
     var notice = new Notice(source, new Actor(actor), Channel.MAIL, page);
     return new Letter(notice.id(), notice, repeat);
   }

@@ -45,6 +45,8 @@ class WebhookSenderTest {
   private static final String KEY = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
   private static final String OLD_KEY = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
 
+  private static final Duration PATIENT = Duration.ofSeconds(10);
+
   @TempDir Path secrets;
   private final PartnerEndpoint partner = new PartnerEndpoint();
 
@@ -141,14 +143,15 @@ class WebhookSenderTest {
   void a_partner_that_does_not_answer_may_have_it() {
     partner.neverAnswers();
 
-    assertThat(send(letter(PARTNER))).isEqualTo(new Unknown("no-answer"));
+    assertThat(sender(partner.url(), Duration.ofMillis(500)).send(letter(PARTNER)))
+        .isEqualTo(new Unknown("no-answer"));
   }
 
   @Test
   void a_partner_that_is_not_there_has_it_not() {
     var url = URI.create("http://127.0.0.1:%d/".formatted(FreePorts.next()));
 
-    assertThat(sender(url).send(letter(PARTNER))).isEqualTo(new Failed("no-connection"));
+    assertThat(sender(url, PATIENT).send(letter(PARTNER))).isEqualTo(new Failed("no-connection"));
   }
 
   @Test
@@ -185,11 +188,11 @@ class WebhookSenderTest {
   }
 
   private Outcome send(Letter letter) {
-    return sender(partner.url()).send(letter);
+    return sender(partner.url(), PATIENT).send(letter);
   }
 
-  private WebhookSender sender(URI url) {
-    var waits = new WebhookSettings(Duration.ofMillis(300), Duration.ofMillis(500));
+  private WebhookSender sender(URI url, Duration readTimeout) {
+    var waits = new WebhookSettings(PATIENT, readTimeout);
     var http = RestClient.builder().requestFactory(WebhookConfiguration.requests(waits)).build();
     return new WebhookSender(http, partners(url), "https://command.capas.test", Clock.systemUTC());
   }
@@ -204,7 +207,7 @@ class WebhookSenderTest {
   }
 
   private static Letter letter(PartnerId partner) {
-    var source = new Source(UUID.randomUUID(), NOON, ORGANISATION);
+    var source = new Source(UUID.randomUUID(), NOON, ORGANISATION, null);
     var request = new HandoffRequest(HANDOFF, partner, NOON);
     var notice = new Notice(source, new Partner(partner), Channel.WEBHOOK, request);
     return new Letter(notice.id(), notice, false);
