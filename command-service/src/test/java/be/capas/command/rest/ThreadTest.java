@@ -10,6 +10,7 @@ import be.capas.command.support.Cell;
 import be.capas.command.support.ServiceTest;
 import be.capas.command.support.Stored;
 import be.capas.platform.web.Position;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ThreadTest {
   @LocalServerPort int port;
   @Autowired JdbcClient db;
+  @Autowired MeterRegistry meters;
 
   Cell cell;
   Stored stored;
@@ -146,10 +148,13 @@ class ThreadTest {
   @Test
   void a_crisis_is_claimed_by_one_and_the_other_learns_by_whom() {
     var crisis = "crises/" + cell.crisis();
+    var claims = meters.get("capas.crisis.claim").tag("urgency", "P1").timer();
+    var before = claims.count();
     cell.post(ANNA, crisis + "/claim", "").is(200);
 
     var late = cell.post(BERT, crisis + "/claim", "").is(409);
 
+    assertThat(claims.count()).isEqualTo(before + 1);
     assertThat(late.problem()).isEqualTo("already-claimed");
     assertThat(late.body().get("claimedBy").asString()).isEqualTo("anna");
     cell.post(ANNA, crisis + "/arrival", "").is(200);
