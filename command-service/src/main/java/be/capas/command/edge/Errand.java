@@ -37,6 +37,11 @@ public final class Errand {
     return intake.caller().organisation();
   }
 
+  /** When the request came in. */
+  public Instant receivedAt() {
+    return intake.receivedAt();
+  }
+
   /** What the caller does, at the time given or now. */
   public Act act(@Nullable Instant occurredAt) {
     var caller = intake.caller();

@@ -27,6 +27,11 @@ public record Act(
     return occurredAt.isAfter(now) ? now : occurredAt;
   }
 
+  /** Whether a time is further ahead than a device's clock may be wrong. */
+  public static boolean isYetToHappen(Instant time, Instant now) {
+    return time.isAfter(now.plus(CLOCK_DRIFT));
+  }
+
   /**
    * Refuses what no aggregate accepts: a stream of another organisation, as if it did not exist,
    * and what is yet to happen.
@@ -38,7 +43,7 @@ public record Act(
     if (owner != null && !owner.equals(organisation)) {
       throw Rejected.unknown(unknown);
     }
-    if (occurredAt.isAfter(now.plus(CLOCK_DRIFT))) {
+    if (isYetToHappen(occurredAt, now)) {
       throw new Rejected(
           Reason.OCCURRED_IN_THE_FUTURE,
           "What is recorded must have happened already.",

@@ -199,14 +199,16 @@ class BadInputTest {
     wrongs.add(field(path, "unknown field", "nickname", "\"x\"", "unknown-field"));
     wrongs.add(field(path, "no time", "occurredAt", "\"yesterday\"", "invalid-field"));
     wrongs.add(field(path, "a number for a time", "occurredAt", "12", "invalid-field"));
-    wrongs.add(
-        wrong(
-            path,
-            "a time to come",
-            422,
-            "occurred-in-the-future",
-            "/occurredAt",
-            () -> send(path, path.by, with(path, "occurredAt", "\"2100-01-01T00:00:00Z\""))));
+    if (!path.path.equals("crises")) { // an alarm is not refused for a wrong clock
+      wrongs.add(
+          wrong(
+              path,
+              "a time to come",
+              422,
+              "occurred-in-the-future",
+              "/occurredAt",
+              () -> send(path, path.by, with(path, "occurredAt", "\"2100-01-01T00:00:00Z\""))));
+    }
     wrongs.add(
         wrong(
             path,

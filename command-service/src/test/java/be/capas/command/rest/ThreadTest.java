@@ -187,6 +187,14 @@ class ThreadTest {
   }
 
   @Test
+  void an_alarm_from_a_device_whose_clock_runs_ahead_is_accepted_and_says_so() {
+    var reply = cell.post(WORKER, "crises", "{\"occurredAt\":\"2100-01-01T00:00:00Z\"}").is(201);
+
+    assertThat(reply.body().get("warnings"))
+        .hasToString("[{\"pointer\":\"/occurredAt\",\"code\":\"occurred-in-the-future\"}]");
+  }
+
+  @Test
   void an_alarm_for_a_person_who_is_unknown_here_is_accepted_and_says_so() {
     var unknown = "01980000-0000-7000-8000-000000000099";
     var foreign =

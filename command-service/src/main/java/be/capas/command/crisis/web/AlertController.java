@@ -19,13 +19,15 @@ import be.capas.command.edge.Outcome;
 import be.capas.command.edge.Outcome.Warning;
 import be.capas.command.people.KnownPerson;
 import be.capas.command.people.People;
+import be.capas.command.rule.Act;
+import be.capas.command.rule.Reason;
 import be.capas.command.sealing.Seals;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.CrisisId;
 import be.capas.platform.security.AllowedRoles;
 import jakarta.validation.Valid;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +38,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The alarm. It is never refused for what is not known, nor for a person whom we don't know: then
- * it is about an unnamed one, and the answer says so.
+ * it is about an unnamed one, nor for a device whose clock runs ahead: then it happened now. The
+ * answer says so.
  */
 @RestController
 @RequestMapping("/api/crises")
@@ -44,6 +47,8 @@ class AlertController {
   private static final String SCALE = "capas-2026.1";
   private static final String CALL_112 = "Call 112 now, then confirm it here.";
   private static final Warning UNKNOWN_PERSON = new Warning("/person", "unknown-person");
+  private static final Warning WRONG_CLOCK =
+      new Warning("/occurredAt", Reason.OCCURRED_IN_THE_FUTURE.wireName());
 
   private final CommandDesk desk;
   private final People people;
@@ -68,8 +73,13 @@ class AlertController {
         alert.person() == null
             ? null
             : people.lock(alert.person(), errand.organisation()).orElse(null);
-    var warnings =
-        alert.person() != null && person == null ? List.of(UNKNOWN_PERSON) : List.<Warning>of();
+    var warnings = new ArrayList<Warning>();
+    if (alert.person() != null && person == null) {
+      warnings.add(UNKNOWN_PERSON);
+    }
+    if (hasWrongClock(alert, errand)) {
+      warnings.add(WRONG_CLOCK);
+    }
     var instruction = alert.urgencyOrVery() == Urgency.P0 ? CALL_112 : null;
     return openOrJoin(alert, person, errand).saying(warnings, instruction);
   }
@@ -96,6 +106,10 @@ class AlertController {
         about.seal(CRISIS_PLACE, alert.place()),
         about.seal(CRISIS_NARRATIVE, alert.narrative()),
         ResponsePolicy.DEFAULT,
-        errand.act(alert.occurredAt()));
+        errand.act(hasWrongClock(alert, errand) ? null : alert.occurredAt()));
+  }
+
+  private static boolean hasWrongClock(Alert alert, Errand errand) {
+    return alert.occurredAt() != null && Act.isYetToHappen(alert.occurredAt(), errand.receivedAt());
   }
 }
