@@ -3,10 +3,8 @@ package be.capas.command.axon;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
@@ -16,7 +14,6 @@ final class Attempt {
 
   private final boolean first;
   private final List<Recorded<CapasEvent>> changes = new ArrayList<>();
-  private final Set<String> believedNew = new HashSet<>();
   private boolean decidedFromMemory;
 
   Attempt(boolean first) {
@@ -39,15 +36,9 @@ final class Attempt {
     return List.copyOf(changes);
   }
 
-  /** Only the first try may believe it: were it wrong, the store refused, and this is the next. */
-  void believeNew(String stream) {
-    if (first) {
-      believedNew.add(stream);
-    }
-  }
-
-  boolean believesNew(String stream) {
-    return believedNew.contains(stream);
+  /** Whether nothing is known yet of what others did at the same time. */
+  boolean isFirst() {
+    return first;
   }
 
   void decideFromMemory() {

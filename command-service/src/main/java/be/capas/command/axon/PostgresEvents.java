@@ -25,15 +25,6 @@ final class PostgresEvents extends JdbcEventStorageEngine implements EventFeed {
     return Stream.empty();
   }
 
-  @Override
-  protected List<? extends DomainEventData<?>> fetchDomainEvents(
-      String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
-    var isNew = Attempt.current().map(it -> it.believesNew(aggregateIdentifier)).orElse(false);
-    return isNew
-        ? List.of()
-        : super.fetchDomainEvents(aggregateIdentifier, firstSequenceNumber, batchSize);
-  }
-
   /** One query: where the library's own stream would ask twice more whether that was all. */
   @Override
   public List<? extends TrackedEventMessage<?>> after(@Nullable TrackingToken position) {

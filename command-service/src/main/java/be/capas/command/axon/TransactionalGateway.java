@@ -10,8 +10,9 @@ import be.capas.command.rule.Command;
 import be.capas.command.rule.Rejected;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
-import java.util.Arrays;
+import be.capas.contract.StreamType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
@@ -39,18 +40,6 @@ class TransactionalGateway implements StreamGateway {
 
   /** Enough for a few instances that meet on one stream; more would only hold up the others. */
   private static final int ATTEMPTS = 5;
-
-  private static final ClassValue<String> ROOTS =
-      new ClassValue<>() {
-        @Override
-        protected String computeValue(Class<?> command) {
-          return Arrays.stream(command.getInterfaces())
-              .filter(Class::isSealed)
-              .map(Class::getName)
-              .findFirst()
-              .orElseThrow(() -> new IllegalStateException(command + " belongs to no aggregate"));
-        }
-      };
 
   private final CommandBus bus;
   private final TransactionManager transactions;
@@ -134,10 +123,20 @@ class TransactionalGateway implements StreamGateway {
 
   @Override
   public Standing send(Command command, Origin origin) {
-    // Axon routes by name: under that of the sealed root, one handler serves all its commands.
+    return dispatch(kind(command), command, origin);
+  }
+
+  @Override
+  public Standing open(Command command, Origin origin) {
+    // Only the first try goes without looking: were the id in use, this is the next.
+    var unseen = Attempt.current().map(Attempt::isFirst).orElse(false);
+    return dispatch(unseen ? "open " + kind(command) : kind(command), command, origin.opening());
+  }
+
+  /** Axon routes by name: one handler of an aggregate serves all its commands. */
+  private Standing dispatch(String name, Command command, Origin origin) {
     var message =
-        new GenericCommandMessage<>(
-            new GenericMessage<>(command, Map.of(ORIGIN, origin)), nameOf(command));
+        new GenericCommandMessage<>(new GenericMessage<>(command, Map.of(ORIGIN, origin)), name);
     var result = new AtomicReference<CommandResultMessage<? extends Standing>>();
     bus.<Command, Standing>dispatch(message, (sent, answer) -> result.set(answer));
     var answer = result.get();
@@ -147,15 +146,8 @@ class TransactionalGateway implements StreamGateway {
     return answer.getPayload();
   }
 
-  @Override
-  public Standing open(Command command, Origin origin) {
-    Attempt.current().ifPresent(it -> it.believeNew(command.target().toString()));
-    return send(command, origin.opening());
-  }
-
-  /** The sealed interface that the command is one of. */
-  private static String nameOf(Command command) {
-    return ROOTS.get(command.getClass());
+  private static String kind(Command command) {
+    return StreamType.of(command.target()).name().toLowerCase(Locale.ROOT);
   }
 
   private static RuntimeException asUnchecked(Throwable thrown) {

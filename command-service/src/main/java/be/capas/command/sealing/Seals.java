@@ -15,16 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** Seals what a request says about somebody. */
 public final class Seals {
   private final Sealer sealer;
+  private final StoredKeys keys;
   private final StreamSubjects subjects;
 
-  Seals(Sealer sealer, StreamSubjects subjects) {
+  Seals(Sealer sealer, StoredKeys keys, StreamSubjects subjects) {
     this.sealer = sealer;
+    this.keys = keys;
     this.subjects = subjects;
   }
 
   /** For content about a person, or about a crisis whose person is unnamed. */
   public About about(UUID subject) {
     return new About(sealer, () -> subject);
+  }
+
+  /** The same where the subject begins with this request: nothing need be looked up. */
+  public About aboutNew(UUID subject) {
+    keys.begin(subject);
+    return about(subject);
   }
 
   /**

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableSealing
 class SealsConfiguration {
   @Bean
-  Seals seals(Sealer sealer, StreamSubjects subjects) {
-    return new Seals(sealer, subjects);
+  Seals seals(Sealer sealer, StoredKeys keys, StreamSubjects subjects) {
+    return new Seals(sealer, keys, subjects);
   }
 }

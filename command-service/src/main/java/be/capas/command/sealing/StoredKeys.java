@@ -2,8 +2,11 @@ package be.capas.command.sealing;
 
 import be.capas.platform.sealing.KeyStore;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -28,12 +31,12 @@ class StoredKeys implements KeyStore {
 
   @Override
   public Optional<byte[]> find(String keyId) {
-    return uncommitted().containsKey(keyId) ? Optional.empty() : stored(keyId);
+    return ours().mayHold(keyId) ? Optional.empty() : stored(keyId);
   }
 
   @Override
   public byte[] putIfAbsent(String keyId, byte[] wrapped) {
-    var mine = uncommitted();
+    var mine = ours().made();
     var known = mine.get(keyId);
     if (known != null) {
       return known;
@@ -49,15 +52,19 @@ class StoredKeys implements KeyStore {
     return db.query(FIND, (row, _) -> row.getBytes(1), keyId).stream().findFirst();
   }
 
-  /** The keys that this transaction has made. */
-  private Map<String, byte[]> uncommitted() {
+  /** Says that a subject begins in this transaction, so that there is nothing to look for. */
+  void begin(UUID subject) {
+    ours().begun().add(subject.toString());
+  }
+
+  private Ours ours() {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("content is sealed in the transaction of its event");
     }
-    var made = (Made) TransactionSynchronizationManager.getResource(this);
-    if (made == null) {
-      made = new Made(new HashMap<>());
-      TransactionSynchronizationManager.bindResource(this, made);
+    var ours = (Ours) TransactionSynchronizationManager.getResource(this);
+    if (ours == null) {
+      ours = new Ours(new HashMap<>(), new HashSet<>());
+      TransactionSynchronizationManager.bindResource(this, ours);
       TransactionSynchronizationManager.registerSynchronization(
           new TransactionSynchronization() {
             @Override
@@ -66,8 +73,18 @@ class StoredKeys implements KeyStore {
             }
           });
     }
-    return made.keys();
+    return ours;
   }
 
-  private record Made(Map<String, byte[]> keys) {}
+  /**
+   * What is known of keys in this transaction.
+   *
+   * @param made the keys that it made
+   * @param begun the subjects that it began
+   */
+  private record Ours(Map<String, byte[]> made, Set<String> begun) {
+    boolean mayHold(String keyId) {
+      return made.containsKey(keyId) || begun.contains(keyId.substring(0, keyId.indexOf('/')));
+    }
+  }
 }

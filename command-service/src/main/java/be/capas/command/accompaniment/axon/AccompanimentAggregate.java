@@ -26,7 +26,7 @@ class AccompanimentAggregate {
   @AggregateIdentifier private @Nullable String id;
   private Accompaniment state = Accompaniment.INITIAL;
 
-  @CommandHandler
+  @CommandHandler(commandName = "accompaniment")
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Standing handle(AccompanimentCommand command, @MetaDataValue("origin") Origin origin) {
     return Lending.decide(
@@ -35,6 +35,13 @@ class AccompanimentAggregate {
         state,
         now -> Accompaniment.decide(command, state, now),
         Accompaniment::evolve);
+  }
+
+  /** The same where nothing is looked for first: the store refuses an id that is in use. */
+  @CommandHandler(commandName = "open accompaniment")
+  @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+  Standing open(AccompanimentCommand command, @MetaDataValue("origin") Origin origin) {
+    return handle(command, origin);
   }
 
   /** The id may turn out to name a stream of another kind; {@link Lending} refuses it then. */

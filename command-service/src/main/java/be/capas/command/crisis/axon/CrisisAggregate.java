@@ -26,11 +26,18 @@ class CrisisAggregate {
   @AggregateIdentifier private @Nullable String id;
   private Crisis state = Crisis.INITIAL;
 
-  @CommandHandler
+  @CommandHandler(commandName = "crisis")
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Standing handle(CrisisCommand command, @MetaDataValue("origin") Origin origin) {
     return Lending.decide(
         command, origin, state, now -> Crisis.decide(command, state, now), Crisis::evolve);
+  }
+
+  /** The same where nothing is looked for first: the store refuses an id that is in use. */
+  @CommandHandler(commandName = "open crisis")
+  @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+  Standing open(CrisisCommand command, @MetaDataValue("origin") Origin origin) {
+    return handle(command, origin);
   }
 
   /** The id may turn out to name a stream of another kind; {@link Lending} refuses it then. */

@@ -95,7 +95,8 @@ class AlertController {
 
   private RaiseCrisis command(
       CrisisId crisis, Alert alert, @Nullable KnownPerson person, Errand errand) {
-    var about = seals.about(person == null ? crisis.value() : person.person().value());
+    var about =
+        person == null ? seals.aboutNew(crisis.value()) : seals.about(person.person().value());
     return new RaiseCrisis(
         crisis,
         person == null ? null : person.person(),

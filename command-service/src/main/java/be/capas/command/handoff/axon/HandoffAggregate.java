@@ -26,11 +26,18 @@ class HandoffAggregate {
   @AggregateIdentifier private @Nullable String id;
   private Handoff state = Handoff.INITIAL;
 
-  @CommandHandler
+  @CommandHandler(commandName = "handoff")
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Standing handle(HandoffCommand command, @MetaDataValue("origin") Origin origin) {
     return Lending.decide(
         command, origin, state, now -> Handoff.decide(command, state, now), Handoff::evolve);
+  }
+
+  /** The same where nothing is looked for first: the store refuses an id that is in use. */
+  @CommandHandler(commandName = "open handoff")
+  @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+  Standing open(HandoffCommand command, @MetaDataValue("origin") Origin origin) {
+    return handle(command, origin);
   }
 
   /** The id may turn out to name a stream of another kind; {@link Lending} refuses it then. */

@@ -26,11 +26,18 @@ class PersonAggregate {
   @AggregateIdentifier private @Nullable String id;
   private Person state = Person.INITIAL;
 
-  @CommandHandler
+  @CommandHandler(commandName = "person")
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Standing handle(PersonCommand command, @MetaDataValue("origin") Origin origin) {
     return Lending.decide(
         command, origin, state, now -> Person.decide(command, state, now), Person::evolve);
+  }
+
+  /** The same where nothing is looked for first: the store refuses an id that is in use. */
+  @CommandHandler(commandName = "open person")
+  @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+  Standing open(PersonCommand command, @MetaDataValue("origin") Origin origin) {
+    return handle(command, origin);
   }
 
   /** The id may turn out to name a stream of another kind; {@link Lending} refuses it then. */
