@@ -59,7 +59,8 @@ final class Rebuild {
     return ask(
         HttpRequest.newBuilder(endpoint)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString("{\"unverified\":" + unverified + "}")));
+            // The actuator takes texts only.
+            .POST(BodyPublishers.ofString("{\"unverified\":\"" + unverified + "\"}")));
   }
 
   Status look() {

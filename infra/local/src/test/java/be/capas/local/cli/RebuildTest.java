@@ -63,7 +63,7 @@ class RebuildTest {
     assertThat(rebuild.begin(false)).isEqualTo(rebuild.look());
     assertThat(rebuild.look())
         .isEqualTo(new Rebuild.Status("timeline", Rebuild.State.RUNNING, 7, 9, ""));
-    assertThat(asked).startsWith("POST{\"unverified\":false}", "GET");
+    assertThat(asked).startsWith("POST{\"unverified\":\"false\"}", "GET");
   }
 
   @Test
