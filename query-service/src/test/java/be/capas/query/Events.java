@@ -43,6 +43,7 @@ import be.capas.contract.crisis.Deadlines;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.SharingBasis;
+import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
@@ -50,6 +51,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The events that stories are told with, reduced to what a story cares about. */
@@ -62,9 +64,18 @@ public final class Events {
   private Events() {}
 
   public static CapasEvent helpRequested() {
+    return helpRequested(ACCOMPANIMENT, PERSON);
+  }
+
+  /** For anybody, under an id of its own. */
+  public static CapasEvent helpRequested(PersonId person) {
+    return helpRequested(new AccompanimentId(UUID.randomUUID()), person);
+  }
+
+  private static CapasEvent helpRequested(AccompanimentId accompaniment, PersonId person) {
     return new HelpRequested(
-        ACCOMPANIMENT,
-        PERSON,
+        accompaniment,
+        person,
         ORGANISATION,
         ANTENNA,
         new HelpSource(HelpSource.Kind.PROFESSIONAL, "social-worker"),
@@ -79,6 +90,11 @@ public final class Events {
 
   public static CapasEvent visit(VisitOutcome outcome) {
     return new OutreachVisitMade(ACCOMPANIMENT, VisitPlace.HOME, outcome, List.of(), false, null);
+  }
+
+  public static CapasEvent visit(AccompanimentId accompaniment) {
+    return new OutreachVisitMade(
+        accompaniment, VisitPlace.HOME, VisitOutcome.MET, List.of(), false, null);
   }
 
   public static CapasEvent linkRestored(LinkKind kind) {

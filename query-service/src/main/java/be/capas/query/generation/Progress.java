@@ -1,22 +1,42 @@
 package be.capas.query.generation;
 
+import java.util.Map;
+
 /**
  * How far a generation has come.
  *
- * @param folded events of the topic that it has taken
- * @param total events of the topic
+ * @param positions for each partition that it has read, the offset that it goes on from
+ * @param ends for each partition of the topic, the offset that the next event will have
  */
-public record Progress(long folded, long total) {
-  /** So few events behind that comparing makes sense, though new ones keep arriving. */
-  private static final long CLOSE = 100;
-
-  /** How many it is behind. */
-  public long lag() {
-    return Math.max(0, total - folded);
+public record Progress(Map<Integer, Long> positions, Map<Integer, Long> ends) {
+  public Progress {
+    positions = Map.copyOf(positions);
+    ends = Map.copyOf(ends);
   }
 
-  boolean caughtUp() {
-    return lag() <= CLOSE;
+  /** Events of the topic that it has taken. */
+  public long folded() {
+    return sum(positions);
+  }
+
+  /** Events of the topic. */
+  public long total() {
+    return sum(ends);
+  }
+
+  /** Events that it has still to take. */
+  public long lag() {
+    return Math.max(0, total() - folded());
+  }
+
+  /** Whether it has taken all events that there were when these were the ends. */
+  boolean reached(Map<Integer, Long> earlier) {
+    return earlier.entrySet().stream()
+        .allMatch(it -> positions.getOrDefault(it.getKey(), 0L) >= it.getValue());
+  }
+
+  private static long sum(Map<Integer, Long> offsets) {
+    return offsets.values().stream().mapToLong(it -> it).sum();
   }
 
   /** Measures it. */

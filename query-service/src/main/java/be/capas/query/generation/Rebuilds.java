@@ -3,6 +3,8 @@ package be.capas.query.generation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,7 @@ public final class Rebuilds {
   private final Progress.Gauge progress;
   private final InstantSource clock;
   private final RebuildSettings settings;
+  private final Map<String, Map<Integer, Long>> endsBefore = new ConcurrentHashMap<>();
 
   public Rebuilds(
       Generations generations,
@@ -68,7 +71,7 @@ public final class Rebuilds {
 
   private void caughtUp(ViewState state) {
     var building = state.building();
-    if (building == null || !progress.of(state.view(), building).caughtUp()) {
+    if (building == null || !hasCaughtUp(state.view(), building)) {
       return;
     }
     if (state.unverified()) {
@@ -76,6 +79,16 @@ public final class Rebuilds {
     } else {
       generations.replace(state.verifying());
     }
+  }
+
+  /**
+   * Whether the new generation has taken all that there was a step ago: new events keep arriving,
+   * so that one that waits for the very last may wait for ever.
+   */
+  private boolean hasCaughtUp(String view, int building) {
+    var measured = progress.of(view, building);
+    var before = endsBefore.put(view + "_" + building, measured.ends());
+    return before != null && measured.reached(before);
   }
 
   private void verified(ViewState state) {
@@ -97,6 +110,7 @@ public final class Rebuilds {
         .ifPresent(
             it -> {
               contents.drop(state.view(), it.generation());
+              endsBefore.remove(state.view() + "_" + it.generation());
               generations.replace(state.dropped(it.generation()));
             });
   }

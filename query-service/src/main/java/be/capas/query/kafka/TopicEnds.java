@@ -2,6 +2,8 @@ package be.capas.query.kafka;
 
 import be.capas.platform.kafka.EventLoop.ConsumerSource;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
@@ -20,8 +22,8 @@ final class TopicEnds implements AutoCloseable {
     this.topic = topic;
   }
 
-  /** The sum of the ends of all partitions: events are never removed. */
-  synchronized long total() {
+  /** For each partition the offset that the next event will have; events are never removed. */
+  synchronized Map<Integer, Long> ends() {
     if (consumer == null) {
       // Only asks: never joins the group.
       consumer = consumers.open("capas-query-ends");
@@ -29,7 +31,8 @@ final class TopicEnds implements AutoCloseable {
     var partitions =
         consumer.partitionsFor(topic, WAIT).stream().map(TopicEnds::partition).toList();
     consumer.assign(partitions);
-    return consumer.endOffsets(partitions, WAIT).values().stream().mapToLong(it -> it).sum();
+    return consumer.endOffsets(partitions, WAIT).entrySet().stream()
+        .collect(Collectors.toMap(it -> it.getKey().partition(), Map.Entry::getValue));
   }
 
   private static TopicPartition partition(PartitionInfo info) {

@@ -39,8 +39,8 @@ public final class ViewLags implements Progress.Gauge, AutoCloseable {
   @Override
   public Progress of(String view, int generation) {
     // In this order: what arrives in between is counted as still to come, never as taken.
-    var folded = collections.folded(view, generation);
-    return new Progress(folded, ends.total());
+    var positions = collections.progress(view, generation);
+    return new Progress(positions, ends.ends());
   }
 
   void measure() {

@@ -1,12 +1,11 @@
 package be.capas.query.mongo;
 
-import static com.mongodb.client.model.Filters.in;
-
 import be.capas.query.feed.Contended;
 import be.capas.query.feed.Positions;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
@@ -15,11 +14,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** The positions of one generation: {@code {_id: "<generation>/<partition>", next: <offset>}}. */
 final class MongoPositions implements Positions {
   private static final String KEY = "_id";
-  static final String NEXT = "next";
+  private static final String NEXT = "next";
 
   private final MongoCollection<Document> collection;
   private final String generation;
@@ -32,12 +32,27 @@ final class MongoPositions implements Positions {
 
   @Override
   public Map<Integer, Long> load(Set<Integer> partitions) {
-    var found = new HashMap<Integer, Long>();
-    for (var document : collection.find(in(KEY, partitions.stream().map(this::key).toList()))) {
-      found.put(partition(document), document.getLong(NEXT));
-    }
+    var found = find(Filters.in(KEY, partitions.stream().map(this::key).toList()));
     known.keySet().removeAll(partitions);
     known.putAll(found);
+    return found;
+  }
+
+  /** All there are of this generation. */
+  Map<Integer, Long> all() {
+    return find(of(generation));
+  }
+
+  /** Those of a generation. */
+  static Bson of(String generation) {
+    return Filters.regex(KEY, "^" + generation + "/");
+  }
+
+  private Map<Integer, Long> find(Bson filter) {
+    var found = new HashMap<Integer, Long>();
+    for (var document : collection.find(filter)) {
+      found.put(partition(document), document.getLong(NEXT));
+    }
     return found;
   }
 

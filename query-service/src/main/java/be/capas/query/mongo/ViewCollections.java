@@ -6,11 +6,10 @@ import be.capas.query.feed.Store;
 import be.capas.query.feed.View;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /** The collections of the views: {@code <view>_<generation>}, and their positions. */
 public final class ViewCollections {
@@ -43,18 +42,14 @@ public final class ViewCollections {
     return new MongoPositions(database.getCollection(POSITIONS), name(view, generation));
   }
 
-  /** How many events of the topic a generation has taken. */
-  public long folded(String view, int generation) {
-    var folded = 0L;
-    for (var position : database.getCollection(POSITIONS).find(ofGeneration(view, generation))) {
-      folded += position.getLong(MongoPositions.NEXT);
-    }
-    return folded;
+  /** How far a generation has come, in all partitions. */
+  public Map<Integer, Long> progress(String view, int generation) {
+    return new MongoPositions(database.getCollection(POSITIONS), name(view, generation)).all();
   }
 
   void drop(String view, int generation) {
     collection(view, generation).drop();
-    database.getCollection(POSITIONS).deleteMany(ofGeneration(view, generation));
+    database.getCollection(POSITIONS).deleteMany(MongoPositions.of(name(view, generation)));
     prepared.remove(name(view, generation));
   }
 
@@ -64,10 +59,6 @@ public final class ViewCollections {
 
   DocumentCodec codec() {
     return codec;
-  }
-
-  private static Bson ofGeneration(String view, int generation) {
-    return Filters.regex("_id", "^" + name(view, generation) + "/");
   }
 
   private static String name(String view, int generation) {

@@ -45,6 +45,7 @@ import org.awaitility.Awaitility;
 
 /** All views of one instance of the service, on real servers, with a topic of their own. */
 final class Feeding implements AutoCloseable {
+  static final Duration PATIENCE = Duration.ofSeconds(15);
   static final View<?> JOURNAL = new JournalView();
   static final View<?> FIL_ROUGE = new FilRougeView();
   static final View<?> BOARD = new BoardView();
@@ -89,8 +90,7 @@ final class Feeding implements AutoCloseable {
             new MongoContents(collections),
             lags,
             InstantSource.system(),
-            new RebuildSettings(
-                Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(5)));
+            new RebuildSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), PATIENCE));
     var crises = new LiveReader<>(new BoardView(), collections, live);
     tail = new CrisisTail(this::consumer, topic, new CrisisNews(records, crises), changes);
     lifecycle = new ViewLifecycle(feeds, loops, rebuilds, lags, tail);

@@ -141,10 +141,18 @@ final class RunningService implements AutoCloseable {
   }
 
   HttpResponse<String> manage(String method, String path) {
+    return manage(method, path, null);
+  }
+
+  HttpResponse<String> manage(String method, String path, @Nullable String json) {
+    var request = HttpRequest.newBuilder(uri("local.management.port", path));
     return send(
-        HttpRequest.newBuilder(uri("local.management.port", path))
-            .method(method, HttpRequest.BodyPublishers.noBody())
-            .build());
+        json == null
+            ? request.method(method, HttpRequest.BodyPublishers.noBody()).build()
+            : request
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build());
   }
 
   <T> T bean(Class<T> type) {
