@@ -30,7 +30,7 @@ final class Environment {
         database(settings, ports, "capas_notification");
         settings.put("CAPAS_COMMAND_URL", ports.address(Part.COMMAND_SERVICE));
         settings.put("CAPAS_CONSOLE_URL", ports.address(Part.QUERY_SERVICE));
-        settings.put(Port.PARTNER.setting(), number(ports, Port.PARTNER));
+        settings.put("CAPAS_DEMO_PARTNER_PORT", number(ports, Port.PARTNER));
         settings.put("SPRING_MAIL_HOST", LOOPBACK);
         settings.put("SPRING_MAIL_PORT", number(ports, Port.SMTP));
       }

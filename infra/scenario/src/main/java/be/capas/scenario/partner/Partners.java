@@ -6,6 +6,7 @@ import be.capas.scenario.narration.Brief;
 import be.capas.scenario.narration.Narrator;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * with their own tokens.
  */
 public final class Partners {
-  private static final Duration UNTIL_APPOINTMENT = Duration.ofSeconds(1);
+  private static final Duration UNTIL_APPOINTMENT = Duration.ofSeconds(2);
 
   private final CellClient cell;
   private final Narrator narrator;
@@ -70,7 +71,8 @@ public final class Partners {
       case Part.Accepts(var personComes) -> {
         tell(delivery, "accepts and sets a first appointment");
         answer(delivery, role, "acceptance");
-        appoint(delivery, role, Instant.now().plus(UNTIL_APPOINTMENT));
+        appoint(
+            delivery, role, Instant.now().plus(UNTIL_APPOINTMENT).truncatedTo(ChronoUnit.SECONDS));
         tell(delivery, personComes ? "has met the person" : "waited in vain for the person");
         answer(delivery, role, personComes ? "appointment-kept" : "appointment-missed");
       }

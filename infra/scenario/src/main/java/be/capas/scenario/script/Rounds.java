@@ -37,7 +37,7 @@ record Rounds(Stage stage) {
   private Step visit(Person person, String hour, VisitPlace place, VisitOutcome outcome) {
     return step(
         person.worker(),
-        "visited at %s, %s: %s".formatted(hour, place, outcome),
+        "visited at %s, %s: %s".formatted(stage.told(hour), place, outcome),
         person,
         () -> stage.send(visitForm(person, hour, place, outcome)));
   }
@@ -49,7 +49,8 @@ record Rounds(Stage stage) {
             .with("narrative", "Came to the table by themselves; sleeps badly.");
     return step(
         person.worker(),
-        "visited at 11:45 with a psychologist: MET; the network fails, it is sent again",
+        "visited at %s with a psychologist: MET; the network fails, it is sent again"
+            .formatted(stage.told("11:45")),
         person,
         () -> stage.sendTwice(form));
   }
@@ -58,7 +59,8 @@ record Rounds(Stage stage) {
   private Step late(Person person) {
     return step(
         person.worker(),
-        "comes back and enters the visit of 08:45, after that of 13:00",
+        "enters the visit of %s after that of %s"
+            .formatted(stage.told("08:45"), stage.told("13:00")),
         person,
         () -> {
           stage.send(visitForm(person, "13:00", VisitPlace.PHONE, VisitOutcome.MET));

@@ -12,6 +12,8 @@ import be.capas.scenario.partner.Partners;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /**
@@ -22,6 +24,8 @@ import java.util.UUID;
  */
 record Stage(CellClient cell, Partners partners, Mailboxes mailboxes, Cast cast, Instant opensAt) {
   private static final LocalTime OPENING = LocalTime.of(8, 0);
+  private static final DateTimeFormatter TOLD =
+      DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault());
   private static final Duration DAY = Duration.ofHours(8);
 
   static Stage endingNow(CellClient cell, Partners partners, Mailboxes mailboxes, Cast cast) {
@@ -31,6 +35,11 @@ record Stage(CellClient cell, Partners partners, Mailboxes mailboxes, Cast cast,
   /** An hour of the story, from 08:00 to 16:00. */
   Instant at(String hour) {
     return opensAt.plus(Duration.between(OPENING, LocalTime.parse(hour)));
+  }
+
+  /** The same hour as it is written in the timeline. */
+  String told(String hour) {
+    return TOLD.format(at(hour));
   }
 
   /** A command about a person that happens at this very moment. */

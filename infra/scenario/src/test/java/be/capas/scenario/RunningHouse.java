@@ -1,0 +1,80 @@
+package be.capas.scenario;
+
+import be.capas.local.Home;
+import be.capas.local.launcher.Part;
+import be.capas.local.launcher.Port;
+import be.capas.local.launcher.Ports;
+import be.capas.local.launcher.Programs;
+import be.capas.local.launcher.Progress;
+import be.capas.local.launcher.Supervisor;
+import be.capas.scenario.cast.Cast;
+import be.capas.scenario.client.Patience;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * The whole system for a test: the built jars as processes, on free ports, in a folder of theirs.
+ */
+final class RunningHouse implements AutoCloseable {
+  private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+
+  private final Supervisor supervisor;
+
+  private RunningHouse(Supervisor supervisor) {
+    this.supervisor = supervisor;
+  }
+
+  /** Returns once everything is ready. */
+  static RunningHouse start(Path home) {
+    var root = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("../..");
+    var programs = Programs.builtIn(root.normalize());
+    var house = new RunningHouse(new Supervisor(new Home(home), Ports.free(), programs));
+    try {
+      house.supervisor.startAll(Progress.SILENT, READY_WITHIN);
+    } catch (RuntimeException failed) {
+      house.close();
+      throw failed;
+    }
+    return house;
+  }
+
+  Settings settings(long seed) {
+    return new Settings(
+        addresses(),
+        supervisor.home().secrets(),
+        supervisor.ports().of(Port.PARTNER),
+        seed,
+        Cast.SMALLEST,
+        Patience.DEFAULT);
+  }
+
+  Addresses addresses() {
+    var ports = supervisor.ports();
+    return new Addresses(
+        URI.create(ports.address(Part.COMMAND_SERVICE)),
+        URI.create(ports.address(Part.QUERY_SERVICE)),
+        URI.create(ports.address(Part.NOTIFICATION_SERVICE)),
+        URI.create(ports.address(Part.STACK)),
+        ports.jdbcUrl("capas_command") + "?user=postgres&password=postgres",
+        ports.kafkaBootstrapServers());
+  }
+
+  /** Ends one as a crash would, and starts it again; returns once it is ready. */
+  void crash(Part part) {
+    supervisor.kill(part);
+    supervisor.start(part);
+    supervisor.awaitReady(part, READY_WITHIN);
+  }
+
+  /** As if the power had gone and come back. */
+  void crashEverything() {
+    supervisor.killAll();
+    supervisor.startAll(Progress.SILENT, READY_WITHIN);
+  }
+
+  @Override
+  public void close() {
+    supervisor.close();
+  }
+}

@@ -1,0 +1,208 @@
+package be.capas.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.capas.scenario.client.Acknowledged;
+import be.capas.scenario.client.CellClient;
+import be.capas.scenario.client.Command;
+import be.capas.scenario.narration.Narrator;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+
+/** From flag to fil rouge, on the built jars and real components, through HTTP alone. */
+class ThreadEndToEndIT {
+  private static final String WORKER = "worker-nord";
+  private static final String PSYCHOLOGIST = "psychologist-adult";
+  private static final String PARTNER = "partner-ssm";
+
+  @TempDir static Path home;
+  private static RunningHouse house;
+
+  @BeforeAll
+  static void start() {
+    house = RunningHouse.start(home);
+  }
+
+  @AfterAll
+  static void stop() {
+    house.close();
+  }
+
+  @Test
+  void the_demonstration_ends_well_and_says_so() {
+    var out = new StringWriter();
+    var a = house.addresses();
+    var status =
+        new CommandLine(new ScenarioCommand())
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(out, true))
+            .execute(
+                "--home=" + home,
+                "--command=" + a.command(),
+                "--query=" + a.query(),
+                "--notification=" + a.notification(),
+                "--identity=" + a.identity(),
+                "--database=" + a.database(),
+                "--kafka=" + a.kafka(),
+                "--partner-port=" + house.settings(1).partnerPort());
+    System.out.println(out);
+
+    assertThat(status).isZero();
+    assertThat(out.toString())
+        .contains("FIL ROUGE", "Board", "RECONCILIATION", "Everything adds up")
+        .doesNotContain("DIFFERS");
+  }
+
+  @Test
+  void the_same_day_can_be_played_again_on_the_same_stack() throws Exception {
+    try (var performance = Performance.prepare(house.settings(1), new Silence())) {
+      performance.play();
+      var verdict = performance.reconciliation().settle(Duration.ofMinutes(1));
+      assertThat(verdict.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_flagged_person_goes_from_crisis_to_a_partner_who_holds_the_thread() throws Exception {
+    try (var performance = Performance.prepare(house.settings(2), new Silence())) {
+      var cell = performance.cell();
+      var person = Command.newId();
+      var accompaniment = Command.newId();
+      var crisis = Command.newId();
+      var handoff = Command.newId();
+
+      // given a social worker of an antenna who flags a person
+      cell.command(registration(person));
+      cell.command(
+          Command.of(WORKER, person, "persons/%s/help-requests".formatted(person))
+              .with("id", accompaniment)
+              .with("source", Map.of("kind", "PROFESSIONAL", "capacity", "social-worker"))
+              .with("reasons", List.of("ISOLATION")));
+
+      // when a crisis is raised, then it is on the board and nobody's yet
+      var raised =
+          cell.command(
+              Command.of(WORKER, person, "crises")
+                  .with("id", crisis)
+                  .with("person", person)
+                  .with("urgency", "P1"));
+      assertThat(onBoard(cell, raised, crisis).path("state").asString()).isEqualTo("RAISED");
+
+      // when a psychologist claims it, then everybody sees whose it is
+      var claimed =
+          cell.command(Command.of(PSYCHOLOGIST, person, "crises/%s/claim".formatted(crisis)));
+      var entry = onBoard(cell, claimed, crisis);
+      assertThat(entry.path("state").asString()).isEqualTo("CLAIMED");
+      assertThat(entry.path("claimedBy").asString()).isEqualTo(PSYCHOLOGIST);
+
+      // when the person is met at home, then the fil rouge knows the last contact
+      var visited =
+          cell.command(
+              Command.of(WORKER, person, "accompaniments/%s/visits".formatted(accompaniment))
+                  .with("place", "HOME")
+                  .with("outcome", "MET"));
+      var thread = filRouge(cell, visited, person);
+      assertThat(thread.at("/lastContact/kind").asString()).isEqualTo("VISIT");
+      assertThat(thread.at("/holder/id").asString()).isEqualTo(WORKER);
+
+      // when a partner is asked and accepts, then the sender still holds the thread
+      cell.command(
+          Command.of(PSYCHOLOGIST, person, "handoffs")
+              .with("id", handoff)
+              .with("accompaniment", accompaniment)
+              .with("partner", "ssm-charleroi")
+              .with("urgency", "P2"));
+      cell.command(
+          Command.of(PSYCHOLOGIST, person, "handoffs/%s/send".formatted(handoff))
+              .with("basis", "CONSENT")
+              .with("shared", List.of("IDENTITY")));
+      cell.command(Command.of(PARTNER, person, "handoffs/%s/receipt".formatted(handoff)));
+      var accepted =
+          cell.command(Command.of(PARTNER, person, "handoffs/%s/acceptance".formatted(handoff)));
+      assertThat(filRouge(cell, accepted, person).at("/holder/id").asString()).isEqualTo(WORKER);
+
+      // when the partner has met the person, then the partner holds it
+      cell.command(
+          Command.of(PARTNER, person, "handoffs/%s/first-appointment".formatted(handoff))
+              .with("at", Instant.now().plus(Duration.ofMinutes(1))));
+      var kept =
+          cell.command(
+              Command.of(PARTNER, person, "handoffs/%s/appointment-kept".formatted(handoff)));
+      thread = filRouge(cell, kept, person);
+      assertThat(thread.at("/holder/kind").asString()).isEqualTo("PARTNER");
+      assertThat(thread.at("/holder/id").asString()).isEqualTo("ssm-charleroi");
+      assertThat(thread.at("/status").asString()).isEqualTo("STEADY");
+
+      // and the timeline tells the whole of it, in order
+      var entries = cell.read(PSYCHOLOGIST, path(person, "timeline?order=oldest"), kept).body();
+      assertThat(entries.path("entries").valueStream().map(it -> it.path("kind").asString()))
+          .containsExactly(
+              "person-registered.v1",
+              "help-requested.v1",
+              "holder-assigned.v1",
+              "crisis-raised.v1",
+              "crisis-claimed.v1",
+              "outreach-visit-made.v1",
+              "handoff-proposed.v1",
+              "handoff-sent.v1",
+              "handoff-received.v1",
+              "handoff-accepted.v1",
+              "first-appointment-set.v1",
+              "appointment-kept.v1",
+              "thread-transferred.v1",
+              "holder-assigned.v1");
+    }
+  }
+
+  private static Command registration(UUID person) {
+    return Command.of(WORKER, person, "persons")
+        .with("id", person)
+        .with("givenName", "Jeanne")
+        .with("familyName", "Dupont")
+        .with("antenna", "nord");
+  }
+
+  private static JsonNode onBoard(CellClient cell, Acknowledged after, UUID crisis) {
+    var board = cell.read(PSYCHOLOGIST, "board", after).body().path("entries");
+    return board
+        .valueStream()
+        .filter(it -> it.path("crisis").asString().equals(crisis.toString()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("the crisis is not on the board"));
+  }
+
+  private static JsonNode filRouge(CellClient cell, Acknowledged after, UUID person) {
+    return cell.read(PSYCHOLOGIST, path(person, "fil-rouge"), after).body();
+  }
+
+  private static String path(UUID person, String what) {
+    return "persons/%s/%s".formatted(person, what);
+  }
+
+  /** Tells nobody. */
+  private static final class Silence implements Narrator {
+    @Override
+    public void begins(int steps) {}
+
+    @Override
+    public void tells(String who, String what) {}
+
+    @Override
+    public void stepDone() {}
+
+    @Override
+    public void ends() {}
+  }
+}
