@@ -3,6 +3,7 @@ package be.capas.bench;
 import be.capas.bench.board.BoardBench;
 import be.capas.bench.gateway.GatewayBench;
 import be.capas.bench.http.HttpBench;
+import be.capas.bench.measure.Plan;
 import be.capas.bench.rebuild.RebuildBench;
 import be.capas.bench.report.Report;
 import be.capas.bench.stack.Trial;
@@ -50,20 +51,20 @@ public final class BenchCommand implements Callable<Integer> {
   int commands() throws Exception {
     return measure(
         (trial, report) -> {
-          new GatewayBench(trial, options.plan(), options.streams(), report).run();
-          new HttpBench(trial, options.plan(), options.streams(), report).run();
+          new GatewayBench(trial, plan(), options.streams(), report).run();
+          new HttpBench(trial, plan(), options.streams(), report).run();
         });
   }
 
   @Command(description = "From the answer of an alarm to its entry on the board.")
   int board() throws Exception {
-    return measure((trial, report) -> new BoardBench(trial, options.plan(), report).run());
+    return measure((trial, report) -> new BoardBench(trial, plan(), report).run());
   }
 
   @Command(description = "Events a second of a view that is folded again.")
   int rebuild() throws Exception {
     return measure(
-        (trial, report) -> new RebuildBench(trial, options.plan(), options.events(), report).run());
+        (trial, report) -> new RebuildBench(trial, plan(), options.events(), report).run());
   }
 
   /** Each in a house of its own: what one leaves behind would be the other's load. */
@@ -74,6 +75,15 @@ public final class BenchCommand implements Callable<Integer> {
       report.memory(trial.peaks());
     }
     return report.failed() == 0 ? 0 : 1;
+  }
+
+  private Plan plan() {
+    var err = spec.commandLine().getErr();
+    return options.plan(
+        step -> {
+          err.println("  ... " + step);
+          err.flush();
+        });
   }
 
   @FunctionalInterface

@@ -3,6 +3,7 @@ package be.capas.bench;
 import be.capas.bench.measure.Plan;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -50,8 +51,9 @@ final class BenchOptions {
       description = "Events that a view is rebuilt from (${DEFAULT-VALUE}).")
   private int events;
 
-  Plan plan() {
-    return new Plan(Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds), rounds, callers);
+  Plan plan(Consumer<String> progress) {
+    return new Plan(
+        Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds), rounds, callers, progress);
   }
 
   int streams() {

@@ -50,6 +50,7 @@ public final class BoardBench {
         var probe = new TopicProbe(ports.kafkaBootstrapServers(), this::onKafka);
         var database = trial.database(1)) {
       FloorTable.make(database);
+      client.postUntilAnswered("/api/crises", Bodies.CRISIS);
       // A first one, so that there are an event and an entry to take the bytes of.
       new BoardLoad(1, client, Bodies.CRISIS, journeys).runFor(Duration.ofSeconds(2));
       var event = SampleEvent.newest(database, EVENT);

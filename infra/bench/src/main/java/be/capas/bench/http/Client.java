@@ -7,12 +7,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends commands as somebody, over connections that it keeps. */
 public final class Client implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int FIRST_ATTEMPTS = 60;
   private static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient http =
@@ -39,6 +41,19 @@ public final class Client implements AutoCloseable {
       throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());
     }
     return answer.body();
+  }
+
+  /** Posts until it is answered well: a service just started has no keys yet to check tokens. */
+  public void postUntilAnswered(String path, String body) throws IOException, InterruptedException {
+    for (int attempt = 1; attempt < FIRST_ATTEMPTS; attempt++) {
+      try {
+        post(path, body);
+        return;
+      } catch (IOException notYet) {
+        TimeUnit.SECONDS.sleep(1);
+      }
+    }
+    post(path, body);
   }
 
   /** Posts JSON; the id in the answer. */

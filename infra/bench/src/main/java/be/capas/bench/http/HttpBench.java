@@ -44,6 +44,8 @@ public final class HttpBench {
         var bare = BareEndpoint.start(trial, CONNECTIONS);
         var bareClient = new Client(bare.address(), token)) {
       FloorTable.make(database);
+      client.postUntilAnswered("/api/crises", Bodies.CRISIS);
+      bareClient.postUntilAnswered("/rows/" + NewStreams.EVENT, Bodies.CRISIS);
       beside(
           "a new stream with one event",
           NewStreams.EVENT,

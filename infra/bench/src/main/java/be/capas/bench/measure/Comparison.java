@@ -8,12 +8,14 @@ import java.util.function.ToDoubleFunction;
 public record Comparison(List<Outcome> floors, List<Outcome> measured, Usage usage) {
   /** Warms both up, then measures; the processors are watched while it is not the floor's turn. */
   public static Comparison run(Plan plan, Load floor, Load load, Processors processors) {
+    plan.progress().accept("warming up");
     floor.round(plan.warmUp());
     load.round(plan.warmUp());
     var floors = new ArrayList<>(List.of(floor.round(plan.phase())));
     var measured = new ArrayList<Outcome>();
     var usage = new ArrayList<Usage>();
     for (int round = 0; round < plan.rounds(); round++) {
+      plan.progress().accept("round %d of %d".formatted(round + 1, plan.rounds()));
       load.prepare();
       var watch = processors.watch();
       measured.add(load.runFor(plan.phase()));
