@@ -4,7 +4,6 @@ import be.capas.platform.kafka.EventLoop;
 import be.capas.platform.kafka.EventLoop.ConsumerSource;
 import be.capas.platform.kafka.EventRecords;
 import be.capas.query.feed.Feed;
-import be.capas.query.feed.Feeder;
 import be.capas.query.feed.Folding;
 import be.capas.query.generation.LiveGenerations;
 import be.capas.query.mongo.ViewCollections;

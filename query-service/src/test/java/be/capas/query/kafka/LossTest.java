@@ -26,7 +26,6 @@ import be.capas.query.board.BoardCrisis;
 import be.capas.query.board.BoardView;
 import be.capas.query.feed.Contended;
 import be.capas.query.feed.Feed;
-import be.capas.query.feed.Feeder;
 import be.capas.query.feed.Folding;
 import be.capas.query.feed.Positions;
 import be.capas.query.journal.JournalView;

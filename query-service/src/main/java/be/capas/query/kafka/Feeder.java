@@ -1,8 +1,13 @@
-package be.capas.query.feed;
+package be.capas.query.kafka;
 
 import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import be.capas.platform.kafka.EventSink;
+import be.capas.query.feed.Folded;
+import be.capas.query.feed.Folding;
+import be.capas.query.feed.Positions;
+import be.capas.query.feed.Store;
+import be.capas.query.feed.View;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,13 +22,13 @@ import java.util.stream.Collectors;
  * Folds batches of events into the documents of one generation of a view: documents first, then
  * positions, so that a crash in between repeats events, and repeats are skipped.
  */
-public final class Feeder<V> implements EventSink {
+final class Feeder<V> implements EventSink {
   private final View<V> view;
   private final Store<V> store;
   private final Positions positions;
   private final Folding.Listener<V> listener;
 
-  public Feeder(View<V> view, Store<V> store, Positions positions, Folding.Listener<V> listener) {
+  Feeder(View<V> view, Store<V> store, Positions positions, Folding.Listener<V> listener) {
     this.view = view;
     this.store = store;
     this.positions = positions;

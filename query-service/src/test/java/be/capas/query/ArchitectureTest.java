@@ -1,0 +1,135 @@
+package be.capas.query;
+
+import static be.capas.contract.CounterExample.breaks;
+
+import be.capas.contract.HouseRules;
+import be.capas.query.board.BoardKnowsTimeline;
+import be.capas.query.counterexample.InjectedField;
+import be.capas.query.counterexample.KnowsBson;
+import be.capas.query.counterexample.KnowsKafka;
+import be.capas.query.counterexample.KnowsMongo;
+import be.capas.query.counterexample.KnowsTheLocalStack;
+import be.capas.query.counterexample.PublicController;
+import be.capas.query.filrouge.ViewWithAClock;
+import be.capas.query.filrouge.ViewWithSpring;
+import be.capas.query.timeline.TimelineKnowsBoard;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** The laws of the house, held over the query-service; each is shown to be breakable. */
+@AnalyzeClasses(packages = "be.capas.query", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String FEED = "be.capas.query.feed";
+  private static final String JOURNAL = "be.capas.query.journal";
+  private static final String FACTS = "be.capas.query.filrouge.facts";
+  private static final String FIL_ROUGE = "be.capas.query.filrouge";
+  private static final String BOARD = "be.capas.query.board";
+  private static final String TIMELINE = "be.capas.query.timeline";
+  private static final String HISTORY = "be.capas.query.history";
+
+  @ArchTest
+  static final ArchRule feeding_knows_only_java_and_the_contract =
+      HouseRules.knowOnlyJavaAndTheContract(FEED);
+
+  @ArchTest
+  static final ArchRule the_journal_knows_only_java_and_the_contract =
+      HouseRules.knowOnlyJavaAndTheContract(JOURNAL, FEED);
+
+  @ArchTest
+  static final ArchRule facts_know_only_java_and_the_contract =
+      HouseRules.knowOnlyJavaAndTheContract(FACTS);
+
+  @ArchTest
+  static final ArchRule the_fil_rouge_knows_only_java_and_the_contract =
+      HouseRules.knowOnlyJavaAndTheContract(FIL_ROUGE, FACTS, FEED);
+
+  @ArchTest
+  static final ArchRule the_board_knows_only_java_and_the_contract =
+      HouseRules.knowOnlyJavaAndTheContract(BOARD, FEED);
+
+  @ArchTest
+  static final ArchRule the_timeline_knows_only_the_journal =
+      HouseRules.knowOnlyJavaAndTheContract(TIMELINE, JOURNAL);
+
+  @ArchTest
+  static final ArchRule the_history_knows_only_the_folds_that_it_replays =
+      HouseRules.knowOnlyJavaAndTheContract(HISTORY, JOURNAL, FIL_ROUGE, FACTS, BOARD);
+
+  @ArchTest
+  static final ArchRule views_are_pure =
+      HouseRules.arePure(FEED, JOURNAL, FACTS, FIL_ROUGE, BOARD, TIMELINE, HISTORY);
+
+  @ArchTest
+  static final ArchRule kafka_stays_in_its_package =
+      HouseRules.onlyIn("org.apache.kafka..", "be.capas.query.kafka..");
+
+  @ArchTest
+  static final ArchRule mongo_stays_in_its_package =
+      HouseRules.onlyIn("com.mongodb..", "be.capas.query.mongo..");
+
+  @ArchTest
+  static final ArchRule documents_stay_in_the_package_of_mongo =
+      HouseRules.onlyIn("org.bson..", "be.capas.query.mongo..");
+
+  @ArchTest
+  static final ArchRule the_service_stands_alone =
+      HouseRules.knowNothingOf(
+          "be.capas.query..",
+          "org.axonframework..",
+          "be.capas.command..",
+          "be.capas.notification..",
+          "be.capas.local..",
+          "be.capas.scenario..",
+          "be.capas.bench..");
+
+  @ArchTest
+  static final ArchRule packages_are_free_of_cycles =
+      HouseRules.areFreeOfCycles("be.capas.query.(*)..");
+
+  @ArchTest
+  static final ArchRule entry_points_are_not_public = HouseRules.entryPointsAreNotPublic();
+
+  @ArchTest
+  static final ArchRule needs_are_in_the_constructor = HouseRules.needsAreInTheConstructor();
+
+  @ArchTest static final ArchRule names_say_what_for = HouseRules.namesSayWhatFor();
+
+  @ArchTest static final ArchRule json_is_jackson_3 = HouseRules.jsonIsJackson3();
+
+  @Test
+  void a_view_with_a_framework_or_a_clock_is_seen() {
+    breaks(the_fil_rouge_knows_only_java_and_the_contract, ViewWithSpring.class);
+    breaks(views_are_pure, ViewWithAClock.class);
+  }
+
+  @Test
+  void kafka_and_mongo_out_of_place_are_seen() {
+    breaks(kafka_stays_in_its_package, KnowsKafka.class);
+    breaks(mongo_stays_in_its_package, KnowsMongo.class);
+    breaks(documents_stay_in_the_package_of_mongo, KnowsBson.class);
+  }
+
+  @Test
+  void views_that_know_each_other_are_seen() {
+    breaks(the_timeline_knows_only_the_journal, TimelineKnowsBoard.class);
+    breaks(packages_are_free_of_cycles, TimelineKnowsBoard.class, BoardKnowsTimeline.class);
+  }
+
+  @Test
+  void a_service_that_leans_on_the_local_stack_is_seen() {
+    breaks(the_service_stands_alone, KnowsTheLocalStack.class);
+  }
+
+  @Test
+  void a_public_entry_point_is_seen() {
+    breaks(entry_points_are_not_public, PublicController.class);
+  }
+
+  @Test
+  void an_injected_field_is_seen() {
+    breaks(needs_are_in_the_constructor, InjectedField.class);
+  }
+}

@@ -1,0 +1,7 @@
+package be.capas.query.counterexample;
+
+import org.bson.Document;
+
+public abstract class KnowsBson {
+  abstract Document document();
+}

@@ -1,0 +1,7 @@
+package be.capas.query.counterexample;
+
+import org.apache.kafka.clients.consumer.Consumer;
+
+public abstract class KnowsKafka {
+  abstract Consumer<String, byte[]> consumer();
+}
