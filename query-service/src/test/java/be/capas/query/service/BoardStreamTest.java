@@ -145,7 +145,7 @@ class BoardStreamTest {
                 Role.COORDINATOR);
     try (var client = new Listening(service, brief)) {
       client.await("snapshot");
-      await().atMost(Duration.ofSeconds(10)).until(client::ended);
+      await().atMost(Duration.ofSeconds(30)).until(client::ended);
 
       assertThat(Instant.now()).isAfter(until.minusSeconds(1));
     }
@@ -166,7 +166,7 @@ class BoardStreamTest {
       assertThat(third.headers().firstValue("Retry-After")).isPresent();
     }
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(30))
         .until(
             () -> {
               try (var again = new Listening(service, me)) {
@@ -184,7 +184,7 @@ class BoardStreamTest {
 
       other.close();
 
-      await().atMost(Duration.ofSeconds(10)).until(client::ended);
+      await().atMost(Duration.ofSeconds(30)).until(client::ended);
       assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(15));
     }
   }

@@ -111,7 +111,7 @@ class EventLoopTest {
   }
 
   private static void await(BooleanSupplier condition) {
-    Awaitility.await().atMost(Duration.ofSeconds(10)).until(condition::getAsBoolean);
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(condition::getAsBoolean);
   }
 
   /** Takes what it is given and remembers it, unless told to refuse. */

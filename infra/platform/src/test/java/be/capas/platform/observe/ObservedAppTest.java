@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
@@ -109,7 +110,9 @@ class ObservedAppTest {
       client.shutdownNow();
     }
 
-    await().untilAsserted(() -> assertThat(access(log)).hasSize(1));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(access(log)).hasSize(1));
     assertThat(log.getOut()).doesNotContain("Unexpected fault").doesNotContain("\"ERROR\"");
   }
 
