@@ -110,9 +110,7 @@ class ObservedAppTest {
       client.shutdownNow();
     }
 
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> assertThat(access(log)).hasSize(1));
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(access(log)).hasSize(1));
     assertThat(log.getOut()).doesNotContain("Unexpected fault").doesNotContain("\"ERROR\"");
   }
 
