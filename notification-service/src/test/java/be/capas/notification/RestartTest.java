@@ -7,7 +7,6 @@ import be.capas.local.FreePorts;
 import be.capas.local.SharedServers;
 import be.capas.local.mail.CaughtMail;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +82,7 @@ class RestartTest {
 
     service.start();
 
-    await().atMost(Duration.ofSeconds(30)).until(() -> service.mails().size() == 1);
+    await().until(() -> service.mails().size() == 1);
     assertThat(service.mails().getFirst().body()).contains("déjà reçu ce message");
     var marks = "SELECT possible_repeat FROM attempts ORDER BY number";
     assertThat(service.tables().queryForList(marks, Boolean.class)).isEqualTo(List.of(false, true));
@@ -97,7 +96,7 @@ class RestartTest {
     }
     IntStream.range(0, 15).forEach(_ -> service.happened(service.events.raised(Events.crisis())));
 
-    await().atMost(Duration.ofSeconds(60)).until(() -> service.mails().size() == 30);
+    await().until(() -> service.mails().size() == 30);
     assertThat(count("SELECT count(*) FROM attempts WHERE possible_repeat")).isZero();
     assertThat(service.mails()).extracting(CaughtMail::messageId).doesNotHaveDuplicates();
   }

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,6 +38,11 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class RunningService implements AutoCloseable {
   static final String PARTNER_KEY = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
   private static final String KAFKA = "bootstrap.servers";
+
+  static {
+    // What is awaited comes, or the test fails: a machine with much else to do is no reason to.
+    Awaitility.setDefaultTimeout(Duration.ofMinutes(2));
+  }
 
   final TestIdentityProvider issuer = TestIdentityProvider.start();
   final PartnerEndpoint partner = new PartnerEndpoint();

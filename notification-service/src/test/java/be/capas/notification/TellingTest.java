@@ -222,7 +222,6 @@ class TellingTest {
 
   private static CaughtMail mailAbout(Object id) {
     return await()
-        .atMost(Duration.ofSeconds(20))
         .pollInterval(Duration.ofMillis(5))
         .until(
             () -> service.mails().stream().filter(it -> it.body().contains("#" + id)).toList(),
