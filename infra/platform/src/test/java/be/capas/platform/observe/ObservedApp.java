@@ -3,6 +3,7 @@ package be.capas.platform.observe;
 import be.capas.contract.id.PersonId;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootConfiguration;
@@ -23,6 +24,7 @@ class ObservedApp {
   @RestController
   static class Paths {
     private final TraceContext traces;
+    final CountDownLatch hungUp = new CountDownLatch(1);
 
     Paths(TraceContext traces) {
       this.traces = traces;
@@ -36,16 +38,19 @@ class ObservedApp {
           "virtual", String.valueOf(Thread.currentThread().isVirtual()));
     }
 
+    /** Says hello; once the listener has hung up, goes on until that is noticed. */
     @GetMapping("/api/endless")
-    SseEmitter endless() {
+    SseEmitter endless() throws IOException {
       var stream = new SseEmitter();
+      stream.send("hello");
       Thread.startVirtualThread(
           () -> {
             try {
+              hungUp.await();
               while (true) {
                 stream.send("x".repeat(10_000));
               }
-            } catch (IOException | IllegalStateException gone) {
+            } catch (IOException | IllegalStateException | InterruptedException gone) {
               // nobody listens any more
             }
           });

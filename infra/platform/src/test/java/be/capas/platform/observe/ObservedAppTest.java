@@ -48,6 +48,7 @@ class ObservedAppTest {
   @LocalManagementPort int managementPort;
   @Autowired TraceContext traces;
   @Autowired Environment environment;
+  @Autowired ObservedApp.Paths paths;
 
   @DynamicPropertySource
   static void issuer(DynamicPropertyRegistry properties) {
@@ -105,10 +106,13 @@ class ObservedAppTest {
             .build();
     try (var client = HttpClient.newHttpClient()) {
       var answer = client.sendAsync(listener, HttpResponse.BodyHandlers.ofInputStream()).join();
-      answer.body().readNBytes(100_000);
+      assertThat(answer.body().readNBytes("data:hello".length()))
+          .asString()
+          .isEqualTo("data:hello");
       answer.body().close();
       client.shutdownNow();
     }
+    paths.hungUp.countDown();
 
     await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(access(log)).hasSize(1));
     assertThat(log.getOut()).doesNotContain("Unexpected fault").doesNotContain("\"ERROR\"");
