@@ -69,7 +69,8 @@ class EdgeFaults implements FaultClassifier {
       case NOTHING_SHARED -> "/shared";
       case PARTNER_NEEDS_HANDOFF -> "/holder/kind";
       case THREAD_NOT_TRANSFERRED -> "/handoff";
-      case NOT_OPEN, WRONG_STATE, ALREADY_CLAIMED, NOT_YOURS, NOT_FOR_PARTNERS -> null;
+      case NOT_OPEN, WRONG_STATE, APPOINTMENT_AHEAD, ALREADY_CLAIMED, NOT_YOURS, NOT_FOR_PARTNERS ->
+          null;
     };
   }
 

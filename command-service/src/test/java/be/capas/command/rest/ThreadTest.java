@@ -11,6 +11,7 @@ import be.capas.command.support.ServiceTest;
 import be.capas.command.support.Stored;
 import be.capas.platform.web.Position;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,7 +109,8 @@ class ThreadTest {
     var asked = "handoffs/" + handoff;
     cell.post(SSM, asked + "/receipt", "").is(200);
     cell.post(SSM, asked + "/acceptance", "{}").is(200);
-    cell.post(SSM, asked + "/first-appointment", "{\"at\":\"2046-03-10T09:00:00Z\"}").is(200);
+    var soon = Instant.now().plusSeconds(60);
+    cell.post(SSM, asked + "/first-appointment", "{\"at\":\"%s\"}".formatted(soon)).is(200);
     var reorientation = "{\"partner\":\"ssm-charleroi\",\"handoff\":\"%s\"}".formatted(handoff);
     assertThat(cell.post(ANNA, running + "/reorient", reorientation).is(409).problem())
         .isEqualTo("thread-not-transferred");

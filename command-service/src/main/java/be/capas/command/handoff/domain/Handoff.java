@@ -97,8 +97,8 @@ public sealed interface Handoff extends StreamState {
       case AcceptHandoff c -> Answering.accept(c, known(state, c));
       case DeclineHandoff c -> Answering.decline(c, known(state, c));
       case SetFirstAppointment c -> Meeting.set(c, known(state, c), now);
-      case RecordAppointmentKept c -> Meeting.kept(c, known(state, c));
-      case RecordAppointmentMissed c -> Meeting.missed(c, known(state, c));
+      case RecordAppointmentKept c -> Meeting.kept(c, known(state, c), now);
+      case RecordAppointmentMissed c -> Meeting.missed(c, known(state, c), now);
     };
   }
 

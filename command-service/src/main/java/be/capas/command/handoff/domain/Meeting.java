@@ -1,6 +1,7 @@
 package be.capas.command.handoff.domain;
 
 import static be.capas.command.handoff.domain.Answering.wrongState;
+import static be.capas.command.rule.Reason.APPOINTMENT_AHEAD;
 import static be.capas.command.rule.Reason.APPOINTMENT_IN_THE_PAST;
 
 import be.capas.command.handoff.domain.Handoff.Accepted;
@@ -15,6 +16,7 @@ import be.capas.command.handoff.domain.Handoff.Transferred;
 import be.capas.command.handoff.domain.HandoffCommand.RecordAppointmentKept;
 import be.capas.command.handoff.domain.HandoffCommand.RecordAppointmentMissed;
 import be.capas.command.handoff.domain.HandoffCommand.SetFirstAppointment;
+import be.capas.command.rule.Act;
 import be.capas.command.rule.Rejected;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.AppointmentKept;
@@ -23,6 +25,7 @@ import be.capas.contract.HandoffEvent.FirstAppointmentSet;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The first appointment: only when it was kept does the partner hold the thread. */
@@ -47,28 +50,31 @@ final class Meeting {
   }
 
   /** A person who was given up as missing and came after all was met: that counts. */
-  static List<HandoffEvent> kept(RecordAppointmentKept c, Known state) {
+  static List<HandoffEvent> kept(RecordAppointmentKept c, Known state, Instant now) {
     return switch (state) {
-      case Expected(_, var at) -> met(c, state, at);
-      case Missed(_, var at) -> met(c, state, at);
+      case Expected(_, var at) -> met(c, state, at, now);
+      case Missed(_, var at) -> met(c, state, at, now);
       case Transferred _ -> List.of();
       case Accepted _ -> throw noAppointment(state);
       case Proposed _, Sent _, Received _, Declined _ -> throw notAccepted(state);
     };
   }
 
-  private static List<HandoffEvent> met(RecordAppointmentKept c, Known state, Instant at) {
+  private static List<HandoffEvent> met(
+      RecordAppointmentKept c, Known state, Instant at, Instant now) {
     checkSame(c.at(), at, state);
+    checkOver(at, now);
     var d = state.demand();
     return List.of(
         new AppointmentKept(c.handoff(), at),
         new ThreadTransferred(c.handoff(), d.person(), d.accompaniment(), d.partner()));
   }
 
-  static List<HandoffEvent> missed(RecordAppointmentMissed c, Known state) {
+  static List<HandoffEvent> missed(RecordAppointmentMissed c, Known state, Instant now) {
     return switch (state) {
       case Expected(_, var at) -> {
         checkSame(c.at(), at, state);
+        checkOver(at, now);
         yield List.of(new AppointmentMissed(c.handoff(), at));
       }
       case Missed(_, var at) -> {
@@ -84,6 +90,16 @@ final class Meeting {
   private static void checkSame(@Nullable Instant meant, Instant set, Known state) {
     if (meant != null && !meant.equals(set)) {
       throw wrongState("That is not the appointment that was last set.", state);
+    }
+  }
+
+  /** The thread moves with a meeting that was, never with one that is only to be. */
+  private static void checkOver(Instant at, Instant now) {
+    if (Act.isYetToHappen(at, now)) {
+      throw new Rejected(
+          APPOINTMENT_AHEAD,
+          "The appointment is yet to come; if they met earlier, set that time first.",
+          Map.of("appointment", at.toString(), "now", now.toString()));
     }
   }
 

@@ -28,6 +28,7 @@ import be.capas.command.handoff.domain.Handoff.Proposed;
 import be.capas.command.handoff.domain.Handoff.Received;
 import be.capas.command.handoff.domain.Handoff.Sent;
 import be.capas.command.handoff.domain.Handoff.Transferred;
+import be.capas.command.rule.Spec;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.AppointmentKept;
 import be.capas.contract.HandoffEvent.FirstAppointmentSet;
@@ -41,6 +42,9 @@ import org.quicktheories.core.Gen;
 
 /** Answers come twice, late and in any order: the chain still ends in one state. */
 class AnyOrderTest {
+  /** Once the appointments that are spoken of are over, or about to be. */
+  private static final Spec<HandoffCommand, Handoff, HandoffEvent> THEN = SPEC.at(LATER);
+
   private static final Gen<List<HandoffCommand>> ANSWERS =
       lists()
           .of(
@@ -76,7 +80,7 @@ class AnyOrderTest {
               var heard = follows(answers);
               var echoes = answers.stream().filter(a -> !isAboutAnAppointment(a)).toList();
 
-              assertThat(SPEC.given(SENT).given(heard).whenAll(echoes)).isEmpty();
+              assertThat(THEN.given(SENT).given(heard).whenAll(echoes)).isEmpty();
             });
   }
 
@@ -128,7 +132,7 @@ class AnyOrderTest {
                       .filter(FirstAppointmentSet.class::isInstance)
                       .map(e -> ((FirstAppointmentSet) e).at())
                       .reduce((_, later) -> later);
-              switch ((Known) SPEC.given(SENT).given(events).state()) {
+              switch ((Known) THEN.given(SENT).given(events).state()) {
                 case Expected(_, var at) -> assertThat(last).contains(at);
                 case Missed(_, var at) -> assertThat(last).contains(at);
                 case Transferred _ -> assertThat(last).isPresent();
@@ -139,12 +143,12 @@ class AnyOrderTest {
   }
 
   private static List<HandoffEvent> follows(List<HandoffCommand> answers) {
-    return SPEC.given(SENT).whenAll(answers);
+    return THEN.given(SENT).whenAll(answers);
   }
 
   private static Handoff end(List<? extends HandoffCommand> first, HandoffCommand... then) {
     var all = Stream.concat(first.stream(), Stream.of(then)).toList();
-    return SPEC.given(SENT).given(SPEC.given(SENT).whenAll(all)).state();
+    return THEN.given(SENT).given(THEN.given(SENT).whenAll(all)).state();
   }
 
   private static boolean isAboutAnAppointment(HandoffCommand answer) {

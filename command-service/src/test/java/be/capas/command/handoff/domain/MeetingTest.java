@@ -26,7 +26,9 @@ import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.sealed;
 import static be.capas.contract.sealing.DataClass.CONFIDENCE;
 
+import be.capas.command.rule.Act;
 import be.capas.command.rule.Reason;
+import be.capas.command.rule.Spec;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.FirstAppointmentSet;
 import java.time.Duration;
@@ -38,6 +40,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MeetingTest {
+  private static final Spec<HandoffCommand, Handoff, HandoffEvent> THEN = SPEC.at(NEXT_WEEK);
+
   static List<List<HandoffEvent>> not_accepted() {
     return List.of(PROPOSED, SENT, RECEIVED, DECLINED);
   }
@@ -103,31 +107,41 @@ class MeetingTest {
   class A_kept_appointment {
     @Test
     void moves_the_thread_to_the_partner() {
-      SPEC.given(EXPECTED).when(kept(null, PARTNER)).then(MEETING, TRANSFER);
-      SPEC.given(EXPECTED).when(kept(NEXT_WEEK, WORKER)).then(MEETING, TRANSFER);
+      THEN.given(EXPECTED).when(kept(null, PARTNER)).then(MEETING, TRANSFER);
+      THEN.given(EXPECTED).when(kept(NEXT_WEEK, WORKER)).then(MEETING, TRANSFER);
+    }
+
+    @Test
+    void is_no_longer_ahead() {
+      var before = NEXT_WEEK.minus(Act.CLOCK_DRIFT);
+      SPEC.at(before).given(EXPECTED).when(kept(null, PARTNER)).then(MEETING, TRANSFER);
+      SPEC.at(before.minusMillis(1))
+          .given(EXPECTED)
+          .when(kept(null, PARTNER))
+          .thenRejected(Reason.APPOINTMENT_AHEAD);
     }
 
     @Test
     void moves_it_once() {
-      SPEC.given(TRANSFERRED).when(kept(null, PARTNER)).thenNothing();
+      THEN.given(TRANSFERRED).when(kept(null, PARTNER)).thenNothing();
     }
 
     @Test
     void counts_though_the_person_was_given_up_as_missing() {
-      SPEC.given(MISSED).when(kept(null, PARTNER)).then(MEETING, TRANSFER);
+      THEN.given(MISSED).when(kept(null, PARTNER)).then(MEETING, TRANSFER);
     }
 
     @Test
     void is_the_one_that_was_set() {
-      SPEC.given(EXPECTED)
+      THEN.given(EXPECTED)
           .when(kept(LATER, PARTNER))
           .thenRejected(Reason.WRONG_STATE, Map.of("state", "first-appointment-set"));
-      SPEC.given(MISSED).when(kept(LATER, PARTNER)).thenRejected(Reason.WRONG_STATE);
+      THEN.given(MISSED).when(kept(LATER, PARTNER)).thenRejected(Reason.WRONG_STATE);
     }
 
     @Test
     void was_set() {
-      SPEC.given(ACCEPTED)
+      THEN.given(ACCEPTED)
           .when(kept(null, PARTNER))
           .thenRejected(Reason.WRONG_STATE, Map.of("state", "accepted"));
     }
@@ -135,7 +149,7 @@ class MeetingTest {
     @ParameterizedTest
     @MethodSource("be.capas.command.handoff.domain.MeetingTest#not_accepted")
     void was_accepted(List<HandoffEvent> facts) {
-      SPEC.given(facts).when(kept(null, PARTNER)).thenRejected(Reason.WRONG_STATE);
+      THEN.given(facts).when(kept(null, PARTNER)).thenRejected(Reason.WRONG_STATE);
     }
   }
 
@@ -143,38 +157,43 @@ class MeetingTest {
   class A_missed_appointment {
     @Test
     void leaves_the_thread_where_it_is() {
-      SPEC.given(EXPECTED).when(missed(null, PARTNER)).then(NO_SHOW);
-      SPEC.given(EXPECTED).when(missed(NEXT_WEEK, WORKER)).then(NO_SHOW);
+      THEN.given(EXPECTED).when(missed(null, PARTNER)).then(NO_SHOW);
+      THEN.given(EXPECTED).when(missed(NEXT_WEEK, WORKER)).then(NO_SHOW);
+    }
+
+    @Test
+    void is_no_longer_ahead() {
+      SPEC.given(EXPECTED).when(missed(null, PARTNER)).thenRejected(Reason.APPOINTMENT_AHEAD);
     }
 
     @Test
     void is_missed_once() {
-      SPEC.given(MISSED).when(missed(null, PARTNER)).thenNothing();
-      SPEC.given(MISSED).when(missed(NEXT_WEEK, PARTNER)).thenNothing();
+      THEN.given(MISSED).when(missed(null, PARTNER)).thenNothing();
+      THEN.given(MISSED).when(missed(NEXT_WEEK, PARTNER)).thenNothing();
     }
 
     @Test
     void is_the_one_that_was_set() {
-      SPEC.given(EXPECTED).when(missed(LATER, PARTNER)).thenRejected(Reason.WRONG_STATE);
-      SPEC.given(MISSED)
+      THEN.given(EXPECTED).when(missed(LATER, PARTNER)).thenRejected(Reason.WRONG_STATE);
+      THEN.given(MISSED)
           .when(missed(LATER, PARTNER))
           .thenRejected(Reason.WRONG_STATE, Map.of("state", "missed"));
     }
 
     @Test
     void was_set() {
-      SPEC.given(ACCEPTED).when(missed(null, PARTNER)).thenRejected(Reason.WRONG_STATE);
+      THEN.given(ACCEPTED).when(missed(null, PARTNER)).thenRejected(Reason.WRONG_STATE);
     }
 
     @Test
     void was_not_kept_after_all() {
-      SPEC.given(TRANSFERRED).when(missed(null, PARTNER)).thenRejected(Reason.WRONG_STATE);
+      THEN.given(TRANSFERRED).when(missed(null, PARTNER)).thenRejected(Reason.WRONG_STATE);
     }
 
     @ParameterizedTest
     @MethodSource("be.capas.command.handoff.domain.MeetingTest#not_accepted")
     void was_accepted(List<HandoffEvent> facts) {
-      SPEC.given(facts).when(missed(null, PARTNER)).thenRejected(Reason.WRONG_STATE);
+      THEN.given(facts).when(missed(null, PARTNER)).thenRejected(Reason.WRONG_STATE);
     }
   }
 }
