@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param file absent before the file was opened, and for somebody unnamed
  * @param accompaniments by id
  * @param crises by id
- * @param filRouge judged at {@code asOf}; holds the handoffs too
+ * @param filRouge judged at {@code asOf}; holds the handoffs too; absent before anything happened
  */
 public record History(
     Instant asOf,
@@ -38,7 +38,7 @@ public record History(
     @Nullable PersonFile file,
     List<AccompanimentCase> accompaniments,
     List<BoardCrisis> crises,
-    FilRouge filRouge) {
+    @Nullable FilRouge filRouge) {
 
   /** The state that these events led to, of those that had happened and were known. */
   public static History of(Journal journal, Thresholds thresholds, Instant asOf, Instant knownAt) {
@@ -53,7 +53,7 @@ public record History(
         state.file,
         List.copyOf(state.accompaniments.values()),
         List.copyOf(state.crises.values()),
-        FilRouge.judge(facts, thresholds, asOf));
+        then.events().isEmpty() ? null : FilRouge.judge(facts, thresholds, asOf));
   }
 
   /**

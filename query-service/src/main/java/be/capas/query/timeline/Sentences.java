@@ -31,6 +31,8 @@ import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -100,13 +102,13 @@ final class Sentences {
           "A handoff to %s was proposed, %s.".formatted(it.partner(), it.urgency());
       case HandoffSent it ->
           "The partner was asked, on the ground of %s; an answer is due by %s."
-              .formatted(word(it.basis()), it.answerDue());
+              .formatted(word(it.basis()), time(it.answerDue()));
       case HandoffReceived _ -> "The partner confirmed receipt.";
       case HandoffAccepted _ -> "The partner accepted.";
       case HandoffDeclined it -> "The partner declined: %s.".formatted(word(it.reason()));
-      case FirstAppointmentSet it -> "A first appointment was set for %s.".formatted(it.at());
-      case AppointmentKept it -> "The appointment of %s was kept.".formatted(it.at());
-      case AppointmentMissed it -> "The appointment of %s was missed.".formatted(it.at());
+      case FirstAppointmentSet it -> "A first appointment was set for %s.".formatted(time(it.at()));
+      case AppointmentKept it -> "The appointment of %s was kept.".formatted(time(it.at()));
+      case AppointmentMissed it -> "The appointment of %s was missed.".formatted(time(it.at()));
       case ThreadTransferred it -> "%s holds the thread from now on.".formatted(it.partner());
     };
   }
@@ -123,6 +125,11 @@ final class Sentences {
 
   private static String reasons(Set<HelpReason> reasons) {
     return reasons.isEmpty() ? "no reason given" : words(reasons);
+  }
+
+  /** To the minute, in UTC; the exact time is in the event. */
+  private static Instant time(Instant at) {
+    return at.truncatedTo(ChronoUnit.MINUTES);
   }
 
   private static String words(Collection<? extends Enum<?>> values) {

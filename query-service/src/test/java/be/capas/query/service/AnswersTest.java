@@ -144,6 +144,14 @@ class AnswersTest {
   }
 
   @Test
+  void before_anything_happened_there_is_no_thread_to_judge() {
+    var before = "?asOf=2001-01-01T00:00:00Z";
+
+    assertProblem(service.get(FILE + "/fil-rouge" + before), 404, "nothing-known-then");
+    assertThat(json(service.get(FILE + "/history" + before)).has("filRouge")).isFalse();
+  }
+
+  @Test
   void the_past_repeats_byte_for_byte() {
     var path = FILE + "/history?asOf=%s&knownAt=%s".formatted(MONDAY, WEDNESDAY);
 

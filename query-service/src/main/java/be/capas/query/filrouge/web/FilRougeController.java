@@ -7,6 +7,8 @@ import static be.capas.platform.security.Role.SOCIAL_WORKER;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
+import be.capas.platform.web.Problem;
+import be.capas.platform.web.ProblemException;
 import be.capas.query.feed.Reader;
 import be.capas.query.filrouge.FilRouge;
 import be.capas.query.filrouge.facts.ThreadFacts;
@@ -22,6 +24,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,8 +82,18 @@ class FilRougeController {
   private Answer then(UUID id, Times times, @Nullable Position seen, Caller caller) {
     var stored = files.open(journals, id, Journal::organisation, caller, seen);
     var journal = Objects.requireNonNull(stored.view()).at(times.asOf(), times.knownAt());
+    if (journal.events().isEmpty()) {
+      throw nothingKnown();
+    }
     var facts = ThreadFacts.of(journal.organisation(), journal.events());
     return answer(id, times, journal.position(), facts);
+  }
+
+  /** A thread of which nothing is known is not steady: there is none to judge. */
+  private static ProblemException nothingKnown() {
+    return new ProblemException(
+        Problem.of(
+            "nothing-known-then", HttpStatus.NOT_FOUND, "Nothing was known of the person then."));
   }
 
   private Answer answer(UUID id, Times times, SortedMap<UUID, Long> position, ThreadFacts facts) {
