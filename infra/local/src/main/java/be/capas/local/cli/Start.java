@@ -29,8 +29,14 @@ final class Start {
   void detached() {
     var interrupted = new Thread(supervisor::close, "stop");
     Runtime.getRuntime().addShutdownHook(interrupted);
-    start();
-    Runtime.getRuntime().removeShutdownHook(interrupted);
+    try {
+      start();
+    } finally {
+      // What ran before is not stopped because something else did not start.
+      if (!supervisor.isClosed()) {
+        Runtime.getRuntime().removeShutdownHook(interrupted);
+      }
+    }
     out.println("Everything is up.");
     Addresses.print(out, supervisor.ports());
     out.println("Stop it with ./capas down");

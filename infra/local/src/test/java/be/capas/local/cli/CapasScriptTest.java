@@ -139,6 +139,22 @@ class CapasScriptTest {
   }
 
   @Test
+  void says_that_the_build_failed_where_maven_was_killed() throws Exception {
+    jdk("jvm/temurin-25", "25");
+    Files.delete(root.resolve(".capas/app/stamp"));
+    program(
+        "mvn",
+        "[ \"$1\" = -v ] && { echo 'Apache Maven 3.9.9'; exit; }",
+        "echo '[INFO] Compiling 62 source files'",
+        "kill -9 $$");
+
+    var ended = capas(Map.of(), "up");
+
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.said()).contains("Compiling 62 source files", "The build failed");
+  }
+
+  @Test
   void tests_with_the_jdk_it_has_found_and_ends_as_maven_does() throws Exception {
     jdk("jvm/temurin-25", "25");
     program(
