@@ -61,11 +61,18 @@ public final class BoardBench {
                 1,
                 new ThreeWrites(
                     () -> event.commit(database), kafka::run, () -> documents.write(1)));
+        warmUp(client);
         for (int rate : RATES) {
           beside(floor, rate, client);
         }
       }
     }
+  }
+
+  /** At the highest rate, also for the lowest: so few alarms would leave the services cold. */
+  private void warmUp(Client client) {
+    plan.progress().accept("warming up at %d alarms a second".formatted(RATES.getLast()));
+    new BoardLoad(RATES.getLast(), client, Bodies.CRISIS, journeys).runFor(plan.warmUp());
   }
 
   private void beside(ClosedLoop floor, int rate, Client client) {

@@ -43,7 +43,10 @@ final class Rebuild implements AutoCloseable {
 
   private Duration folded() throws IOException, InterruptedException {
     long begun = System.nanoTime();
-    ask(HttpRequest.newBuilder(address).POST(BodyPublishers.noBody()));
+    ask(
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString("{}")));
     awaitEndOf("running", begun);
     var folding = Duration.ofNanos(System.nanoTime() - begun);
     var end = awaitEndOf("verifying", begun);

@@ -63,6 +63,14 @@ class CommandsTest {
   }
 
   @Test
+  void bench_passes_on_what_it_is_told_in_the_order_in_which_it_was_said() {
+    var told = Launcher.commandLine().parseArgs("bench", "board", "--seconds", "3", "--rounds=1");
+
+    assertThat(told.subcommand().unmatched())
+        .containsExactly("board", "--seconds", "3", "--rounds=1");
+  }
+
+  @Test
   void logs_refuses_what_is_no_process() {
     assertThat(capas("logs", "kitchen", "--home", home.toString())).isEqualTo(1);
     assertThat(said).asString().isEqualTo("There is no process 'kitchen'.\n");
