@@ -41,13 +41,14 @@ final class CallerClaims implements Converter<Jwt, AbstractAuthenticationToken> 
         slug(token, "organisation", OrganisationId::new)
             .orElseThrow(() -> unusable("organisation")),
         roles,
-        antennas(token),
-        partner.orElse(null));
+        slugs(token, "antennas", AntennaId::new),
+        partner.orElse(null),
+        slugs(token, "serves", OrganisationId::new));
   }
 
-  private static Set<AntennaId> antennas(Jwt token) {
-    return texts(token, "antennas").stream()
-        .map(text -> parsed(text, "antennas", AntennaId::new))
+  private static <T extends Slug> Set<T> slugs(Jwt token, String claim, Function<String, T> make) {
+    return texts(token, claim).stream()
+        .map(text -> parsed(text, claim, make))
         .collect(Collectors.toSet());
   }
 

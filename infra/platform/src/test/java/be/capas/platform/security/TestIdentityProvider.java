@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,9 +17,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,7 +29,10 @@ import java.util.function.UnaryOperator;
  * Set {@code capas.identity.issuer} to {@link #issuer()}.
  */
 public final class TestIdentityProvider implements AutoCloseable {
+  public static final String MACHINE_SECRET = "machine-secret";
+
   private final RSAKey key;
+  private final AtomicInteger tokensGiven = new AtomicInteger();
   private HttpServer server;
 
   private TestIdentityProvider(RSAKey key, HttpServer server) {
@@ -55,22 +61,60 @@ public final class TestIdentityProvider implements AutoCloseable {
   }
 
   private void serve() {
-    var discovery = "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\"}".formatted(issuer(), issuer());
-    answer("/.well-known/openid-configuration", discovery);
+    answer(
+        "/.well-known/openid-configuration",
+        """
+        {"issuer":"%1$s","jwks_uri":"%1$s/keys","token_endpoint":"%1$s/token"}\
+        """
+            .formatted(issuer()));
+    server.createContext("/token", this::machineToken);
     answer("/keys", new JWKSet(key.toPublicJWK()).toString());
     server.start();
   }
 
   private void answer(String path, String body) {
-    server.createContext(
-        path,
-        exchange -> {
-          var bytes = body.getBytes();
-          exchange.getResponseHeaders().add("Content-Type", "application/json");
-          exchange.sendResponseHeaders(200, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
+    server.createContext(path, exchange -> answer(exchange, 200, body));
+  }
+
+  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    var bytes = body.getBytes();
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  /** Any machine gets a token that knows its secret, which is {@link #MACHINE_SECRET} for all. */
+  private void machineToken(HttpExchange exchange) throws IOException {
+    tokensGiven.incrementAndGet();
+    var login = exchange.getRequestHeaders().getFirst("Authorization");
+    var given = new String(Base64.getDecoder().decode(login.substring("Basic ".length())));
+    var client = given.substring(0, given.indexOf(':'));
+    if (given.equals(client + ":" + MACHINE_SECRET)) {
+      answer(
+          exchange,
+          200,
+          "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":600}"
+              .formatted(machine(client, "capas-charleroi", "ocmw-gent")));
+    } else {
+      answer(exchange, 401, "{\"error\":\"invalid_client\"}");
+    }
+  }
+
+  /** The token of a machine that works for these organisations. */
+  public String machine(String client, String... serves) {
+    return token(
+        claims ->
+            claims
+                .subject(client)
+                .claim("organisation", "capas-machines")
+                .claim("serves", List.of(serves)),
+        Role.SERVICE);
+  }
+
+  /** How many tokens machines have asked for. */
+  public int tokensGiven() {
+    return tokensGiven.get();
   }
 
   public String issuer() {
