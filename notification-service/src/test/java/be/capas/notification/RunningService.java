@@ -7,6 +7,7 @@ import be.capas.local.mail.CaughtMail;
 import be.capas.notification.channel.webhook.PartnerEndpoint;
 import be.capas.platform.codec.EventCodec;
 import be.capas.platform.kafka.EventRecords;
+import be.capas.platform.sealing.TestKeySettings;
 import be.capas.platform.security.TestIdentityProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +69,7 @@ final class RunningService implements AutoCloseable {
     set("capas.kafka.topic", name);
     set("capas.identity.issuer", issuer.issuer());
     set("capas.console.url", "https://console.capas.test");
-    set("capas.command.url", "https://command.capas.test");
+    settings.putAll(TestKeySettings.fetching("notification-service", "https://command.capas.test"));
     set("capas.mail.from", "capas@capas.local");
     set("capas.secrets.dir", secrets);
     set("capas.partners.ssm-charleroi.url", partner.url());

@@ -8,31 +8,32 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.contract.sealing.Sealed;
 import be.capas.contract.sealing.SealedField;
 import be.capas.platform.sealing.Sealer;
+import be.capas.platform.sealing.Sealers;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Seals what a request says about somebody. */
 public final class Seals {
-  private final Sealer sealer;
+  private final Sealers sealers;
   private final StoredKeys keys;
   private final StreamSubjects subjects;
 
-  Seals(Sealer sealer, StoredKeys keys, StreamSubjects subjects) {
-    this.sealer = sealer;
+  Seals(Sealers sealers, StoredKeys keys, StreamSubjects subjects) {
+    this.sealers = sealers;
     this.keys = keys;
     this.subjects = subjects;
   }
 
   /** For content about a person, or about a crisis whose person is unnamed. */
-  public About about(UUID subject) {
-    return new About(sealer, () -> subject);
+  public About about(UUID subject, OrganisationId organisation) {
+    return new About(sealers.of(organisation), () -> subject);
   }
 
   /** The same where the subject begins with this request: nothing need be looked up. */
-  public About aboutNew(UUID subject) {
+  public About aboutNew(UUID subject, OrganisationId organisation) {
     keys.begin(subject);
-    return about(subject);
+    return about(subject, organisation);
   }
 
   /**
@@ -42,7 +43,7 @@ public final class Seals {
    */
   public About about(Id stream, OrganisationId organisation, Reason unknown) {
     return new About(
-        sealer,
+        sealers.of(organisation),
         () -> subjects.of(stream, organisation).orElseThrow(() -> Rejected.unknown(unknown)));
   }
 

@@ -2,7 +2,7 @@ package be.capas.command.sealing;
 
 import be.capas.command.gateway.StreamSubjects;
 import be.capas.platform.sealing.EnableSealing;
-import be.capas.platform.sealing.Sealer;
+import be.capas.platform.sealing.Sealers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableSealing
 class SealsConfiguration {
   @Bean
-  Seals seals(Sealer sealer, StoredKeys keys, StreamSubjects subjects) {
-    return new Seals(sealer, keys, subjects);
+  Seals seals(Sealers sealers, StoredKeys keys, StreamSubjects subjects) {
+    return new Seals(sealers, keys, subjects);
   }
 }

@@ -1,10 +1,12 @@
 package be.capas.command.sealing;
 
+import be.capas.contract.id.OrganisationId;
 import be.capas.platform.sealing.KeyStore;
+import be.capas.platform.sealing.KeyStores;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,10 +20,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * transaction, so nobody can keep it at hand and use it after a rollback.
  */
 @Component
-class StoredKeys implements KeyStore {
-  private static final String FIND = "SELECT wrapped FROM sealing_keys WHERE id = ?";
+class StoredKeys implements KeyStores {
+  private static final String FIND =
+      "SELECT id, wrapped FROM sealing_keys WHERE organisation = ? AND id = ANY(?)";
   private static final String PUT =
-      "INSERT INTO sealing_keys (id, wrapped) VALUES (?, ?) ON CONFLICT (id) DO NOTHING";
+      "INSERT INTO sealing_keys (id, organisation, wrapped) VALUES (?, ?, ?)"
+          + " ON CONFLICT (id) DO NOTHING";
 
   private final JdbcTemplate db;
 
@@ -30,26 +34,51 @@ class StoredKeys implements KeyStore {
   }
 
   @Override
-  public Optional<byte[]> find(String keyId) {
-    return ours().mayHold(keyId) ? Optional.empty() : stored(keyId);
+  public KeyStore of(OrganisationId organisation) {
+    return new KeyStore() {
+      @Override
+      public Map<String, byte[]> findAll(Collection<String> keyIds) {
+        var ours = ours();
+        return stored(organisation, keyIds.stream().filter(id -> !ours.mayHold(id)).toList());
+      }
+
+      @Override
+      public byte[] putIfAbsent(String keyId, byte[] wrapped) {
+        return put(organisation, keyId, wrapped);
+      }
+    };
   }
 
-  @Override
-  public byte[] putIfAbsent(String keyId, byte[] wrapped) {
+  /** The keys of an organisation that are committed, for whoever is in no transaction. */
+  Map<String, byte[]> stored(OrganisationId organisation, Collection<String> keyIds) {
+    var found = new HashMap<String, byte[]>();
+    if (!keyIds.isEmpty()) {
+      db.query(
+          FIND,
+          row -> {
+            found.put(row.getString(1), row.getBytes(2));
+          },
+          organisation.value(),
+          keyIds.toArray(String[]::new));
+    }
+    return found;
+  }
+
+  private byte[] put(OrganisationId organisation, String keyId, byte[] wrapped) {
     var mine = ours().made();
     var known = mine.get(keyId);
     if (known != null) {
       return known;
     }
-    if (db.update(PUT, keyId, wrapped) == 0) {
-      return stored(keyId).orElseThrow();
+    if (db.update(PUT, keyId, organisation.value(), wrapped) == 0) {
+      var stored = stored(organisation, Set.of(keyId)).get(keyId);
+      if (stored == null) {
+        throw new IllegalStateException("a key of this name is another organisation's");
+      }
+      return stored;
     }
     mine.put(keyId, wrapped);
     return wrapped;
-  }
-
-  private Optional<byte[]> stored(String keyId) {
-    return db.query(FIND, (row, _) -> row.getBytes(1), keyId).stream().findFirst();
   }
 
   /** Says that a subject begins in this transaction, so that there is nothing to look for. */

@@ -42,17 +42,30 @@ class RolesTest {
                     .isEqualTo(path.matches("/api/handoffs/\\{id}/(?!send).*")));
   }
 
+  @Test
+  void internal_paths_are_for_machines_and_nobody_else() {
+    assertThat(paths("/internal/"))
+        .isNotEmpty()
+        .allSatisfy((path, roles) -> assertThat(roles).as(path).containsExactly(Role.SERVICE));
+    assertThat(paths("/")).hasSize(paths("/internal/").size() + commands().size());
+  }
+
   private Map<String, EnumSet<Role>> commands() {
-    var commands = new TreeMap<String, EnumSet<Role>>();
+    return paths("/api/");
+  }
+
+  private Map<String, EnumSet<Role>> paths(String prefix) {
+    var found = new TreeMap<String, EnumSet<Role>>();
     requestMappingHandlerMapping
         .getHandlerMethods()
         .forEach(
             (mapping, handler) -> {
               if (handler.getBeanType().getName().startsWith("be.capas.command.")) {
-                mapping.getPatternValues().forEach(path -> commands.put(path, roles(handler)));
+                mapping.getPatternValues().forEach(path -> found.put(path, roles(handler)));
               }
             });
-    return commands;
+    found.keySet().removeIf(path -> !path.startsWith(prefix));
+    return found;
   }
 
   private static EnumSet<Role> roles(HandlerMethod handler) {

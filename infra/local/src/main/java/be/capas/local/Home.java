@@ -64,4 +64,9 @@ public record Home(Path root) {
   public Path partnerKey(String partner) {
     return secrets().resolve("partner-" + partner + ".key");
   }
+
+  /** What a service proves itself to the identity provider with. */
+  public Path machineSecret(String client) {
+    return secrets().resolve("client-" + client + ".key");
+  }
 }

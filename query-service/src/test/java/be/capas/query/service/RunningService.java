@@ -8,6 +8,7 @@ import be.capas.contract.Samples;
 import be.capas.local.SharedServers;
 import be.capas.platform.codec.EventCodec;
 import be.capas.platform.kafka.EventRecords;
+import be.capas.platform.sealing.TestKeySettings;
 import be.capas.platform.security.Role;
 import be.capas.platform.security.TestIdentityProvider;
 import be.capas.platform.web.Position;
@@ -57,6 +58,8 @@ final class RunningService implements AutoCloseable {
             "--capas.rebuild.settle=1s",
             "--capas.rebuild.patience=10s");
     var all = new ArrayList<>(settings);
+    TestKeySettings.fetching("query-service", "http://127.0.0.1:1")
+        .forEach((setting, value) -> all.add("--" + setting + "=" + value));
     all.addAll(List.of(more));
     context =
         new SpringApplicationBuilder(QueryServiceApplication.class).run(all.toArray(String[]::new));

@@ -78,7 +78,7 @@ class HelpRequestController {
 
   private RequestHelp command(
       AccompanimentId accompaniment, KnownPerson person, HelpRequest body, Errand errand) {
-    var about = seals.about(person.person().value());
+    var about = seals.about(person.person().value(), errand.organisation());
     return new RequestHelp(
         accompaniment,
         person.person(),

@@ -95,8 +95,11 @@ class AlertController {
 
   private RaiseCrisis command(
       CrisisId crisis, Alert alert, @Nullable KnownPerson person, Errand errand) {
+    var organisation = errand.organisation();
     var about =
-        person == null ? seals.aboutNew(crisis.value()) : seals.about(person.person().value());
+        person == null
+            ? seals.aboutNew(crisis.value(), organisation)
+            : seals.about(person.person().value(), organisation);
     return new RaiseCrisis(
         crisis,
         person == null ? null : person.person(),

@@ -76,7 +76,7 @@ class AskingController {
   }
 
   private ProposeHandoff command(Proposal body, PersonId person, Errand errand) {
-    var about = seals.about(person.value());
+    var about = seals.about(person.value(), errand.organisation());
     return new ProposeHandoff(
         NewIds.orNew(body.id(), HandoffId::new),
         person,

@@ -53,7 +53,7 @@ class PersonController {
 
   private RegisterPerson command(Registration body, Errand errand) {
     var person = NewIds.orNew(body.id(), PersonId::new);
-    var about = seals.aboutNew(person.value());
+    var about = seals.aboutNew(person.value(), errand.organisation());
     return new RegisterPerson(
         person,
         body.antenna(),

@@ -10,8 +10,19 @@ final class CapasClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
   @Override
   public void customize(JwtEncodingContext context) {
-    DemoUsers.byId(context.getRegisteredClient().getClientId())
-        .ifPresent(user -> describe(user, context));
+    var client = context.getRegisteredClient().getClientId();
+    DemoUsers.byId(client).ifPresent(user -> describe(user, context));
+    if (MachineClients.ALL.contains(client)) {
+      describeMachine(context);
+    }
+  }
+
+  private static void describeMachine(JwtEncodingContext context) {
+    var claims = context.getClaims();
+    claims.audience(List.of(AUDIENCE));
+    claims.claim("organisation", MachineClients.ORGANISATION);
+    claims.claim("roles", List.of(Role.SERVICE.name()));
+    claims.claim("serves", MachineClients.served());
   }
 
   private static void describe(DemoUser user, JwtEncodingContext context) {

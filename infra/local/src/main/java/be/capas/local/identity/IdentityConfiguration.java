@@ -1,12 +1,13 @@
 package be.capas.local.identity;
 
 import be.capas.local.Home;
+import be.capas.local.secrets.RandomSecret;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,14 +57,17 @@ class IdentityConfiguration {
   @Bean
   RegisteredClientRepository clients(Home home) {
     var secrets = ClientSecrets.ensure(home.clientSecrets());
-    List<RegisteredClient> clients =
-        DemoUsers.ALL.stream().map(it -> client(it, secrets.of(it.id()).orElseThrow())).toList();
-    return new InMemoryRegisteredClientRepository(clients);
+    var people =
+        DemoUsers.ALL.stream().map(it -> client(it.id(), secrets.of(it.id()).orElseThrow()));
+    var machines =
+        MachineClients.ALL.stream()
+            .map(it -> client(it, RandomSecret.ensure(home.machineSecret(it), "")));
+    return new InMemoryRegisteredClientRepository(Stream.concat(people, machines).toList());
   }
 
-  private static RegisteredClient client(DemoUser user, String secret) {
-    return RegisteredClient.withId(user.id())
-        .clientId(user.id())
+  private static RegisteredClient client(String id, String secret) {
+    return RegisteredClient.withId(id)
+        .clientId(id)
         .clientSecret("{noop}" + secret)
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)

@@ -1,6 +1,7 @@
 package be.capas.local.launcher;
 
 import be.capas.local.Home;
+import be.capas.local.identity.MachineClients;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,12 +24,13 @@ final class Environment {
       }
       case QUERY_SERVICE -> {
         service(settings, home, ports, Port.QUERY, Port.QUERY_MANAGEMENT);
+        calls(settings, home, ports, MachineClients.QUERY_SERVICE);
         settings.put("CAPAS_MONGO_URI", ports.mongoUri() + "/capas_query");
       }
       case NOTIFICATION_SERVICE -> {
         service(settings, home, ports, Port.NOTIFICATION, Port.NOTIFICATION_MANAGEMENT);
         database(settings, ports, "capas_notification");
-        settings.put("CAPAS_COMMAND_URL", ports.address(Part.COMMAND_SERVICE));
+        calls(settings, home, ports, MachineClients.NOTIFICATION_SERVICE);
         settings.put("CAPAS_CONSOLE_URL", ports.address(Part.QUERY_SERVICE));
         settings.put("CAPAS_DEMO_PARTNER_PORT", number(ports, Port.PARTNER));
         settings.put("SPRING_MAIL_HOST", LOOPBACK);
@@ -57,6 +59,12 @@ final class Environment {
     settings.put("CAPAS_IDENTITY_ISSUER", ports.address(Part.STACK));
     settings.put("CAPAS_SEALING_KEY_FILE", home.sealingKey().toString());
     settings.put("CAPAS_SECRETS_DIR", home.secrets().toString());
+  }
+
+  private static void calls(Map<String, String> settings, Home home, Ports ports, String client) {
+    settings.put("CAPAS_COMMAND_URL", ports.address(Part.COMMAND_SERVICE));
+    settings.put("CAPAS_IDENTITY_CLIENT_ID", client);
+    settings.put("CAPAS_IDENTITY_CLIENT_SECRET_FILE", home.machineSecret(client).toString());
   }
 
   private static void listen(

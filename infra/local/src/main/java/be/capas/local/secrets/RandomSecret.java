@@ -1,5 +1,6 @@
 package be.capas.local.secrets;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -18,6 +19,18 @@ public final class RandomSecret {
   /** In plain base64. */
   public static String inBase64() {
     return Base64.getEncoder().encodeToString(bytes());
+  }
+
+  /** The secret in a file: {@code prefix} and plain base64, made unless it is there. */
+  public static String ensure(Path file, String prefix) {
+    return OwnerOnlyFile.read(file)
+        .map(String::strip)
+        .orElseGet(
+            () -> {
+              var made = prefix + inBase64();
+              OwnerOnlyFile.write(file, made + "\n");
+              return made;
+            });
   }
 
   private static byte[] bytes() {

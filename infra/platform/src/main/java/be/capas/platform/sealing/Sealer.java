@@ -1,22 +1,27 @@
 package be.capas.platform.sealing;
 
+import be.capas.contract.id.OrganisationId;
 import be.capas.contract.sealing.DataClass;
 import be.capas.contract.sealing.Sealed;
 import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
- * Seals personal content and opens it (AES-256-GCM). What is sealed can be opened only as what it
- * was sealed as: the same subject, class and field; a box moved elsewhere does not open.
+ * Seals personal content of one organisation and opens it (AES-256-GCM). What is sealed can be
+ * opened only as what it was sealed as: the same subject, class and field; a box moved elsewhere
+ * does not open.
  */
 public final class Sealer {
+  private final OrganisationId organisation;
   private final SubjectKeys keys;
 
-  public Sealer(MasterKey master, KeyStore store) {
-    this.keys = new SubjectKeys(master, store);
+  Sealer(OrganisationId organisation, SubjectKeys keys) {
+    this.organisation = organisation;
+    this.keys = keys;
   }
 
   /**
@@ -30,13 +35,21 @@ public final class Sealer {
     var id = keyId(subject, dataClass);
     try {
       var box =
-          keys.make(id)
+          keys.make(organisation, id)
               .encrypt(
                   plaintext.getBytes(StandardCharsets.UTF_8), context(dataClass, subject, field));
       return new Sealed(dataClass, id, Base64.getEncoder().encodeToString(box));
     } catch (GeneralSecurityException failed) {
       throw new IllegalStateException("sealing failed", failed);
     }
+  }
+
+  /**
+   * Gets the keys of all these values at once, so that opening one after the other asks the store
+   * no more. What was destroyed meanwhile is then known as such, too.
+   */
+  public void prepare(Collection<Sealed> values) {
+    keys.prepare(organisation, values.stream().map(Sealed::key).distinct().toList());
   }
 
   /**
@@ -49,15 +62,10 @@ public final class Sealer {
     if (!sealed.key().equals(keyId(subject, sealed.dataClass()))) {
       throw new Unopenable(Unopenable.Reason.NOT_FITTING);
     }
-    var key = keys.find(sealed.key()).orElseThrow(() -> new Unopenable(Unopenable.Reason.KEY_GONE));
+    var key =
+        keys.find(organisation, sealed.key())
+            .orElseThrow(() -> new Unopenable(Unopenable.Reason.KEY_GONE));
     return open(key, sealed.box(), context(sealed.dataClass(), subject, field));
-  }
-
-  /** Forgets a subject's keys here; to be called by whoever destroys them in the store. */
-  public void forget(UUID subject) {
-    for (var dataClass : DataClass.values()) {
-      keys.forget(keyId(subject, dataClass));
-    }
   }
 
   private static String open(Aead key, String box, byte[] context) {
@@ -69,7 +77,7 @@ public final class Sealer {
     }
   }
 
-  private static String keyId(UUID subject, DataClass dataClass) {
+  static String keyId(UUID subject, DataClass dataClass) {
     return subject + "/" + dataClass;
   }
 

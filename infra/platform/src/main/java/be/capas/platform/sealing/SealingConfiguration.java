@@ -35,8 +35,8 @@ class SealingConfiguration {
   }
 
   @Bean
-  Sealer sealer(MasterKey master, KeyStore store) {
-    return new Sealer(master, store);
+  Sealers sealers(MasterKey master, KeyStores stores) {
+    return new Sealers(master, stores);
   }
 
   @Bean

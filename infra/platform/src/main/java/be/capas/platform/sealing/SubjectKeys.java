@@ -1,5 +1,6 @@
 package be.capas.platform.sealing;
 
+import be.capas.contract.id.OrganisationId;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
@@ -11,6 +12,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 
 /** The subjects' keys, unwrapped. A few are kept at hand, for a short while. */
@@ -28,34 +30,62 @@ final class SubjectKeys {
   }
 
   private final Aead wrapping;
-  private final KeyStore store;
-  private final Cache<String, Aead> atHand =
+  private final KeyStores stores;
+  private final Cache<At, Optional<Aead>> atHand =
       Caffeine.newBuilder().maximumSize(AT_HAND).expireAfterWrite(WHILE).build();
 
-  SubjectKeys(MasterKey master, KeyStore store) {
+  SubjectKeys(MasterKey master, KeyStores stores) {
     this.wrapping = master.wrapping();
-    this.store = store;
+    this.stores = stores;
   }
 
   /** The key, made if there is none. */
-  Aead make(String id) throws GeneralSecurityException {
-    var known = find(id);
+  Aead make(OrganisationId organisation, String id) throws GeneralSecurityException {
+    var near = atHand.getIfPresent(new At(organisation, id));
+    if (near != null && near.isPresent()) {
+      return near.get();
+    }
+    var store = stores.of(organisation);
+    var stored = store.find(id);
     // A key that was just made is not kept at hand: it must be seen in the store first.
-    return known.isPresent() ? known.get() : unwrapped(id, store.putIfAbsent(id, wrapped(id)));
+    return stored.isPresent()
+        ? kept(organisation, id, stored.get())
+        : unwrapped(id, store.putIfAbsent(id, wrapped(id)));
   }
 
-  Optional<Aead> find(String id) {
-    var near = atHand.getIfPresent(id);
-    if (near != null) {
-      return Optional.of(near);
+  /** Gets those that are not at hand. That one is gone is kept at hand as well. */
+  void prepare(OrganisationId organisation, Collection<String> ids) {
+    var missing =
+        ids.stream().filter(id -> atHand.getIfPresent(new At(organisation, id)) == null).toList();
+    if (missing.isEmpty()) {
+      return;
     }
-    var found = store.find(id).map(wrapped -> unwrapped(id, wrapped));
-    found.ifPresent(key -> atHand.put(id, key));
-    return found;
+    var found = stores.of(organisation).findAll(missing);
+    for (var id : missing) {
+      var wrapped = found.get(id);
+      if (wrapped == null) {
+        atHand.put(new At(organisation, id), Optional.empty());
+      } else {
+        kept(organisation, id, wrapped);
+      }
+    }
+  }
+
+  Optional<Aead> find(OrganisationId organisation, String id) {
+    var near = atHand.getIfPresent(new At(organisation, id));
+    return near != null
+        ? near
+        : stores.of(organisation).find(id).map(wrapped -> kept(organisation, id, wrapped));
   }
 
   void forget(String id) {
-    atHand.invalidate(id);
+    atHand.asMap().keySet().removeIf(it -> it.id().equals(id));
+  }
+
+  private Aead kept(OrganisationId organisation, String id, byte[] wrapped) {
+    var key = unwrapped(id, wrapped);
+    atHand.put(new At(organisation, id), Optional.of(key));
+    return key;
   }
 
   private byte[] wrapped(String id) throws GeneralSecurityException {
@@ -76,4 +106,6 @@ final class SubjectKeys {
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
+
+  private record At(OrganisationId organisation, String id) {}
 }

@@ -25,7 +25,7 @@ class MasterKeyTest {
   @Configuration(proxyBeanMethods = false)
   static class SealingApp {
     @Bean
-    KeyStore keyStore() {
+    KeyStores keyStores() {
       return new MemoryKeyStore();
     }
   }
@@ -77,7 +77,7 @@ class MasterKeyTest {
   @Test
   void a_service_with_its_key_file_can_seal() throws IOException {
     try (var app = app().run("--capas.sealing.key-file=" + file(new byte[32]))) {
-      assertThat(app.getBean(Sealer.class)).isNotNull();
+      assertThat(app.getBean(Sealers.class)).isNotNull();
       assertThat(app.getBean(Fingerprint.class)).isNotNull();
     }
   }

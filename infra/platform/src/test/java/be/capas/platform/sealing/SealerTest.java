@@ -5,6 +5,7 @@ import static be.capas.contract.sealing.DataClass.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.capas.contract.id.OrganisationId;
 import be.capas.contract.sealing.Sealed;
 import be.capas.platform.sealing.Unopenable.Reason;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SealerTest {
+  private static final OrganisationId CHARLEROI = new OrganisationId("capas-charleroi");
+  private static final OrganisationId GENT = new OrganisationId("ocmw-gent");
   private static final UUID MARIE = UUID.fromString("018f4e60-0000-7000-8000-000000000001");
   private static final UUID PAUL = UUID.fromString("018f4e60-0000-7000-8000-000000000002");
   private static final String STORY = "Elle ne sort plus. “Ça suffit” 🧵";
@@ -27,12 +31,14 @@ class SealerTest {
   @TempDir Path folder;
   private final MemoryKeyStore store = new MemoryKeyStore();
   private MasterKey master;
+  private Sealers sealers;
   private Sealer sealer;
 
   @BeforeEach
   void keys() throws IOException {
     master = masterKey(7);
-    sealer = new Sealer(master, store);
+    sealers = new Sealers(master, store);
+    sealer = sealers.of(CHARLEROI);
   }
 
   @Test
@@ -40,7 +46,8 @@ class SealerTest {
     var sealed = sealer.seal(SECRET, MARIE, "narrative", STORY);
 
     assertThat(sealer.open(sealed, MARIE, "narrative")).isEqualTo(STORY);
-    assertThat(new Sealer(master, store).open(sealed, MARIE, "narrative")).isEqualTo(STORY);
+    assertThat(new Sealers(master, store).of(CHARLEROI).open(sealed, MARIE, "narrative"))
+        .isEqualTo(STORY);
     assertThat(sealed.dataClass()).isEqualTo(SECRET);
     assertThat(sealed.key()).isEqualTo(MARIE + "/SECRET");
   }
@@ -97,7 +104,7 @@ class SealerTest {
     sealer.open(secret, MARIE, "narrative");
 
     store.keys().remove(MARIE + "/SECRET");
-    sealer.forget(MARIE);
+    sealers.forget(MARIE);
 
     staysShut(secret, MARIE, "narrative", Reason.KEY_GONE);
     assertThat(sealer.open(shared, MARIE, "narrative")).isEqualTo(STORY);
@@ -109,7 +116,9 @@ class SealerTest {
     sealer.seal(SECRET, PAUL, "narrative", STORY);
     store.keys().put(PAUL + "/SECRET", store.keys().get(MARIE + "/SECRET"));
 
-    assertThatThrownBy(() -> new Sealer(master, store).seal(SECRET, PAUL, "narrative", "planted"))
+    assertThatThrownBy(
+            () ->
+                new Sealers(master, store).of(CHARLEROI).seal(SECRET, PAUL, "narrative", "planted"))
         .isInstanceOf(IllegalStateException.class);
     assertThat(sealer.open(sealed, MARIE, "narrative")).isEqualTo(STORY);
   }
@@ -117,7 +126,7 @@ class SealerTest {
   @Test
   void another_master_key_opens_nothing_and_its_failure_tells_nothing() throws IOException {
     var sealed = sealer.seal(SECRET, MARIE, "narrative", STORY);
-    var stranger = new Sealer(masterKey(8), store);
+    var stranger = new Sealers(masterKey(8), store).of(CHARLEROI);
 
     assertThatThrownBy(() -> stranger.open(sealed, MARIE, "narrative"))
         .isInstanceOf(IllegalStateException.class)
@@ -125,11 +134,41 @@ class SealerTest {
   }
 
   @Test
+  void another_organisation_has_no_such_key_also_when_it_is_at_hand() {
+    var sealed = sealer.seal(SECRET, MARIE, "narrative", STORY);
+    sealer.open(sealed, MARIE, "narrative");
+
+    assertThatThrownBy(() -> sealers.of(GENT).open(sealed, MARIE, "narrative"))
+        .isInstanceOfSatisfying(
+            Unopenable.class, shut -> assertThat(shut.reason()).isEqualTo(Reason.KEY_GONE));
+  }
+
+  @Test
+  void keys_that_were_prepared_are_asked_for_once_also_those_that_are_gone() {
+    var one = sealer.seal(SECRET, MARIE, "narrative", STORY);
+    var other = sealer.seal(CONFIDENCE, PAUL, "narrative", STORY);
+    var gone = sealer.seal(SECRET, PAUL, "narrative", STORY);
+    store.keys().remove(PAUL + "/SECRET");
+    var before = store.asked();
+
+    sealer.prepare(List.of(one, other, gone, one));
+
+    assertThat(sealer.open(one, MARIE, "narrative")).isEqualTo(STORY);
+    assertThat(sealer.open(other, PAUL, "narrative")).isEqualTo(STORY);
+    staysShut(gone, PAUL, "narrative", Reason.KEY_GONE);
+    assertThat(store.asked()).isEqualTo(before + 1);
+  }
+
+  @Test
   void many_at_once_agree_on_one_key() {
     var sealed =
         IntStream.range(0, 64)
             .parallel()
-            .mapToObj(i -> new Sealer(master, store).seal(SECRET, MARIE, "narrative", "n" + i))
+            .mapToObj(
+                i ->
+                    new Sealers(master, store)
+                        .of(CHARLEROI)
+                        .seal(SECRET, MARIE, "narrative", "n" + i))
             .collect(java.util.stream.Collectors.toCollection(ConcurrentHashMap::newKeySet));
 
     assertThat(store.keys()).hasSize(1);
@@ -143,7 +182,8 @@ class SealerTest {
 
     var sealed = sealer.seal(SECRET, MARIE, "narrative", STORY);
 
-    assertThat(new Sealer(master, store).open(sealed, MARIE, "narrative")).isEqualTo(STORY);
+    assertThat(new Sealers(master, store).of(CHARLEROI).open(sealed, MARIE, "narrative"))
+        .isEqualTo(STORY);
   }
 
   private MasterKey masterKey(int seed) throws IOException {

@@ -1,0 +1,8 @@
+package be.capas.query.keys;
+
+import be.capas.platform.sealing.EnableRemoteKeys;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableRemoteKeys
+class KeysConfiguration {}
