@@ -21,6 +21,6 @@ class Fingerprints {
   }
 
   String of(OrganisationId organisation, String endpoint, Object body) {
-    return fingerprint.of("request/" + organisation + "/" + endpoint, json.writeValueAsBytes(body));
+    return fingerprint.of(organisation, "request/" + endpoint, json.writeValueAsBytes(body));
   }
 }

@@ -3,12 +3,14 @@ package be.capas.command.sealing;
 import be.capas.contract.id.OrganisationId;
 import be.capas.platform.sealing.KeyStore;
 import be.capas.platform.sealing.KeyStores;
+import be.capas.platform.sealing.WrappedKeys;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -19,12 +21,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * if and only if the other is. Until the commit a new key is found by nobody, also not by its own
  * transaction, so nobody can keep it at hand and use it after a rollback.
  */
+@Primary
 @Component
 class StoredKeys implements KeyStores {
   private static final String FIND =
       "SELECT id, wrapped FROM sealing_keys WHERE organisation = ? AND id = ANY(?)";
   private static final String PUT =
-      "INSERT INTO sealing_keys (id, organisation, wrapped) VALUES (?, ?, ?)"
+      "INSERT INTO sealing_keys (id, organisation, wrapped, master) VALUES (?, ?, ?, ?)"
           + " ON CONFLICT (id) DO NOTHING";
 
   private final JdbcTemplate db;
@@ -70,15 +73,24 @@ class StoredKeys implements KeyStores {
     if (known != null) {
       return known;
     }
-    if (db.update(PUT, keyId, organisation.value(), wrapped) == 0) {
-      var stored = stored(organisation, Set.of(keyId)).get(keyId);
-      if (stored == null) {
-        throw new IllegalStateException("a key of this name is another organisation's");
-      }
-      return stored;
+    var counts = putIfAbsent(organisation, keyId, wrapped);
+    if (counts == wrapped) {
+      mine.put(keyId, wrapped);
     }
-    mine.put(keyId, wrapped);
-    return wrapped;
+    return counts;
+  }
+
+  /** Keeps the key unless there is one, and returns the one that counts. */
+  byte[] putIfAbsent(OrganisationId organisation, String keyId, byte[] wrapped) {
+    var master = WrappedKeys.masterOf(wrapped);
+    if (db.update(PUT, keyId, organisation.value(), wrapped, master) == 1) {
+      return wrapped;
+    }
+    var stored = stored(organisation, Set.of(keyId)).get(keyId);
+    if (stored == null) {
+      throw new IllegalStateException("a key of this name is another organisation's");
+    }
+    return stored;
   }
 
   /** Says that a subject begins in this transaction, so that there is nothing to look for. */

@@ -72,8 +72,14 @@ public final class Cell {
   /** As above, with more headers. */
   public Reply post(
       @Nullable String token, String path, String body, UnaryOperator<HttpRequest.Builder> more) {
+    return send(token, "/api/" + path, body, more);
+  }
+
+  /** As above, to any path. */
+  public Reply send(
+      @Nullable String token, String path, String body, UnaryOperator<HttpRequest.Builder> more) {
     var request =
-        HttpRequest.newBuilder(URI.create(address + "/api/" + path))
+        HttpRequest.newBuilder(URI.create(address + path))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body));
     if (token != null) {

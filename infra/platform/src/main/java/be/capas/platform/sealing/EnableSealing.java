@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 
 /**
- * Gives a service a {@link Sealers} and a {@link Fingerprint}; it brings {@link KeyStores} and the
+ * Gives a service {@link Sealers} and {@link WrappedKeys}; it brings {@link KeyStores} and the
  * setting {@code capas.sealing.key-file}. Services that never see plain content do without.
  */
 @Documented

@@ -1,91 +1,52 @@
 package be.capas.platform.sealing;
 
+import be.capas.platform.sealing.MasterKeyFile.UnusableKeyFile;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.KDF;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The one secret of an installation: it wraps the subjects' keys. From it a key of its own is
- * derived (HKDF-SHA256) for each use, so that no two uses share one.
+ * One secret of an installation. From it a key of its own is derived (HKDF-SHA256) for each use, so
+ * that no two uses share one; so is its name, which tells nothing of it.
  */
-public final class MasterKey {
+record MasterKey(String name, Aead wrapping) {
   /** The length of a master key in bytes. */
-  public static final int LENGTH = 32;
+  static final int LENGTH = 32;
 
-  private static final int MAX_FILE = 1024;
+  private static final int NAME_LENGTH = 8;
 
-  private final SecretKey secret;
-
-  private MasterKey(byte[] secret) {
-    this.secret = new SecretKeySpec(secret, "Generic");
-  }
-
-  /**
-   * Reads the key from a file that holds 32 bytes as base64.
-   *
-   * @throws UnusableKeyFile if the file cannot be read or does not hold that
-   */
-  public static MasterKey read(Path file) {
-    if (Files.isDirectory(file)) {
-      throw new UnusableKeyFile(file, "is a folder");
-    }
+  /** Reads a line of a key file. */
+  static MasterKey of(Path file, String line) {
+    byte[] secret;
     try {
-      if (Files.size(file) > MAX_FILE) {
-        throw new UnusableKeyFile(file, "is far too long");
-      }
-      return new MasterKey(decoded(file, Files.readString(file, StandardCharsets.US_ASCII)));
-    } catch (IOException unreadable) {
-      throw new UnusableKeyFile(file, "cannot be read");
-    }
-  }
-
-  private static byte[] decoded(Path file, String text) {
-    byte[] bytes;
-    try {
-      bytes = Base64.getDecoder().decode(text.strip());
+      secret = Base64.getDecoder().decode(line);
     } catch (IllegalArgumentException wrong) {
       throw new UnusableKeyFile(file, "does not hold base64");
     }
-    if (bytes.length != LENGTH) {
-      throw new UnusableKeyFile(file, "does not hold " + LENGTH + " bytes but " + bytes.length);
+    if (secret.length != LENGTH) {
+      throw new UnusableKeyFile(file, "does not hold " + LENGTH + " bytes but " + secret.length);
     }
-    return bytes;
-  }
-
-  /** Wraps and unwraps keys. */
-  Aead wrapping() {
     try {
-      return new AesGcmJce(derive("AES", "capas/wrapping/v1").getEncoded());
+      return new MasterKey(
+          HexFormat.of().formatHex(derived(secret, "capas/name/v1", NAME_LENGTH)),
+          new AesGcmJce(derived(secret, "capas/wrapping/v1", LENGTH)));
     } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("no AES-GCM in this runtime", impossible);
+      throw new IllegalStateException("no HKDF or AES-GCM in this runtime", impossible);
     }
   }
 
-  SecretKey derive(String algorithm, String use) {
-    try {
-      var parameters =
-          HKDFParameterSpec.ofExtract()
-              .addIKM(secret)
-              .thenExpand(use.getBytes(StandardCharsets.UTF_8), LENGTH);
-      return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, parameters);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("no HKDF in this runtime", impossible);
-    }
-  }
-
-  /** The file of the master key is not there or not what it should be. */
-  public static final class UnusableKeyFile extends RuntimeException {
-    UnusableKeyFile(Path file, String why) {
-      super("The sealing key file " + file.toAbsolutePath() + " " + why + ".");
-    }
+  private static byte[] derived(byte[] secret, String use, int length)
+      throws GeneralSecurityException {
+    var parameters =
+        HKDFParameterSpec.ofExtract()
+            .addIKM(secret)
+            .thenExpand(use.getBytes(StandardCharsets.UTF_8), length);
+    return KDF.getInstance("HKDF-SHA256").deriveData(parameters);
   }
 }

@@ -3,15 +3,12 @@ package be.capas.platform.sealing;
 import be.capas.contract.id.OrganisationId;
 import be.capas.platform.internal.InternalClient;
 import be.capas.platform.internal.InternalClient.Unanswered;
-import be.capas.platform.web.Problem;
 import be.capas.platform.web.ProblemException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 
 /** Fetches an organisation's wrapped keys from the command-service; makes none. */
 final class RemoteKeyStore implements KeyStore {
@@ -19,12 +16,6 @@ final class RemoteKeyStore implements KeyStore {
   static final int AT_ONCE = 500;
 
   private static final String PATH = "/internal/keys";
-  private static final Problem UNAVAILABLE =
-      Problem.of(
-              "keys-unavailable",
-              HttpStatus.SERVICE_UNAVAILABLE,
-              "Sealed content cannot be opened at the moment. Please ask again.")
-          .header(HttpHeaders.RETRY_AFTER, "5");
 
   record Question(OrganisationId organisation, List<String> keys) {}
 
@@ -58,7 +49,7 @@ final class RemoteKeyStore implements KeyStore {
     try {
       return command.post(PATH, new Question(organisation, ids), Answer.class).keys();
     } catch (Unanswered notNow) {
-      throw new ProblemException(UNAVAILABLE);
+      throw KeysUnavailable.problem();
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 public final class Sealers {
   private final SubjectKeys keys;
 
-  public Sealers(MasterKey master, KeyStores stores) {
-    this.keys = new SubjectKeys(master, stores);
+  public Sealers(WrappedKeys wrapping, KeyStores stores) {
+    this.keys = new SubjectKeys(wrapping, stores);
   }
 
   /** Seals and opens content of one organisation; costs nothing to get. */

@@ -6,10 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Collection;
@@ -21,21 +18,13 @@ final class SubjectKeys {
   // How long another process may still open what was erased here.
   private static final Duration WHILE = Duration.ofMinutes(1);
 
-  static {
-    try {
-      AeadConfig.register();
-    } catch (GeneralSecurityException impossible) {
-      throw new ExceptionInInitializerError(impossible);
-    }
-  }
-
-  private final Aead wrapping;
+  private final WrappedKeys wrapping;
   private final KeyStores stores;
   private final Cache<At, Optional<Aead>> atHand =
       Caffeine.newBuilder().maximumSize(AT_HAND).expireAfterWrite(WHILE).build();
 
-  SubjectKeys(MasterKey master, KeyStores stores) {
-    this.wrapping = master.wrapping();
+  SubjectKeys(WrappedKeys wrapping, KeyStores stores) {
+    this.wrapping = wrapping;
     this.stores = stores;
   }
 
@@ -50,7 +39,7 @@ final class SubjectKeys {
     // A key that was just made is not kept at hand: it must be seen in the store first.
     return stored.isPresent()
         ? kept(organisation, id, stored.get())
-        : unwrapped(id, store.putIfAbsent(id, wrapped(id)));
+        : unwrapped(id, store.putIfAbsent(id, wrapping.wrap(id, fresh())));
   }
 
   /** Gets those that are not at hand. That one is gone is kept at hand as well. */
@@ -88,23 +77,16 @@ final class SubjectKeys {
     return key;
   }
 
-  private byte[] wrapped(String id) throws GeneralSecurityException {
-    var fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-    return TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, wrapping, bytes(id));
+  private static KeysetHandle fresh() throws GeneralSecurityException {
+    return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
   }
 
   private Aead unwrapped(String id, byte[] wrapped) {
     try {
-      return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, wrapping, bytes(id))
-          .getPrimitive(RegistryConfiguration.get(), Aead.class);
-    } catch (GeneralSecurityException wrongMaster) {
-      throw new IllegalStateException(
-          "A key cannot be unwrapped: it was wrapped by another master key, or is another's.");
+      return wrapping.unwrap(id, wrapped).getPrimitive(RegistryConfiguration.get(), Aead.class);
+    } catch (GeneralSecurityException anotherKind) {
+      throw new IllegalStateException("A key is not of the kind that seals.");
     }
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private record At(OrganisationId organisation, String id) {}

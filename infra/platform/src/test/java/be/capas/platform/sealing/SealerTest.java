@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.sealing.Sealed;
 import be.capas.platform.sealing.Unopenable.Reason;
+import be.capas.platform.web.ProblemException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class SealerTest {
 
   @TempDir Path folder;
   private final MemoryKeyStore store = new MemoryKeyStore();
-  private MasterKey master;
+  private WrappedKeys master;
   private Sealers sealers;
   private Sealer sealer;
 
@@ -129,8 +130,8 @@ class SealerTest {
     var stranger = new Sealers(masterKey(8), store).of(CHARLEROI);
 
     assertThatThrownBy(() -> stranger.open(sealed, MARIE, "narrative"))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("another master key");
+        .isInstanceOf(ProblemException.class)
+        .hasMessage("keys-unavailable");
   }
 
   @Test
@@ -186,12 +187,12 @@ class SealerTest {
         .isEqualTo(STORY);
   }
 
-  private MasterKey masterKey(int seed) throws IOException {
+  private WrappedKeys masterKey(int seed) throws IOException {
     var bytes = new byte[MasterKey.LENGTH];
     java.util.Arrays.fill(bytes, (byte) seed);
     var file = folder.resolve("key-" + seed);
     Files.writeString(file, Base64.getEncoder().encodeToString(bytes) + "\n");
-    return MasterKey.read(file);
+    return new WrappedKeys(MasterKeyFile.read(file));
   }
 
   private void staysShut(Sealed sealed, UUID subject, String field, Reason reason) {

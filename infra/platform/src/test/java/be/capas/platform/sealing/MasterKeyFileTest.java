@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,7 +20,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @ExtendWith(OutputCaptureExtension.class)
-class MasterKeyTest {
+class MasterKeyFileTest {
+  private static final String OLDER = "# the first\n" + base64(0) + "\n";
+  private static final String NEWER = base64(1) + "\n\n";
+
   @TempDir Path folder;
 
   @EnableSealing
@@ -31,21 +36,6 @@ class MasterKeyTest {
   }
 
   @Test
-  void a_fingerprint_is_the_same_over_restarts_and_only_there() throws IOException {
-    var one = new Fingerprint(MasterKey.read(file(new byte[32])));
-    var again = new Fingerprint(MasterKey.read(file(new byte[32])));
-    var other =
-        new Fingerprint(MasterKey.read(file("another-installations-master-key".getBytes())));
-
-    assertThat(one.of("idempotency", "body"))
-        .matches("[0-9a-f]{64}")
-        .isEqualTo(again.of("idempotency", "body"))
-        .isNotEqualTo(one.of("idempotency", "Body"))
-        .isNotEqualTo(one.of("search", "body"))
-        .isNotEqualTo(other.of("idempotency", "body"));
-  }
-
-  @Test
   void a_file_that_holds_no_key_is_refused_without_showing_it() throws IOException {
     refuses(folder.resolve("missing"), "cannot be read");
     refuses(folder, "is a folder");
@@ -53,6 +43,33 @@ class MasterKeyTest {
     refuses(Files.writeString(folder.resolve("text"), "hush, a secret!"), "base64");
     refuses(Files.writeString(folder.resolve("empty"), ""), "32 bytes");
     refuses(Files.writeString(folder.resolve("long"), "A".repeat(5000)), "too long");
+  }
+
+  @Test
+  void the_first_key_is_the_current_one_and_earlier_ones_are_known() throws IOException {
+    var old = MasterKeyFile.read(file(new byte[32])).current();
+    var both = MasterKeyFile.read(Files.writeString(folder.resolve("both"), NEWER + OLDER));
+
+    assertThat(both.current()).matches("[0-9a-f]{16}").isNotEqualTo(old);
+    assertThat(both.under(old)).isNotNull();
+    assertThatThrownBy(() -> both.under("0123456789abcdef"))
+        .isInstanceOf(KeyWrapping.Unavailable.class)
+        .hasMessageContaining("0123456789abcdef");
+  }
+
+  @Test
+  void a_changed_file_is_read_again_and_a_broken_one_is_not_believed() throws IOException {
+    var file = Files.writeString(folder.resolve("rotated"), OLDER);
+    var masters = MasterKeyFile.read(file);
+    var old = masters.current();
+
+    change(file, NEWER + OLDER, 1);
+    var newer = masters.current();
+    change(file, "half a", 2);
+
+    assertThat(newer).isNotEqualTo(old);
+    assertThat(masters.current()).isEqualTo(newer);
+    assertThat(masters.under(old)).isNotNull();
   }
 
   @Test
@@ -78,8 +95,12 @@ class MasterKeyTest {
   void a_service_with_its_key_file_can_seal() throws IOException {
     try (var app = app().run("--capas.sealing.key-file=" + file(new byte[32]))) {
       assertThat(app.getBean(Sealers.class)).isNotNull();
-      assertThat(app.getBean(Fingerprint.class)).isNotNull();
     }
+  }
+
+  private static void change(Path file, String text, int second) throws IOException {
+    Files.writeString(file, text);
+    Files.setLastModifiedTime(file, FileTime.fromMillis(1_000L * second));
   }
 
   private static void start(String setting) {
@@ -94,14 +115,20 @@ class MasterKeyTest {
     return new SpringApplicationBuilder(SealingApp.class).web(WebApplicationType.NONE);
   }
 
+  private static String base64(int seed) {
+    var key = new byte[32];
+    Arrays.fill(key, (byte) seed);
+    return Base64.getEncoder().encodeToString(key);
+  }
+
   private Path file(byte[] key) throws IOException {
     return Files.writeString(
         Files.createTempFile(folder, "key", ""), Base64.getEncoder().encodeToString(key));
   }
 
   private static void refuses(Path file, String why) {
-    assertThatThrownBy(() -> MasterKey.read(file))
-        .isInstanceOf(MasterKey.UnusableKeyFile.class)
+    assertThatThrownBy(() -> MasterKeyFile.read(file))
+        .isInstanceOf(MasterKeyFile.UnusableKeyFile.class)
         .hasMessageContaining(why)
         .hasMessageContaining(file.toString())
         .hasMessageNotContaining("hush");
