@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       TokenCommand.class,
       DemoCommand.class,
       RebuildCommand.class,
+      RotateKeysCommand.class,
       BenchCommand.class,
       LogsCommand.class
     },

@@ -1,7 +1,7 @@
 package be.capas.platform.internal;
 
-import jakarta.validation.constraints.NotNull;
-import java.net.URI;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,10 +17,11 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("capas.command")
 record CommandAddress(
-    @NotNull(
+    @NotBlank(
             message =
                 "capas.command.url (CAPAS_COMMAND_URL) must say where the command-service is, for"
                     + " example https://command.example.org")
-        @Nullable URI url,
+        @Pattern(regexp = "|https?://.+", message = "must be an http or https address")
+        @Nullable String url,
     @DefaultValue("1s") Duration connectTimeout,
     @DefaultValue("3s") Duration readTimeout) {}

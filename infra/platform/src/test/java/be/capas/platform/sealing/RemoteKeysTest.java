@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Configuration;
 @ExtendWith(OutputCaptureExtension.class)
 class RemoteKeysTest {
   private static final OrganisationId CHARLEROI = new OrganisationId("capas-charleroi");
+  private static final String SECRET_FILE = "capas.identity.client-secret-file";
   private static final UUID MARIE = UUID.fromString("018f4e60-0000-7000-8000-000000000001");
 
   @EnableRemoteKeys
@@ -99,7 +100,7 @@ class RemoteKeysTest {
 
   @Test
   void a_machine_that_is_not_known_gets_nothing() {
-    try (var reader = reader("--capas.identity.client-secret-file=" + TestKeySettings.keyFile())) {
+    try (var reader = reader(SECRET_FILE, TestKeySettings.keyFile().toString())) {
       var sealer = reader.getBean(Sealers.class).of(CHARLEROI);
       var values = sealed(1);
 
@@ -111,12 +112,12 @@ class RemoteKeysTest {
   @Test
   void without_its_secret_a_service_does_not_start_and_says_why(
       CapturedOutput output, @TempDir Path folder) {
-    failing("--capas.identity.client-secret-file=" + folder.resolve("missing"));
-    failing("--capas.identity.client-secret-file=");
-    failing("--capas.command.url=");
+    failing(SECRET_FILE, folder.resolve("missing").toString());
+    failing("capas.identity.client-id", "");
+    failing("capas.command.url", "");
 
     assertThat(output)
-        .contains("missing cannot be read", "CAPAS_IDENTITY_CLIENT_SECRET_FILE")
+        .contains("missing cannot be read", "CAPAS_IDENTITY_CLIENT_ID")
         .contains("CAPAS_COMMAND_URL")
         .doesNotContain("\tat ");
   }
@@ -135,22 +136,27 @@ class RemoteKeysTest {
     return sealer.open(value, subject, "narrative");
   }
 
-  private void failing(String setting) {
+  private void failing(String setting, String value) {
     try {
-      reader(setting).close();
+      reader(setting, value).close();
     } catch (RuntimeException expected) {
       // what counts is what the operator reads
     }
   }
 
-  private ConfigurableApplicationContext reader(String... more) {
-    var settings = new ArrayList<String>();
-    settings.add("--capas.identity.issuer=" + issuer.issuer());
-    TestKeySettings.fetching("reader", command.url())
-        .forEach((setting, value) -> settings.add("--" + setting + "=" + value));
-    settings.addAll(List.of(more));
+  private ConfigurableApplicationContext reader() {
+    return reader("other", "1");
+  }
+
+  private ConfigurableApplicationContext reader(String setting, String value) {
+    var settings = TestKeySettings.fetching("reader", command.url());
+    settings.put("capas.identity.issuer", issuer.issuer());
+    settings.put(setting, value);
     return new SpringApplicationBuilder(Reader.class)
         .web(WebApplicationType.NONE)
-        .run(settings.toArray(String[]::new));
+        .run(
+            settings.entrySet().stream()
+                .map(it -> "--" + it.getKey() + "=" + it.getValue())
+                .toArray(String[]::new));
   }
 }

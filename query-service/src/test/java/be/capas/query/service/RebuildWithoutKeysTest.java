@@ -1,0 +1,83 @@
+package be.capas.query.service;
+
+import static be.capas.contract.Samples.PERSON;
+import static be.capas.query.service.RunningService.json;
+import static be.capas.query.service.RunningService.position;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import be.capas.contract.Recorded;
+import be.capas.contract.Samples;
+import be.capas.platform.sealing.TestCommandService;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Views are folded from sealed values: with the key store stopped they come out the same. */
+class RebuildWithoutKeysTest {
+  private static final String FILE = "/api/persons/" + PERSON;
+  private static final List<String> ANSWERS =
+      List.of(FILE + "/timeline?limit=200", FILE + "/fil-rouge", FILE + "/history", "/api/board");
+
+  private static RunningService service;
+
+  @BeforeAll
+  static void start() {
+    var keyStore = TestCommandService.start();
+    keyStore.close();
+    service = RunningService.start("--capas.command.url=" + keyStore.url());
+    var numbers = new HashMap<UUID, Long>();
+    var events =
+        Samples.all().stream()
+            .map(
+                it ->
+                    Samples.recorded(
+                        it, numbers.merge(it.stream().value(), 0L, (known, _) -> known + 1)))
+            .toList();
+    service.publish(events);
+    events.forEach(RebuildWithoutKeysTest::awaitVisible);
+  }
+
+  private static void awaitVisible(Recorded<?> event) {
+    ANSWERS.forEach(
+        path ->
+            assertThat(service.get(path, "Capas-After", position(event)).statusCode())
+                .isEqualTo(200));
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"journal", "filrouge", "board"})
+  void a_rebuilt_view_is_equal_to_the_live_one(String view) {
+    var before = ANSWERS.stream().map(it -> service.get(it).body()).toList();
+
+    service.manage("POST", "/actuator/rebuild/" + view, "{}");
+
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () -> state(view, "state").equals("SWITCHED") || state(view, "state").equals("FAILED"));
+    assertThat(state(view, "detail")).matches("[1-9][0-9]* documents are equal");
+    assertThat(ANSWERS.stream().map(it -> service.get(it).body()).toList()).isEqualTo(before);
+  }
+
+  @Test
+  void what_needs_no_key_is_answered() {
+    assertThat(service.get("/api/board").statusCode()).isEqualTo(200);
+    assertThat(service.get(FILE + "/fil-rouge").statusCode()).isEqualTo(200);
+  }
+
+  private static String state(String view, String field) {
+    return json(service.manage("GET", "/actuator/rebuild/" + view)).get(field).asString();
+  }
+}
