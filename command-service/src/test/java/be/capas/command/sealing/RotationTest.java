@@ -76,7 +76,7 @@ class RotationTest {
 
     Files.writeString(keyFile, line(2));
     var onlyTheNew = new WrappedKeys(MasterKeyFile.read(keyFile));
-    var sealer = new Sealers(onlyTheNew, service.getBean(LastingKeys.class)).of(CHARLEROI);
+    var sealer = Sealers.with(onlyTheNew, service.getBean(LastingKeys.class)).of(CHARLEROI);
     assertThat(values)
         .allSatisfy(it -> assertThat(sealer.open(it, subject(it), "narrative")).isEqualTo("hush"));
     assertThat(bytesOfEvents()).isEqualTo(events);

@@ -6,9 +6,11 @@ import be.capas.bench.http.HttpBench;
 import be.capas.bench.measure.Plan;
 import be.capas.bench.rebuild.RebuildBench;
 import be.capas.bench.report.Report;
+import be.capas.bench.sealing.SealingBench;
 import be.capas.bench.stack.Trial;
 import be.capas.local.launcher.Obstacle;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +46,8 @@ public final class BenchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     int commands = commands();
     int board = board();
-    return Math.max(commands, Math.max(board, rebuild()));
+    int rebuild = rebuild();
+    return IntStream.of(commands, board, rebuild, sealing()).max().orElse(0);
   }
 
   @Command(description = "Commands a second, at the gateway and over HTTP.")
@@ -65,6 +68,12 @@ public final class BenchCommand implements Callable<Integer> {
   int rebuild() throws Exception {
     return measure(
         (trial, report) -> new RebuildBench(trial, plan(), options.events(), report).run());
+  }
+
+  @Command(description = "What sealing costs: commands and timelines, with and without.")
+  int sealing() throws Exception {
+    return measure(
+        (trial, report) -> new SealingBench(trial, plan(), options.people(), report).run());
   }
 
   /** Each in a house of its own: what one leaves behind would be the other's load. */

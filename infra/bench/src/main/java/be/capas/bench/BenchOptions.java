@@ -51,6 +51,13 @@ final class BenchOptions {
       description = "Events that a view is rebuilt from (${DEFAULT-VALUE}).")
   private int events;
 
+  @Option(
+      names = "--people",
+      scope = ScopeType.INHERIT,
+      defaultValue = "200",
+      description = "People whose timelines are read (${DEFAULT-VALUE}).")
+  private int people;
+
   Plan plan(Consumer<String> progress) {
     return new Plan(
         Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds), rounds, callers, progress);
@@ -62,6 +69,10 @@ final class BenchOptions {
 
   int events() {
     return events;
+  }
+
+  int people() {
+    return people;
   }
 
   /** The folder of the reactor: this program's own jar lies in its infra/bench/target. */

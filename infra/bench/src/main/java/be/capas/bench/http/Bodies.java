@@ -15,12 +15,12 @@ public final class Bodies {
       """
           .formatted(NOTE);
 
-  static final String PERSON =
+  public static final String PERSON =
       """
       {"givenName":"Camille","familyName":"Dupont","antenna":"nord","languages":["fr"]}\
       """;
 
-  static final String HELP_REQUEST =
+  public static final String HELP_REQUEST =
       """
       {"antenna":"nord","source":{"kind":"USER"},"reasons":["ISOLATION"],"narrative":"%s"}\
       """

@@ -29,14 +29,22 @@ public final class Client implements AutoCloseable {
 
   /** Posts JSON; the body of the answer. An answer other than 200 or 201 is an exception. */
   public String post(String path, String body) throws IOException, InterruptedException {
-    var request =
+    return send(
+        path,
         HttpRequest.newBuilder(URI.create(address + path))
-            .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    var answer = http.send(request, BodyHandlers.ofString());
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** The body of the answer to a question. An answer other than 200 is an exception. */
+  public String get(String path) throws IOException, InterruptedException {
+    return send(path, HttpRequest.newBuilder(URI.create(address + path)));
+  }
+
+  private String send(String path, HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    request.timeout(PATIENCE).header("Authorization", "Bearer " + token);
+    var answer = http.send(request.build(), BodyHandlers.ofString());
     if (answer.statusCode() / 100 != 2) {
       throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());
     }

@@ -7,7 +7,7 @@ import be.capas.bench.stack.RelayWatch;
 import java.time.Duration;
 
 /** Each request begins a stream with one event: the alarm for an unnamed person. */
-record NewStreams(Client client, int callers, RelayWatch relay) implements Load {
+public record NewStreams(Client client, int callers, RelayWatch relay) implements Load {
   static final String EVENT = "crisis-raised.v1";
 
   @Override

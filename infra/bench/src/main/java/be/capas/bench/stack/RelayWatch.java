@@ -17,12 +17,19 @@ public final class RelayWatch implements AutoCloseable {
   private static final long PAUSE_NANOS = Duration.ofMillis(20).toNanos();
 
   private final DataSource database;
+  private final String topic;
   private final KafkaConsumer<byte[], byte[]> kafka;
   private long mostBehind;
   private Duration longest = Duration.ZERO;
 
   public RelayWatch(DataSource database, String bootstrapServers) {
+    this(database, bootstrapServers, TOPIC);
+  }
+
+  /** Of a service beside the usual one, with a database and a topic of its own. */
+  public RelayWatch(DataSource database, String bootstrapServers, String topic) {
     this.database = database;
+    this.topic = topic;
     var bytes = new ByteArrayDeserializer();
     kafka = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrapServers), bytes, bytes);
   }
@@ -57,8 +64,8 @@ public final class RelayWatch implements AutoCloseable {
 
   private long relayed() {
     var partitions =
-        kafka.partitionsFor(TOPIC).stream()
-            .map(it -> new TopicPartition(TOPIC, it.partition()))
+        kafka.partitionsFor(topic).stream()
+            .map(it -> new TopicPartition(topic, it.partition()))
             .toList();
     return kafka.endOffsets(partitions).values().stream().mapToLong(Long::longValue).sum();
   }

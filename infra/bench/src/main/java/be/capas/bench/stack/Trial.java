@@ -100,8 +100,13 @@ public final class Trial implements AutoCloseable {
 
   /** Connections to the database of the command side, each statement its own commit. */
   public HikariDataSource database(int connections) {
+    return database("capas_command", connections);
+  }
+
+  /** The same to another database. */
+  public HikariDataSource database(String name, int connections) {
     var settings = new HikariConfig();
-    settings.setJdbcUrl(ports.jdbcUrl("capas_command"));
+    settings.setJdbcUrl(ports.jdbcUrl(name));
     settings.setUsername("postgres");
     settings.setPassword("postgres");
     settings.setMaximumPoolSize(connections);

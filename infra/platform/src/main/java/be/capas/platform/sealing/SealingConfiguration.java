@@ -14,6 +14,6 @@ class SealingConfiguration {
 
   @Bean
   Sealers sealers(WrappedKeys wrapping, KeyStores stores) {
-    return new Sealers(wrapping, stores);
+    return Sealers.with(wrapping, stores);
   }
 }

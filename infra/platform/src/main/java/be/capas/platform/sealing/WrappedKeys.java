@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,8 @@ public final class WrappedKeys {
   private static final Logger log = LoggerFactory.getLogger(WrappedKeys.class);
   // What came before masters had names starts with another byte.
   private static final byte NAMED = 1;
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Graph}{1," + KeyWrapping.LONGEST_NAME + "}");
 
   static {
     try {
@@ -54,6 +57,9 @@ public final class WrappedKeys {
 
   byte[] wrap(String id, KeysetHandle key) {
     var master = masters.current();
+    if (!NAME.matcher(master).matches()) {
+      throw new IllegalStateException("A master key has a name that cannot be kept.");
+    }
     try {
       var box =
           TinkProtoKeysetFormat.serializeEncryptedKeyset(key, masters.under(master), bytes(id));

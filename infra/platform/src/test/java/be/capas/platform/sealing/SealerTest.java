@@ -38,7 +38,7 @@ class SealerTest {
   @BeforeEach
   void keys() throws IOException {
     master = masterKey(7);
-    sealers = new Sealers(master, store);
+    sealers = Sealers.with(master, store);
     sealer = sealers.of(CHARLEROI);
   }
 
@@ -47,7 +47,7 @@ class SealerTest {
     var sealed = sealer.seal(SECRET, MARIE, "narrative", STORY);
 
     assertThat(sealer.open(sealed, MARIE, "narrative")).isEqualTo(STORY);
-    assertThat(new Sealers(master, store).of(CHARLEROI).open(sealed, MARIE, "narrative"))
+    assertThat(Sealers.with(master, store).of(CHARLEROI).open(sealed, MARIE, "narrative"))
         .isEqualTo(STORY);
     assertThat(sealed.dataClass()).isEqualTo(SECRET);
     assertThat(sealed.key()).isEqualTo(MARIE + "/SECRET");
@@ -119,7 +119,9 @@ class SealerTest {
 
     assertThatThrownBy(
             () ->
-                new Sealers(master, store).of(CHARLEROI).seal(SECRET, PAUL, "narrative", "planted"))
+                Sealers.with(master, store)
+                    .of(CHARLEROI)
+                    .seal(SECRET, PAUL, "narrative", "planted"))
         .isInstanceOf(IllegalStateException.class);
     assertThat(sealer.open(sealed, MARIE, "narrative")).isEqualTo(STORY);
   }
@@ -127,7 +129,7 @@ class SealerTest {
   @Test
   void another_master_key_opens_nothing_and_its_failure_tells_nothing() throws IOException {
     var sealed = sealer.seal(SECRET, MARIE, "narrative", STORY);
-    var stranger = new Sealers(masterKey(8), store).of(CHARLEROI);
+    var stranger = Sealers.with(masterKey(8), store).of(CHARLEROI);
 
     assertThatThrownBy(() -> stranger.open(sealed, MARIE, "narrative"))
         .isInstanceOf(ProblemException.class)
@@ -167,7 +169,7 @@ class SealerTest {
             .parallel()
             .mapToObj(
                 i ->
-                    new Sealers(master, store)
+                    Sealers.with(master, store)
                         .of(CHARLEROI)
                         .seal(SECRET, MARIE, "narrative", "n" + i))
             .collect(java.util.stream.Collectors.toCollection(ConcurrentHashMap::newKeySet));
@@ -183,7 +185,7 @@ class SealerTest {
 
     var sealed = sealer.seal(SECRET, MARIE, "narrative", STORY);
 
-    assertThat(new Sealers(master, store).of(CHARLEROI).open(sealed, MARIE, "narrative"))
+    assertThat(Sealers.with(master, store).of(CHARLEROI).open(sealed, MARIE, "narrative"))
         .isEqualTo(STORY);
   }
 

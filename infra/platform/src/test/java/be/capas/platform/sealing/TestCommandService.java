@@ -20,7 +20,7 @@ public final class TestCommandService implements AutoCloseable {
 
   private final MemoryKeyStore store = new MemoryKeyStore();
   private final Sealers sealers =
-      new Sealers(new WrappedKeys(MasterKeyFile.read(TestKeySettings.keyFile())), store);
+      Sealers.with(new WrappedKeys(MasterKeyFile.read(TestKeySettings.keyFile())), store);
   private final AtomicInteger asked = new AtomicInteger();
   private final HttpServer server;
 
