@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** A service of the house that seals nothing: the same jar and JVM flags as the one that does. */
@@ -67,7 +68,7 @@ final class PlainProcess implements AutoCloseable {
       var target = folder.resolve(file);
       Files.createDirectories(target.getParent());
       try (var content = PlainService.class.getResourceAsStream("/" + file)) {
-        Files.write(target, content.readAllBytes());
+        Files.write(target, Objects.requireNonNull(content, file).readAllBytes());
       }
     }
     return folder;

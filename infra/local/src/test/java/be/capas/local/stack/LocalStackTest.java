@@ -7,6 +7,7 @@ import be.capas.local.Home;
 import be.capas.local.LocalStackApplication;
 import be.capas.local.identity.ClientSecrets;
 import be.capas.local.identity.DemoUsers;
+import be.capas.local.identity.MachineClients;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -101,6 +102,20 @@ class LocalStackTest {
   }
 
   @Test
+  void a_service_gets_a_token_of_its_own_for_all_organisations() throws Exception {
+    for (var machine : MachineClients.ALL) {
+      var secret = Files.readString(new Home(dir).machineSecret(machine)).strip();
+      var answer = ask(machine, secret);
+      Jwt token = verified(JSON.readTree(answer.body()).get("access_token").asString());
+      assertThat(token.getSubject()).isEqualTo(machine);
+      assertThat(token.getClaimAsStringList("roles")).containsExactly("SERVICE");
+      assertThat(token.getClaimAsStringList("serves"))
+          .containsExactlyInAnyOrder("capas-charleroi", "ocmw-gent")
+          .doesNotContain(token.getClaimAsString("organisation"));
+    }
+  }
+
+  @Test
   void a_token_lives_for_an_hour_and_names_its_issuer() throws Exception {
     Jwt token = verified(token("coordinator"));
 
@@ -120,7 +135,10 @@ class LocalStackTest {
   void only_the_owner_may_read_the_secrets() throws Exception {
     var home = new Home(dir);
     for (Path file :
-        Set.of(home.clientSecrets(), home.data().resolve("identity/signing-key.json"))) {
+        Set.of(
+            home.clientSecrets(),
+            home.machineSecret(MachineClients.QUERY_SERVICE),
+            home.data().resolve("identity/signing-key.json"))) {
       assertThat(Files.getPosixFilePermissions(file))
           .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
