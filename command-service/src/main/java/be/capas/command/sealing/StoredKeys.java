@@ -41,6 +41,9 @@ class StoredKeys implements KeyStores {
     return new KeyStore() {
       @Override
       public Map<String, byte[]> findAll(Collection<String> keyIds) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+          return stored(organisation, keyIds);
+        }
         var ours = ours();
         return stored(organisation, keyIds.stream().filter(id -> !ours.mayHold(id)).toList());
       }

@@ -65,7 +65,7 @@ public final class MasterKeyFile implements KeyWrapping {
         content = content(file);
       }
     } catch (IOException | UnusableKeyFile notNow) {
-      log.error("The changed key file cannot be used; the keys known before are used on", notNow);
+      log.error("The keys known before are used on: {}", notNow.getMessage());
     }
     return content;
   }
