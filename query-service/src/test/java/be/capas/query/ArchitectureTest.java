@@ -99,6 +99,9 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule json_is_jackson_3 = HouseRules.jsonIsJackson3();
 
+  @ArchTest
+  static final ArchRule sealed_values_say_as_what_they_were_sealed = HouseRules.saySealedAsWhat();
+
   @Test
   void a_view_with_a_framework_or_a_clock_is_seen() {
     breaks(the_fil_rouge_knows_only_java_and_the_contract, ViewWithSpring.class);

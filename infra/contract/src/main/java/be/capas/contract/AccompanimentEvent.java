@@ -15,7 +15,9 @@ import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.sealing.As;
 import be.capas.contract.sealing.Sealed;
+import be.capas.contract.sealing.SealedField;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ public sealed interface AccompanimentEvent extends CapasEvent {
       AntennaId antenna,
       HelpSource source,
       Set<HelpReason> reasons,
-      @Nullable Sealed narrative,
+      @As(SealedField.HELP_NARRATIVE) @Nullable Sealed narrative,
       @Nullable Triage triage)
       implements AccompanimentEvent {
     public HelpRequested {
@@ -50,7 +52,7 @@ public sealed interface AccompanimentEvent extends CapasEvent {
       AccompanimentId accompaniment,
       HelpSource source,
       Set<HelpReason> reasons,
-      @Nullable Sealed narrative,
+      @As(SealedField.HELP_NARRATIVE) @Nullable Sealed narrative,
       @Nullable Triage triage)
       implements AccompanimentEvent {
     public HelpRequestRepeated {
@@ -78,7 +80,7 @@ public sealed interface AccompanimentEvent extends CapasEvent {
       VisitOutcome outcome,
       List<ActorId> companions,
       boolean interpreter,
-      @Nullable Sealed narrative)
+      @As(SealedField.VISIT_NARRATIVE) @Nullable Sealed narrative)
       implements AccompanimentEvent {
     public OutreachVisitMade {
       companions = List.copyOf(companions);
@@ -86,7 +88,10 @@ public sealed interface AccompanimentEvent extends CapasEvent {
   }
 
   /** An isolated person was linked to somebody again. */
-  record LinkRestored(AccompanimentId accompaniment, LinkKind kind, @Nullable Sealed with)
+  record LinkRestored(
+      AccompanimentId accompaniment,
+      LinkKind kind,
+      @As(SealedField.LINK_WITH) @Nullable Sealed with)
       implements AccompanimentEvent {}
 
   /** The accompaniment ended by reorientation to the mental-health sector. */

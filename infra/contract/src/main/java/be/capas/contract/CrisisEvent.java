@@ -10,7 +10,9 @@ import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.sealing.As;
 import be.capas.contract.sealing.Sealed;
+import be.capas.contract.sealing.SealedField;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +40,8 @@ public sealed interface CrisisEvent extends CapasEvent {
       Triage triage,
       Deadlines deadlines,
       DangerTo dangerTo,
-      @Nullable Sealed place,
-      @Nullable Sealed narrative)
+      @As(SealedField.CRISIS_PLACE) @Nullable Sealed place,
+      @As(SealedField.CRISIS_NARRATIVE) @Nullable Sealed narrative)
       implements CrisisEvent {}
 
   /** The alarm was raised again for the same person while this crisis is open. */
@@ -48,8 +50,8 @@ public sealed interface CrisisEvent extends CapasEvent {
       CrisisKind kind,
       Triage triage,
       DangerTo dangerTo,
-      @Nullable Sealed place,
-      @Nullable Sealed narrative)
+      @As(SealedField.CRISIS_PLACE) @Nullable Sealed place,
+      @As(SealedField.CRISIS_NARRATIVE) @Nullable Sealed narrative)
       implements CrisisEvent {}
 
   /** The urgency was set anew, and with it the deadlines. */
@@ -74,6 +76,6 @@ public sealed interface CrisisEvent extends CapasEvent {
       CrisisId crisis,
       CrisisOutcome outcome,
       @Nullable Instant nextContactDue,
-      @Nullable Sealed narrative)
+      @As(SealedField.STABILISATION_NARRATIVE) @Nullable Sealed narrative)
       implements CrisisEvent {}
 }

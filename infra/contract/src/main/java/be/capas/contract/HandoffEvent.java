@@ -8,8 +8,10 @@ import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.sealing.As;
 import be.capas.contract.sealing.DataClass;
 import be.capas.contract.sealing.Sealed;
+import be.capas.contract.sealing.SealedField;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ public sealed interface HandoffEvent extends CapasEvent {
       AccompanimentId accompaniment,
       PartnerId partner,
       Urgency urgency,
-      @Nullable Sealed request,
+      @As(SealedField.HANDOFF_REQUEST) @Nullable Sealed request,
       @Nullable HandoffId previous)
       implements HandoffEvent {}
 
@@ -61,11 +63,15 @@ public sealed interface HandoffEvent extends CapasEvent {
   record HandoffAccepted(HandoffId handoff) implements HandoffEvent {}
 
   /** The partner said no. */
-  record HandoffDeclined(HandoffId handoff, DeclineReason reason, @Nullable Sealed remark)
+  record HandoffDeclined(
+      HandoffId handoff,
+      DeclineReason reason,
+      @As(SealedField.HANDOFF_REMARK) @Nullable Sealed remark)
       implements HandoffEvent {}
 
   /** A first appointment was set, or set again. */
-  record FirstAppointmentSet(HandoffId handoff, Instant at, @Nullable Sealed place)
+  record FirstAppointmentSet(
+      HandoffId handoff, Instant at, @As(SealedField.APPOINTMENT_PLACE) @Nullable Sealed place)
       implements HandoffEvent {}
 
   /** The person came. */

@@ -5,7 +5,9 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.Situation;
+import be.capas.contract.sealing.As;
 import be.capas.contract.sealing.Sealed;
+import be.capas.contract.sealing.SealedField;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,10 @@ public sealed interface PersonEvent extends CapasEvent {
       PersonId person,
       OrganisationId organisation,
       AntennaId antenna,
-      Sealed givenName,
-      Sealed familyName,
-      @Nullable Sealed birthDate,
-      @Nullable Sealed contact,
+      @As(SealedField.GIVEN_NAME) Sealed givenName,
+      @As(SealedField.FAMILY_NAME) Sealed familyName,
+      @As(SealedField.BIRTH_DATE) @Nullable Sealed birthDate,
+      @As(SealedField.CONTACT) @Nullable Sealed contact,
       List<String> languages,
       boolean interpreterNeeded,
       @Nullable AgeBand ageBand,

@@ -14,4 +14,7 @@ class ContractArchitectureTest {
   @ArchTest static final ArchRule the_contract_is_pure = HouseRules.arePure("be.capas.contract..");
 
   @ArchTest static final ArchRule names_say_what_for = HouseRules.namesSayWhatFor();
+
+  @ArchTest
+  static final ArchRule sealed_values_say_as_what_they_were_sealed = HouseRules.saySealedAsWhat();
 }

@@ -4,10 +4,14 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import be.capas.contract.sealing.As;
+import be.capas.contract.sealing.Sealed;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.security.SecureRandom;
@@ -154,6 +158,22 @@ public final class HouseRules {
             "com.fasterxml.jackson.databind..",
             "com.fasterxml.jackson.datatype..")
         .because("other libraries bring Jackson 2 along; two mappers would disagree");
+  }
+
+  /** What carries a sealed value says as what it was sealed, or nobody could ever open it. */
+  public static ArchRule saySealedAsWhat() {
+    return fields()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAssignableTo(Record.class)
+        .and(describe("carry a sealed value", HouseRules::carriesSealed))
+        .should()
+        .beAnnotatedWith(As.class)
+        .because("the box binds its field, which must be said again to open it (law 4)");
+  }
+
+  private static boolean carriesSealed(JavaField field) {
+    return field.getAllInvolvedRawTypes().stream().anyMatch(it -> it.isEquivalentTo(Sealed.class));
   }
 
   private static boolean isImpure(JavaAccess<?> access) {

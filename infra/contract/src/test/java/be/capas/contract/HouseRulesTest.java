@@ -3,6 +3,7 @@ package be.capas.contract;
 import static be.capas.contract.CounterExample.breaks;
 import static be.capas.contract.CounterExample.keeps;
 
+import be.capas.contract.counterexample.Unsaid;
 import be.capas.contract.counterexample.domain.Impure;
 import be.capas.contract.counterexample.domain.KnowsAFramework;
 import be.capas.contract.counterexample.domain.Pure;
@@ -78,5 +79,12 @@ class HouseRulesTest {
   @ValueSource(strings = {"OrderHelper", "OrderImpl"})
   void a_name_that_says_nothing_is_seen(String name) throws ClassNotFoundException {
     breaks(HouseRules.namesSayWhatFor(), Class.forName("be.capas.contract.counterexample." + name));
+  }
+
+  @Test
+  void a_sealed_value_that_does_not_say_as_what_is_seen() {
+    breaks(HouseRules.saySealedAsWhat(), Unsaid.Alone.class);
+    breaks(HouseRules.saySealedAsWhat(), Unsaid.Among.class);
+    keeps(HouseRules.saySealedAsWhat(), Unsaid.Said.class);
   }
 }

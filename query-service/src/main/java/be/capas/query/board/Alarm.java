@@ -6,7 +6,9 @@ import be.capas.contract.crisis.CrisisKind;
 import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.sealing.As;
 import be.capas.contract.sealing.Sealed;
+import be.capas.contract.sealing.SealedField;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ public record Alarm(
     @Nullable AntennaId antenna,
     CrisisKind kind,
     DangerTo dangerTo,
-    @Nullable Sealed place,
+    @As(SealedField.CRISIS_PLACE) @Nullable Sealed place,
     Instant raisedAt,
     int reports) {
 

@@ -7,7 +7,9 @@ import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.sealing.As;
 import be.capas.contract.sealing.Sealed;
+import be.capas.contract.sealing.SealedField;
 import be.capas.query.feed.Folded;
 import java.time.Instant;
 import java.util.Comparator;
@@ -29,7 +31,7 @@ public record BoardEntry(
     Urgency urgency,
     Response.State state,
     DangerTo dangerTo,
-    @Nullable Sealed place,
+    @As(SealedField.CRISIS_PLACE) @Nullable Sealed place,
     Instant raisedAt,
     int reports,
     @Nullable ActorId claimedBy,

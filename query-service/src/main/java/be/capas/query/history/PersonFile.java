@@ -5,7 +5,9 @@ import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.Situation;
+import be.capas.contract.sealing.As;
 import be.capas.contract.sealing.Sealed;
+import be.capas.contract.sealing.SealedField;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
@@ -16,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record PersonFile(
     Instant registeredAt,
     AntennaId antenna,
-    Sealed givenName,
-    Sealed familyName,
-    @Nullable Sealed birthDate,
-    @Nullable Sealed contact,
+    @As(SealedField.GIVEN_NAME) Sealed givenName,
+    @As(SealedField.FAMILY_NAME) Sealed familyName,
+    @As(SealedField.BIRTH_DATE) @Nullable Sealed birthDate,
+    @As(SealedField.CONTACT) @Nullable Sealed contact,
     List<String> languages,
     boolean interpreterNeeded,
     @Nullable AgeBand ageBand,
