@@ -16,10 +16,12 @@ import org.springframework.http.ResponseEntity;
 public final class CommandDesk {
   private final StreamGateway streams;
   private final Memory memory;
+  private final Scope scope;
 
-  CommandDesk(StreamGateway streams, Memory memory) {
+  CommandDesk(StreamGateway streams, Memory memory, Scope scope) {
     this.streams = streams;
     this.memory = memory;
+    this.scope = scope;
   }
 
   /** Takes a request about something that is there. */
@@ -46,7 +48,7 @@ public final class CommandDesk {
 
   private Settled settle(Intake intake, Question question, Function<Errand, Outcome> work) {
     var known = memory.recall(question);
-    return known.isPresent() ? known.get() : work.apply(new Errand(intake, streams));
+    return known.isPresent() ? known.get() : work.apply(new Errand(intake, streams, scope));
   }
 
   private Response respond(Question question, Settled settled, List<Recorded<CapasEvent>> changes) {

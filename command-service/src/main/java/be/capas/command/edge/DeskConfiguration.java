@@ -1,5 +1,6 @@
 package be.capas.command.edge;
 
+import be.capas.command.gateway.StreamAntennas;
 import be.capas.command.gateway.StreamGateway;
 import java.time.Clock;
 import java.util.List;
@@ -25,8 +26,15 @@ class DeskConfiguration {
       StreamGateway streams,
       GivenAnswers answers,
       Fingerprints fingerprints,
-      DeskSettings settings) {
-    return new CommandDesk(streams, new Memory(answers, fingerprints, settings.keepAnswers()));
+      DeskSettings settings,
+      Scope scope) {
+    return new CommandDesk(
+        streams, new Memory(answers, fingerprints, settings.keepAnswers()), scope);
+  }
+
+  @Bean
+  Scope scope(StreamAntennas antennas) {
+    return new Scope(antennas);
   }
 
   @Bean

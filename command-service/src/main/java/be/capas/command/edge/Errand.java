@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class Errand {
   private final Intake intake;
   private final StreamGateway streams;
+  private final Scope scope;
   private final Origin origin;
 
-  Errand(Intake intake, StreamGateway streams) {
+  Errand(Intake intake, StreamGateway streams, Scope scope) {
     this.intake = intake;
     this.streams = streams;
+    this.scope = scope;
     this.origin =
         new Origin(
             intake.receivedAt(),
@@ -52,8 +54,14 @@ public final class Errand {
         occurredAt == null ? intake.receivedAt() : occurredAt);
   }
 
-  /** Sends a command to a stream. */
+  /**
+   * Sends a command to a stream.
+   *
+   * @throws be.capas.command.rule.Rejected as for an unknown stream, if the caller works for other
+   *     antennas
+   */
   public Standing send(Command command) {
+    scope.check(intake.caller(), command);
     return streams.send(command, origin);
   }
 

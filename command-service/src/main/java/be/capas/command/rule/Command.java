@@ -9,4 +9,12 @@ public interface Command {
 
   /** Who wants it, and when it happened. */
   Act act();
+
+  /**
+   * Whether a worker of any antenna may ask for it, whosever person it is about: alarms and
+   * requests for help are never refused (law 8).
+   */
+  default boolean isForEveryAntenna() {
+    return false;
+  }
 }

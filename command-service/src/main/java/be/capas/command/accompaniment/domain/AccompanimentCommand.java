@@ -47,6 +47,11 @@ public sealed interface AccompanimentCommand extends Command {
       Holder holder,
       Act act)
       implements AccompanimentCommand {
+    @Override
+    public boolean isForEveryAntenna() {
+      return true;
+    }
+
     public RequestHelp {
       reasons = Set.copyOf(reasons);
     }

@@ -39,13 +39,23 @@ public sealed interface CrisisCommand extends Command {
       @Nullable Sealed narrative,
       ResponsePolicy policy,
       Act act)
-      implements CrisisCommand {}
+      implements CrisisCommand {
+    @Override
+    public boolean isForEveryAntenna() {
+      return true;
+    }
+  }
 
   /** Take it on: whoever acts is the psychologist. */
   record ClaimCrisis(CrisisId crisis, Act act) implements CrisisCommand {}
 
   /** Say that the emergency services (112) were called. */
-  record ConfirmEmergencyServices(CrisisId crisis, Act act) implements CrisisCommand {}
+  record ConfirmEmergencyServices(CrisisId crisis, Act act) implements CrisisCommand {
+    @Override
+    public boolean isForEveryAntenna() {
+      return true;
+    }
+  }
 
   /** Say that the psychologist is with the person. */
   record ArriveOnScene(CrisisId crisis, Act act) implements CrisisCommand {}

@@ -11,6 +11,7 @@ import be.capas.command.edge.Errand;
 import be.capas.command.edge.Intake;
 import be.capas.command.edge.NewIds;
 import be.capas.command.edge.Outcome;
+import be.capas.command.edge.Scope;
 import be.capas.command.gateway.StreamSubjects;
 import be.capas.command.handoff.domain.HandoffCommand.ProposeHandoff;
 import be.capas.command.handoff.domain.HandoffCommand.SendHandoff;
@@ -19,6 +20,7 @@ import be.capas.command.handoff.web.HandoffBodies.Sending;
 import be.capas.command.people.People;
 import be.capas.command.sealing.Seals;
 import be.capas.contract.id.HandoffId;
+import be.capas.contract.id.Id;
 import be.capas.contract.id.PersonId;
 import be.capas.platform.security.AllowedRoles;
 import jakarta.validation.Valid;
@@ -38,12 +40,15 @@ class AskingController {
   private final CommandDesk desk;
   private final People people;
   private final StreamSubjects subjects;
+  private final Scope scope;
   private final Seals seals;
 
-  AskingController(CommandDesk desk, People people, StreamSubjects subjects, Seals seals) {
+  AskingController(
+      CommandDesk desk, People people, StreamSubjects subjects, Scope scope, Seals seals) {
     this.desk = desk;
     this.people = people;
     this.subjects = subjects;
+    this.scope = scope;
     this.seals = seals;
   }
 
@@ -62,17 +67,21 @@ class AskingController {
   private PersonId person(Proposal body, Errand errand) {
     var organisation = errand.organisation();
     var previous = body.previous();
-    if (previous != null && subjects.of(previous, organisation).isEmpty()) {
+    if (previous != null && !knows(previous, errand)) {
       throw WrongReference.unknown("handoff", "/previous");
+    }
+    if (!knows(body.accompaniment(), errand)) {
+      throw WrongReference.unknown("accompaniment", "/accompaniment");
     }
     return people
         .lock(body.accompaniment(), organisation)
-        .orElseThrow(
-            () ->
-                subjects.of(body.accompaniment(), organisation).isPresent()
-                    ? WrongReference.ended("/accompaniment")
-                    : WrongReference.unknown("accompaniment", "/accompaniment"))
+        .orElseThrow(() -> WrongReference.ended("/accompaniment"))
         .person();
+  }
+
+  private boolean knows(Id stream, Errand errand) {
+    return subjects.of(stream, errand.organisation()).isPresent()
+        && scope.includes(errand.caller(), stream);
   }
 
   private ProposeHandoff command(Proposal body, PersonId person, Errand errand) {

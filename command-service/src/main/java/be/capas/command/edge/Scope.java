@@ -1,0 +1,51 @@
+package be.capas.command.edge;
+
+import static be.capas.command.rule.Reason.UNKNOWN_ACCOMPANIMENT;
+import static be.capas.command.rule.Reason.UNKNOWN_CRISIS;
+import static be.capas.command.rule.Reason.UNKNOWN_HANDOFF;
+import static be.capas.command.rule.Reason.UNKNOWN_PERSON;
+
+import be.capas.command.gateway.StreamAntennas;
+import be.capas.command.rule.Command;
+import be.capas.command.rule.Reason;
+import be.capas.command.rule.Rejected;
+import be.capas.contract.StreamType;
+import be.capas.contract.id.Id;
+import be.capas.platform.security.Caller;
+
+/**
+ * Keeps antenna workers to the people of their antennas: others' files are as unknown to them as
+ * files that were never opened. Alarms and requests for help are not held to it (law 8).
+ */
+public final class Scope {
+  private final StreamAntennas antennas;
+
+  Scope(StreamAntennas antennas) {
+    this.antennas = antennas;
+  }
+
+  /** Whether the caller may know of this stream, as far as antennas go. */
+  public boolean includes(Caller caller, Id stream) {
+    return Antennas.all(caller)
+        || antennas
+            .of(stream, caller.organisation())
+            .map(it -> caller.antennas().contains(it))
+            // Of nobody's antenna: what the rules say of it is the answer.
+            .orElse(true);
+  }
+
+  void check(Caller caller, Command command) {
+    if (!command.isForEveryAntenna() && !includes(caller, command.target())) {
+      throw Rejected.unknown(unknown(command.target()));
+    }
+  }
+
+  private static Reason unknown(Id stream) {
+    return switch (StreamType.of(stream)) {
+      case PERSON -> UNKNOWN_PERSON;
+      case ACCOMPANIMENT -> UNKNOWN_ACCOMPANIMENT;
+      case CRISIS -> UNKNOWN_CRISIS;
+      case HANDOFF -> UNKNOWN_HANDOFF;
+    };
+  }
+}
