@@ -21,7 +21,7 @@ class ArchitectureTest {
   private static final String HERE = "be.capas.notification.";
   private static final String NOTICE = HERE + "notice..";
   private static final String POLICIES =
-      HERE + "(paging|partnerrequest|partneranswer|undelivered)..";
+      HERE + "(paging|partnerrequest|partneranswer|brokenglass|undelivered)..";
 
   @ArchTest
   static final ArchRule what_policies_share_knows_only_java_and_the_contract =
@@ -30,7 +30,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule policies_know_only_java_and_the_contract =
       HouseRules.knowOnlyJavaAndTheContract(
-          "be.capas.notification.[paging|partnerrequest|partneranswer|undelivered]..", NOTICE);
+          "be.capas.notification.[paging|partnerrequest|partneranswer|brokenglass|undelivered]..",
+          NOTICE);
 
   @ArchTest
   static final ArchRule policies_are_pure =
@@ -39,6 +40,7 @@ class ArchitectureTest {
           HERE + "paging..",
           HERE + "partnerrequest..",
           HERE + "partneranswer..",
+          HERE + "brokenglass..",
           HERE + "undelivered..");
 
   @ArchTest

@@ -7,6 +7,7 @@ import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
 import be.capas.contract.WireNames;
+import be.capas.notification.brokenglass.BrokenGlass;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.paging.Paging;
@@ -39,6 +40,7 @@ class EveryEventTest {
     assertThat(told)
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
+                "glass-broken.v1", 2L,
                 "crisis-raised.v1", 2L,
                 "crisis-reported-again.v1", 2L,
                 "urgency-changed.v1", 2L,
@@ -51,7 +53,8 @@ class EveryEventTest {
     return Stream.of(
             Paging.tell(event, before, EVERYBODY),
             PartnerRequest.tell(event, before, EVERYBODY),
-            PartnerAnswer.tell(event, before, EVERYBODY))
+            PartnerAnswer.tell(event, before, EVERYBODY),
+            BrokenGlass.tell(event, before, EVERYBODY))
         .flatMap(List::stream);
   }
 }

@@ -19,6 +19,7 @@ public record Given(Directory directory, List<Recorded<CapasEvent>> history) {
   public static final ActorId ADULT = new ActorId("psychologist-adult");
   public static final ActorId CHILD = new ActorId("psychologist-child");
   public static final ActorId COORDINATOR = new ActorId("coordinator");
+  public static final ActorId OFFICER = new ActorId("officer");
   public static final ActorId WORKER = new ActorId("worker-nord");
 
   /** The whole cell can be told. */
@@ -27,7 +28,7 @@ public record Given(Directory directory, List<Recorded<CapasEvent>> history) {
   /** Nobody is on call. */
   public static final Directory ONLY_COORDINATOR = directory(List.of(), List.of(COORDINATOR));
 
-  public static final Directory NOBODY = new Directory(Map.of(), Map.of(), Map.of());
+  public static final Directory NOBODY = new Directory(Map.of(), Map.of(), Map.of(), Map.of());
 
   public static Given given(Directory directory, CapasEvent... events) {
     var history = Stream.<Recorded<CapasEvent>>builder();
@@ -49,6 +50,7 @@ public record Given(Directory directory, List<Recorded<CapasEvent>> history) {
     return new Directory(
         Map.of(ORGANISATION, onCall),
         Map.of(ORGANISATION, coordinators),
+        Map.of(ORGANISATION, List.of(OFFICER)),
         Map.of(ORGANISATION, List.of(WORKER)));
   }
 }

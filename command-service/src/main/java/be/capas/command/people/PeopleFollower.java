@@ -17,6 +17,7 @@ import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
 import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
+import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.Id;
@@ -64,6 +65,7 @@ class PeopleFollower implements Follower {
           CrisisClaimed _,
           EmergencyServicesConfirmed _,
           InterventionStarted _,
+          GlassBroken _,
           HandoffEvent _ -> {}
     }
   }

@@ -1,5 +1,6 @@
 package be.capas.contract;
 
+import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
@@ -8,6 +9,7 @@ import be.capas.contract.person.Situation;
 import be.capas.contract.sealing.As;
 import be.capas.contract.sealing.Sealed;
 import be.capas.contract.sealing.SealedField;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,4 +48,16 @@ public sealed interface PersonEvent extends CapasEvent {
       situations = Ordered.copy(situations);
     }
   }
+
+  /**
+   * A psychologist who has no part in it opened what is secret about the person, for a while.
+   *
+   * @param until when it shuts again
+   */
+  record GlassBroken(
+      PersonId person,
+      ActorId psychologist,
+      @As(SealedField.BREAK_GLASS_REASON) Sealed reason,
+      Instant until)
+      implements PersonEvent {}
 }

@@ -12,6 +12,7 @@ public final class WireNames {
   private static final Map<String, Class<? extends CapasEvent>> CLASSES =
       Map.ofEntries(
           Map.entry("person-registered.v1", PersonEvent.PersonRegistered.class),
+          Map.entry("glass-broken.v1", PersonEvent.GlassBroken.class),
           Map.entry("help-requested.v1", AccompanimentEvent.HelpRequested.class),
           Map.entry("help-request-repeated.v1", AccompanimentEvent.HelpRequestRepeated.class),
           Map.entry("holder-assigned.v1", AccompanimentEvent.HolderAssigned.class),

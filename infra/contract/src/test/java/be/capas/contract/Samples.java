@@ -72,6 +72,8 @@ public final class Samples {
             AgeBand.ADULT,
             Set.of(Situation.SELF_EMPLOYED, Situation.HOMELESS),
             false),
+        new PersonEvent.GlassBroken(
+            PERSON, PSYCHOLOGIST, sealed(CONFIDENCE), NOON.plusSeconds(14_400)),
         new AccompanimentEvent.HelpRequested(
             ACCOMPANIMENT,
             PERSON,

@@ -17,7 +17,8 @@ final class Forms<T> {
           "handoff-request.v1", Message.HandoffRequest.class,
           "request-declined.v1", Message.RequestDeclined.class,
           "not-seen.v1", Message.NotSeen.class,
-          "partner-not-reached.v1", Message.PartnerNotReached.class);
+          "partner-not-reached.v1", Message.PartnerNotReached.class,
+          "glass-was-broken.v1", Message.GlassWasBroken.class);
 
   static final Map<String, Class<? extends Known>> KNOWN =
       Map.of(

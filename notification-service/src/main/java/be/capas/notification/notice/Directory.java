@@ -10,16 +10,19 @@ import java.util.Map;
  *
  * @param onCall the psychologists who answer crises
  * @param coordinators who stand in for anybody who cannot be reached
+ * @param dataProtectionOfficers who oversee how personal content is used
  * @param staff everybody with an address, those above included
  */
 public record Directory(
     Map<OrganisationId, List<ActorId>> onCall,
     Map<OrganisationId, List<ActorId>> coordinators,
+    Map<OrganisationId, List<ActorId>> dataProtectionOfficers,
     Map<OrganisationId, List<ActorId>> staff) {
 
   public Directory {
     onCall = Map.copyOf(onCall);
     coordinators = Map.copyOf(coordinators);
+    dataProtectionOfficers = Map.copyOf(dataProtectionOfficers);
     staff = Map.copyOf(staff);
   }
 
@@ -31,6 +34,11 @@ public record Directory(
   /** The coordinators; empty where there are none. */
   public List<ActorId> coordinators(OrganisationId organisation) {
     return coordinators.getOrDefault(organisation, List.of());
+  }
+
+  /** The data protection officers; empty where there are none. */
+  public List<ActorId> dataProtectionOfficers(OrganisationId organisation) {
+    return dataProtectionOfficers.getOrDefault(organisation, List.of());
   }
 
   /** Whether this member of staff has an address. */

@@ -2,16 +2,18 @@ package be.capas.notification.notice;
 
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.id.ActorId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.Id;
 import be.capas.contract.id.PartnerId;
+import be.capas.contract.id.PersonId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What is told. Ids, codes and times only: never anything about the person. */
 public sealed interface Message {
-  /** The crisis or handoff that it is about. */
+  /** The crisis, handoff or person that it is about. */
   Id about();
 
   /**
@@ -77,6 +79,19 @@ public sealed interface Message {
     @Override
     public HandoffId about() {
       return handoff;
+    }
+  }
+
+  /**
+   * A psychologist without a part in somebody's care opened what is secret: for those who oversee
+   * it.
+   *
+   * @param until when it shuts again
+   */
+  record GlassWasBroken(PersonId person, ActorId psychologist, Instant until) implements Message {
+    @Override
+    public PersonId about() {
+      return person;
     }
   }
 }

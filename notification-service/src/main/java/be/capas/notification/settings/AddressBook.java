@@ -19,11 +19,17 @@ public final class AddressBook {
   public AddressBook(TellingSettings settings) {
     settings.onCall().forEach(this::enter);
     settings.coordinators().forEach(this::enter);
+    settings.dataProtectionOfficers().forEach(this::enter);
     settings
         .staff()
         .forEach((organisation, people) -> people.forEach((a, m) -> enter(organisation, a, m)));
     var staff = mails.entrySet().stream().collect(toMap(Map.Entry::getKey, AddressBook::actors));
-    directory = new Directory(ids(settings.onCall()), ids(settings.coordinators()), staff);
+    directory =
+        new Directory(
+            ids(settings.onCall()),
+            ids(settings.coordinators()),
+            ids(settings.dataProtectionOfficers()),
+            staff);
   }
 
   /** Who can be told, without addresses. */

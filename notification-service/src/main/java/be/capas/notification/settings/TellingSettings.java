@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param onCall for each organisation, the psychologists who answer crises
  * @param coordinators for each organisation, who stands in
+ * @param dataProtectionOfficers for each organisation, who oversees how personal content is used
  * @param staff for each organisation, the mail address of anybody else by actor id
  * @param partners how each partner service is reached
  * @param languages the language of each organisation's mails; French where none is given
@@ -34,6 +35,7 @@ import org.springframework.validation.annotation.Validated;
 public record TellingSettings(
     @DefaultValue Map<String, List<@Valid Person>> onCall,
     @DefaultValue Map<String, List<@Valid Person>> coordinators,
+    @DefaultValue Map<String, List<@Valid Person>> dataProtectionOfficers,
     @DefaultValue Map<String, Map<String, @Email String>> staff,
     @DefaultValue Map<String, @Valid Partner> partners,
     @DefaultValue Map<String, Locale> languages,

@@ -7,6 +7,7 @@ import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Directory;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.CrisisPage;
+import be.capas.notification.notice.Message.GlassWasBroken;
 import be.capas.notification.notice.Message.HandoffRequest;
 import be.capas.notification.notice.Message.NotSeen;
 import be.capas.notification.notice.Message.PartnerNotReached;
@@ -42,7 +43,7 @@ public final class Undelivered {
     return switch (dead.message()) {
       case CrisisPage page -> page.because(NOT_DELIVERED);
       case HandoffRequest(var handoff, var partner, _) -> new PartnerNotReached(handoff, partner);
-      case RequestDeclined _, NotSeen _, PartnerNotReached _ -> dead.message();
+      case RequestDeclined _, NotSeen _, PartnerNotReached _, GlassWasBroken _ -> dead.message();
     };
   }
 
@@ -53,6 +54,8 @@ public final class Undelivered {
               new Notice(dead.source(), new Nobody(), Channel.ALARM, page.because(NOT_DELIVERED)));
       // On the board and in the fil rouge; the ledger, its figures and the log say the rest.
       case HandoffRequest _, RequestDeclined _, NotSeen _, PartnerNotReached _ -> List.of();
+      // In the timeline for whoever looks there.
+      case GlassWasBroken _ -> List.of();
     };
   }
 

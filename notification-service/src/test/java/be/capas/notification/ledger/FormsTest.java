@@ -4,6 +4,8 @@ import static be.capas.contract.Samples.CRISIS;
 import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.PARTNER;
+import static be.capas.contract.Samples.PERSON;
+import static be.capas.contract.Samples.PSYCHOLOGIST;
 import static be.capas.contract.Samples.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is stored must be readable for ever: these literals may gain lines, never change. */
 class FormsTest {
   private static final String ID = "\"01980000-0000-7000-8000-00000000000%d\"";
+  private static final String P = ID.formatted(1);
   private static final String C = ID.formatted(3);
   private static final String H = ID.formatted(4);
 
@@ -54,7 +57,12 @@ class FormsTest {
         new Stored<>(
             new Message.PartnerNotReached(HANDOFF, PARTNER),
             "partner-not-reached.v1",
-            "{'handoff':%s,'partner':'ssm-charleroi'}".formatted(H)));
+            "{'handoff':%s,'partner':'ssm-charleroi'}".formatted(H)),
+        new Stored<>(
+            new Message.GlassWasBroken(PERSON, PSYCHOLOGIST, NOON),
+            "glass-was-broken.v1",
+            "{'person':%s,'psychologist':'psychologist-adult','until':'2026-03-02T12:00:00Z'}"
+                .formatted(P)));
   }
 
   static List<Stored<Known>> known() {

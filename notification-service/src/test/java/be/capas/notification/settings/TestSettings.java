@@ -44,6 +44,7 @@ public final class TestSettings {
     return new TellingSettings(
         Map.of(CELL, List.of(new Person("psychologist-adult", "psychologist-adult@capas.local"))),
         Map.of(CELL, List.of(new Person("coordinator", "coordinator@capas.local"))),
+        Map.of(CELL, List.of(new Person("officer", "officer@capas.local"))),
         Map.of(CELL, Map.of("worker-nord", "worker-nord@capas.local")),
         partners,
         languages,

@@ -67,7 +67,7 @@ public record History(
 
     void apply(Recorded<? extends CapasEvent> event) {
       switch (event.event()) {
-        case PersonEvent it -> file = PersonFile.fold(it, event.occurredAt());
+        case PersonEvent it -> file = PersonFile.fold(file, it, event.occurredAt());
         case AccompanimentEvent it -> apply(it, event.occurredAt());
         case CrisisEvent it -> apply(it, event.occurredAt());
         // The thread's facts hold the handoffs.

@@ -1,6 +1,7 @@
 package be.capas.query.history;
 
 import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.person.AgeBand;
@@ -28,7 +29,7 @@ public record PersonFile(
     SortedSet<Situation> situations,
     boolean alreadyKnown) {
 
-  static PersonFile fold(PersonEvent event, Instant at) {
+  static @Nullable PersonFile fold(@Nullable PersonFile before, PersonEvent event, Instant at) {
     return switch (event) {
       case PersonRegistered it ->
           new PersonFile(
@@ -43,6 +44,7 @@ public record PersonFile(
               it.ageBand(),
               new TreeSet<>(it.situations()),
               it.alreadyKnown());
+      case GlassBroken _ -> before;
     };
   }
 }

@@ -28,6 +28,7 @@ import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
@@ -54,6 +55,9 @@ final class Sentences {
   private static String of(PersonEvent event) {
     return switch (event) {
       case PersonRegistered it -> "Antenna %s opened the file.".formatted(it.antenna());
+      case GlassBroken it ->
+          "%s opened what is secret without being involved, until %s."
+              .formatted(it.psychologist(), time(it.until()));
     };
   }
 

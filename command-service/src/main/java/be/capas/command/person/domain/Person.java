@@ -3,13 +3,16 @@ package be.capas.command.person.domain;
 import static be.capas.command.rule.Reason.ID_ALREADY_USED;
 import static be.capas.command.rule.Reason.UNKNOWN_PERSON;
 
+import be.capas.command.person.domain.PersonCommand.BreakGlass;
 import be.capas.command.person.domain.PersonCommand.RegisterPerson;
 import be.capas.command.rule.Rejected;
 import be.capas.command.rule.StreamState;
 import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,13 @@ public sealed interface Person extends StreamState {
   /** A file is open. */
   record Registered(OrganisationId organisation, PersonId person) implements Person {}
 
+  /**
+   * How long a broken glass stays open, counted from the last time. Our choice, see
+   * docs/decisions/0020-who-breaks-the-glass-is-seen.md: half a shift, long enough to help somebody
+   * now, too short to read along.
+   */
+  Duration GLASS_OPEN = Duration.ofHours(4);
+
   /** Where every file starts. */
   Person INITIAL = new Unknown();
 
@@ -45,6 +55,13 @@ public sealed interface Person extends StreamState {
             case Registered _ ->
                 throw new Rejected(ID_ALREADY_USED, "This id already names another file.");
           };
+      case BreakGlass c ->
+          switch (state) {
+            case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
+            case Registered _ ->
+                List.of(
+                    new GlassBroken(c.person(), c.act().by(), c.reason(), now.plus(GLASS_OPEN)));
+          };
     };
   }
 
@@ -52,6 +69,7 @@ public sealed interface Person extends StreamState {
   static Person evolve(Person state, PersonEvent event) {
     return switch (event) {
       case PersonRegistered e -> new Registered(e.organisation(), e.person());
+      case GlassBroken _ -> state;
     };
   }
 

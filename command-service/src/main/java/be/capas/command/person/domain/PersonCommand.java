@@ -45,4 +45,7 @@ public sealed interface PersonCommand extends Command {
       situations = Set.copyOf(situations);
     }
   }
+
+  /** Look at what is secret about a person in whose care one has no part. */
+  record BreakGlass(PersonId person, Sealed reason, Act act) implements PersonCommand {}
 }

@@ -4,10 +4,13 @@ import static be.capas.contract.Samples.ANTENNA;
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PERSON;
+import static be.capas.contract.Samples.PSYCHOLOGIST;
 import static be.capas.contract.Samples.sealed;
+import static be.capas.contract.sealing.DataClass.CONFIDENCE;
 import static be.capas.contract.sealing.DataClass.IDENTITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.capas.command.person.domain.PersonCommand.BreakGlass;
 import be.capas.command.person.domain.PersonCommand.RegisterPerson;
 import be.capas.command.rule.Act;
 import be.capas.command.rule.Acting;
@@ -15,9 +18,11 @@ import be.capas.command.rule.EveryCommand;
 import be.capas.command.rule.Reason;
 import be.capas.command.rule.Spec;
 import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.Situation;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,10 +57,36 @@ class PersonTest {
   }
 
   @Test
+  void who_breaks_the_glass_has_it_open_for_four_hours() {
+    SPEC.given(REGISTERED)
+        .when(breakGlass(Acting.PSYCHOLOGIST))
+        .then(
+            new GlassBroken(
+                PERSON, PSYCHOLOGIST, sealed(CONFIDENCE), NOON.plus(Duration.ofHours(4))));
+  }
+
+  @Test
+  void breaking_it_again_gives_four_hours_from_then_and_a_reason_of_its_own() {
+    var broken = new GlassBroken(PERSON, PSYCHOLOGIST, sealed(CONFIDENCE), NOON);
+
+    SPEC.given(REGISTERED, broken)
+        .at(NOON.plus(Duration.ofHours(3)))
+        .when(breakGlass(Acting.PSYCHOLOGIST))
+        .then(
+            new GlassBroken(
+                PERSON, PSYCHOLOGIST, sealed(CONFIDENCE), NOON.plus(Duration.ofHours(7))));
+  }
+
+  @Test
+  void there_is_no_glass_where_there_is_no_file() {
+    SPEC.given().when(breakGlass(Acting.PSYCHOLOGIST)).thenRejected(Reason.UNKNOWN_PERSON);
+  }
+
+  @Test
   void every_command_is_checked() {
     new EveryCommand<>(
             PersonCommand.class,
-            act -> List.of(register(act)),
+            act -> List.of(register(act), breakGlass(act)),
             SPEC.given(REGISTERED),
             Reason.UNKNOWN_PERSON)
         .isChecked();
@@ -68,6 +99,10 @@ class PersonTest {
     assertThat(state.organisation()).isEqualTo(ORGANISATION);
     assertThat(state.person()).isEqualTo(PERSON);
     assertThat(register(Acting.WORKER).target()).isEqualTo(PERSON);
+  }
+
+  private static BreakGlass breakGlass(Act act) {
+    return new BreakGlass(PERSON, sealed(CONFIDENCE), act);
   }
 
   private static RegisterPerson register(Act act) {

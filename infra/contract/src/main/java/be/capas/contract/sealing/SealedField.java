@@ -10,6 +10,8 @@ public enum SealedField {
   /** ISO 8601, such as {@code 1961-07-30}. */
   BIRTH_DATE("person.birthDate", DataClass.IDENTITY),
   CONTACT("person.contact", DataClass.IDENTITY),
+  /** Why somebody of the cell looked at what is secret without being involved. */
+  BREAK_GLASS_REASON("break-glass.reason", DataClass.CONFIDENCE),
   /** Of a request for help, the first or a repeated one. */
   HELP_NARRATIVE("help-request.narrative", DataClass.CONFIDENCE),
   /** Of the triage of a request for help or a crisis, whenever it was made. */

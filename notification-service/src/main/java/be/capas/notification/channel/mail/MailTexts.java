@@ -5,6 +5,7 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.notification.channel.Sender.Letter;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.CrisisPage;
+import be.capas.notification.notice.Message.GlassWasBroken;
 import be.capas.notification.notice.Message.HandoffRequest;
 import be.capas.notification.notice.Message.NotSeen;
 import be.capas.notification.notice.Message.PartnerNotReached;
@@ -83,6 +84,11 @@ final class MailTexts {
         lines.add(say(language, "request.subject"));
         lines.add(say(language, "request.body", partner));
         lines.add(console + "/handoffs#" + handoff);
+      }
+      case GlassWasBroken(var person, var psychologist, var until) -> {
+        lines.add(say(language, "glass.subject"));
+        lines.add(say(language, "glass.body", psychologist, time(until, language)));
+        lines.add(console + "/persons#" + person);
       }
     }
     return lines;

@@ -5,6 +5,8 @@ import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PARTNER;
+import static be.capas.contract.Samples.PERSON;
+import static be.capas.contract.Samples.PSYCHOLOGIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.crisis.Urgency;
@@ -16,6 +18,7 @@ import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
+import be.capas.notification.notice.Message.GlassWasBroken;
 import be.capas.notification.notice.Message.HandoffRequest;
 import be.capas.notification.notice.Message.NotSeen;
 import be.capas.notification.notice.Message.PartnerNotReached;
@@ -104,7 +107,8 @@ class MailTextsTest {
         Stream.of(
             new NotSeen(HANDOFF, PARTNER, NOON),
             new PartnerNotReached(HANDOFF, PARTNER),
-            new HandoffRequest(HANDOFF, PARTNER, NOON));
+            new HandoffRequest(HANDOFF, PARTNER, NOON),
+            new GlassWasBroken(PERSON, PSYCHOLOGIST, NOON));
     return Stream.of(pages, answers, others).flatMap(it -> it).toList();
   }
 

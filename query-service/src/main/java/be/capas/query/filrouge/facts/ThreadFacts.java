@@ -85,7 +85,7 @@ public record ThreadFacts(
   public ThreadFacts fold(Recorded<? extends CapasEvent> recorded) {
     var fact = Fact.of(recorded);
     return switch (recorded.event()) {
-      case PersonEvent.PersonRegistered _ -> this;
+      case PersonEvent.PersonRegistered _, PersonEvent.GlassBroken _ -> this;
       case AccompanimentEvent event -> fold(event, fact, recorded.sequence());
       case CrisisEvent event -> fold(event, fact);
       case HandoffEvent event -> fold(event, fact, recorded.sequence());
