@@ -6,11 +6,13 @@ import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
 import be.capas.contract.StreamType;
+import be.capas.query.access.AccessView;
 import be.capas.query.board.BoardView;
 import be.capas.query.feed.Folded;
 import be.capas.query.feed.View;
 import be.capas.query.filrouge.FilRougeView;
 import be.capas.query.journal.JournalView;
+import be.capas.query.liaison.LiaisonView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,11 @@ class AllEventsTest {
   }
 
   @Test
+  void every_event_is_folded_into_the_rights() {
+    assertThat(folded(new AccessView()).get(Samples.PERSON.value()).streams()).hasSize(4);
+  }
+
+  @Test
   void every_crisis_event_is_folded_into_the_board_and_no_other() {
     var crisisEvents =
         events.stream().filter(it -> it.event().streamType() == StreamType.CRISIS).count();
@@ -43,6 +50,18 @@ class AllEventsTest {
         .allSatisfy(
             (_, it) ->
                 assertThat(it.streams()).containsEntry(Samples.CRISIS.value(), crisisEvents - 1));
+  }
+
+  @Test
+  void every_event_of_a_handoff_is_folded_into_the_liaison_and_no_other() {
+    var handoffEvents =
+        events.stream().filter(it -> it.event().streamType() == StreamType.HANDOFF).count();
+
+    assertThat(folded(new LiaisonView()))
+        .containsOnlyKeys(Samples.HANDOFF.value())
+        .allSatisfy(
+            (_, it) ->
+                assertThat(it.streams()).containsEntry(Samples.HANDOFF.value(), handoffEvents - 1));
   }
 
   private <V> Map<UUID, Folded<V>> folded(View<V> view) {

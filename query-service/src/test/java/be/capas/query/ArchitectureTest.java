@@ -22,11 +22,13 @@ import org.junit.jupiter.api.Test;
 /** The laws of the house, held over the query-service; each is shown to be breakable. */
 @AnalyzeClasses(packages = "be.capas.query", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+  private static final String ACCESS = "be.capas.query.access";
   private static final String FEED = "be.capas.query.feed";
   private static final String JOURNAL = "be.capas.query.journal";
   private static final String FACTS = "be.capas.query.filrouge.facts";
   private static final String FIL_ROUGE = "be.capas.query.filrouge";
   private static final String BOARD = "be.capas.query.board";
+  private static final String LIAISON = "be.capas.query.liaison";
   private static final String TIMELINE = "be.capas.query.timeline";
   private static final String HISTORY = "be.capas.query.history";
 
@@ -50,6 +52,11 @@ class ArchitectureTest {
   static final ArchRule the_board_knows_only_java_and_the_contract =
       HouseRules.knowOnlyJavaAndTheContract(BOARD, FEED);
 
+  /** Who reads is told as everywhere: by the verified caller. */
+  @ArchTest
+  static final ArchRule access_knows_only_java_the_contract_and_the_caller =
+      HouseRules.knowOnlyJavaAndTheContract(ACCESS, FEED, "be.capas.platform.security");
+
   @ArchTest
   static final ArchRule the_timeline_knows_only_the_journal =
       HouseRules.knowOnlyJavaAndTheContract(TIMELINE, JOURNAL);
@@ -59,8 +66,13 @@ class ArchitectureTest {
       HouseRules.knowOnlyJavaAndTheContract(HISTORY, JOURNAL, FIL_ROUGE, FACTS, BOARD);
 
   @ArchTest
+  static final ArchRule the_liaison_knows_only_the_journal =
+      HouseRules.knowOnlyJavaAndTheContract(LIAISON, FEED, JOURNAL);
+
+  @ArchTest
   static final ArchRule views_are_pure =
-      HouseRules.arePure(FEED, JOURNAL, FACTS, FIL_ROUGE, BOARD, TIMELINE, HISTORY);
+      HouseRules.arePure(
+          ACCESS, LIAISON, FEED, JOURNAL, FACTS, FIL_ROUGE, BOARD, TIMELINE, HISTORY);
 
   @ArchTest
   static final ArchRule kafka_stays_in_its_package =

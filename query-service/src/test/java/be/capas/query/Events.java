@@ -9,6 +9,7 @@ import static be.capas.contract.Samples.PARTNER;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.Samples.PSYCHOLOGIST;
 import static be.capas.contract.Samples.WORKER;
+import static be.capas.contract.Samples.sealed;
 
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
@@ -26,9 +27,11 @@ import be.capas.contract.HandoffEvent.AppointmentKept;
 import be.capas.contract.HandoffEvent.AppointmentMissed;
 import be.capas.contract.HandoffEvent.FirstAppointmentSet;
 import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffDeclined;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
@@ -42,11 +45,14 @@ import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Deadlines;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.AccompanimentId;
+import be.capas.contract.id.ActorId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.sealing.DataClass;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -95,6 +101,15 @@ public final class Events {
   public static CapasEvent visit(AccompanimentId accompaniment) {
     return new OutreachVisitMade(
         accompaniment, VisitPlace.HOME, VisitOutcome.MET, List.of(), false, null);
+  }
+
+  public static CapasEvent visitAlong(ActorId companion) {
+    return new OutreachVisitMade(
+        ACCOMPANIMENT, VisitPlace.HOME, VisitOutcome.MET, List.of(companion), false, null);
+  }
+
+  public static CapasEvent glassBroken(ActorId psychologist, Instant until) {
+    return new GlassBroken(PERSON, psychologist, sealed(DataClass.CONFIDENCE), until);
   }
 
   public static CapasEvent linkRestored(LinkKind kind) {
@@ -154,8 +169,12 @@ public final class Events {
         HANDOFF, ORGANISATION, PERSON, ACCOMPANIMENT, PARTNER, Urgency.P3, null, null);
   }
 
-  public static CapasEvent handoffSent(Instant answerDue) {
-    return new HandoffSent(HANDOFF, SharingBasis.CONSENT, Set.of(), answerDue);
+  public static CapasEvent handoffSent(Instant answerDue, DataClass... shared) {
+    return new HandoffSent(HANDOFF, SharingBasis.CONSENT, Set.of(shared), answerDue);
+  }
+
+  public static CapasEvent handoffDeclined() {
+    return new HandoffDeclined(HANDOFF, DeclineReason.NO_CAPACITY, null);
   }
 
   public static CapasEvent handoffAccepted() {

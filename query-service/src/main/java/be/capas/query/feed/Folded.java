@@ -49,4 +49,9 @@ public record Folded<V>(UUID key, long version, SortedMap<UUID, Long> streams, @
   public boolean includes(UUID stream, long sequence) {
     return streams.getOrDefault(stream, -1L) >= sequence;
   }
+
+  /** Whether all that is in a document with these numbers is in this one, too. */
+  public boolean includes(SortedMap<UUID, Long> others) {
+    return others.entrySet().stream().allMatch(it -> includes(it.getKey(), it.getValue()));
+  }
 }

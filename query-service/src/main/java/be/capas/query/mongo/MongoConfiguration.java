@@ -2,6 +2,8 @@ package be.capas.query.mongo;
 
 import be.capas.platform.codec.EventCodec;
 import be.capas.platform.web.FaultClassifier;
+import be.capas.query.access.AccessFacts;
+import be.capas.query.access.AccessView;
 import be.capas.query.board.BoardCrisis;
 import be.capas.query.board.BoardView;
 import be.capas.query.feed.Reader;
@@ -10,6 +12,8 @@ import be.capas.query.filrouge.facts.ThreadFacts;
 import be.capas.query.generation.LiveGenerations;
 import be.capas.query.journal.Journal;
 import be.capas.query.journal.JournalView;
+import be.capas.query.liaison.Handoff;
+import be.capas.query.liaison.LiaisonView;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoSocketException;
@@ -92,8 +96,23 @@ class MongoConfiguration {
   }
 
   @Bean
+  Reader<AccessFacts> access(ViewCollections collections, LiveGenerations live) {
+    return new LiveReader<>(new AccessView(), collections, live);
+  }
+
+  @Bean
   Reader<BoardCrisis> crises(ViewCollections collections, LiveGenerations live) {
     return new LiveReader<>(new BoardView(), collections, live);
+  }
+
+  @Bean
+  Reader<Handoff> handoffReader(ViewCollections collections, LiveGenerations live) {
+    return new LiveReader<>(new LiaisonView(), collections, live);
+  }
+
+  @Bean
+  MongoHandoffs handoffs(ViewCollections collections, LiveGenerations live) {
+    return new MongoHandoffs(collections, live);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package be.capas.query.watch;
 
 import be.capas.platform.observe.TraceContext;
+import be.capas.query.access.AccessView;
 import be.capas.query.board.Board;
 import be.capas.query.board.BoardView;
 import be.capas.query.feed.Feed;
@@ -10,6 +11,7 @@ import be.capas.query.filrouge.FilRougeView;
 import be.capas.query.journal.JournalView;
 import be.capas.query.kafka.ViewLags;
 import be.capas.query.kafka.ViewStandings;
+import be.capas.query.liaison.LiaisonView;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,6 +30,16 @@ class WatchConfiguration {
   @Bean
   Feed<?> filRouge(MeterRegistry meters, TraceContext traces) {
     return watched(new FilRougeView(), meters, traces, _ -> {});
+  }
+
+  @Bean
+  Feed<?> accessFeed(MeterRegistry meters, TraceContext traces) {
+    return watched(new AccessView(), meters, traces, _ -> {});
+  }
+
+  @Bean
+  Feed<?> liaisonFeed(MeterRegistry meters, TraceContext traces) {
+    return watched(new LiaisonView(), meters, traces, _ -> {});
   }
 
   @Bean

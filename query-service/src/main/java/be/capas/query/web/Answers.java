@@ -14,7 +14,7 @@ public final class Answers {
 
   /** An answer that is right now; the same again need not be sent again. */
   public static <T> ResponseEntity<T> of(T body) {
-    return ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate()).body(body);
+    return ok().body(body);
   }
 
   /**
@@ -24,11 +24,18 @@ public final class Answers {
    */
   public static <T> ResponseEntity<T> page(
       HttpServletRequest request, @Nullable UUID next, T body) {
-    var answer = ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate());
+    var answer = ok();
     if (next != null) {
       answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(after(request, next)));
     }
     return answer.body(body);
+  }
+
+  /** What one reader was answered is no answer for another who sits at the same machine. */
+  private static ResponseEntity.BodyBuilder ok() {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .varyBy(HttpHeaders.AUTHORIZATION);
   }
 
   /** Relative, since only the client knows by which name it reached us. */

@@ -1,43 +1,125 @@
 package be.capas.query.web;
 
 import be.capas.contract.id.OrganisationId;
+import be.capas.contract.sealing.DataClass;
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
 import be.capas.platform.web.Problem;
 import be.capas.platform.web.ProblemException;
+import be.capas.query.access.AccessFacts;
+import be.capas.query.access.MayOpen;
 import be.capas.query.feed.Folded;
 import be.capas.query.feed.Reader;
+import be.capas.query.opening.Openings;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** Opens the files of people for those who may see them. */
+/** Opens the files of people for those who may see them, as far as they may. */
 public final class Files {
+  private final Reader<AccessFacts> access;
   private final Visibility visibility;
+  private final InstantSource clock;
 
-  Files(Visibility visibility) {
+  Files(Reader<AccessFacts> access, Visibility visibility, InstantSource clock) {
+    this.access = access;
     this.visibility = visibility;
+    this.clock = clock;
   }
 
   /**
-   * The document about a person, or about somebody unnamed, in which {@code after} is visible.
+   * The document about a person, or about somebody unnamed, in which {@code after} is visible. The
+   * reader's rights are never older than what they open.
    *
-   * @throws ProblemException {@code unknown-person} (404) if there is none, or it is another
-   *     organisation's: the two cannot be told apart
+   * @throws ProblemException {@code unknown-person} (404) if there is none, or the reader does not
+   *     see it: the two cannot be told apart, not even by waiting for {@code after}
    */
   public <V> Folded<V> open(
       Reader<V> reader,
       UUID subject,
       Function<V, OrganisationId> owner,
-      Caller caller,
+      Openings openings,
       @Nullable Position after) {
-    visibility.await(reader, after, subject);
+    var seen =
+        after != null && Visibility.concerns(reader, after, subject)
+            ? awaited(reader, subject, owner, openings, after)
+            : find(reader, subject, owner, openings)
+                .flatMap(it -> seen(it, rights(it), openings))
+                .orElseThrow(Files::unknown);
+    openings.show(subject, seen.opened(), seen.file().streams());
+    return seen.file();
+  }
+
+  private <V> Seen<V> awaited(
+      Reader<V> reader,
+      UUID subject,
+      Function<V, OrganisationId> owner,
+      Openings openings,
+      Position after) {
+    return visibility.await(
+        () ->
+            find(reader, subject, owner, openings)
+                .filter(it -> it.includes(after.stream(), after.sequence()))
+                .flatMap(it -> seen(it, openings)));
+  }
+
+  private record Seen<V>(Folded<V> file, Set<DataClass> opened) {}
+
+  private static <V> Optional<Folded<V>> find(
+      Reader<V> reader, UUID subject, Function<V, OrganisationId> owner, Openings openings) {
     return reader
         .find(subject)
-        .filter(it -> owner.apply(Objects.requireNonNull(it.view())).equals(caller.organisation()))
-        .orElseThrow(Files::unknown);
+        .filter(it -> owner.apply(view(it)).equals(openings.reader().organisation()));
+  }
+
+  /** What decides who sees somebody, if all of these events are in it. */
+  public Optional<AccessFacts> facts(UUID subject, SortedMap<UUID, Long> version) {
+    return access.find(subject).filter(it -> it.includes(version)).map(Files::view);
+  }
+
+  /** Which classes are opened to a reader now; empty if the reader does not see the file at all. */
+  public Optional<Set<DataClass>> classes(Caller reader, AccessFacts facts) {
+    return MayOpen.classes(reader, facts, clock.instant());
+  }
+
+  private <V> Optional<Seen<V>> seen(Folded<V> file, Openings openings) {
+    return facts(file.key(), file.streams()).flatMap(it -> seen(file, it, openings));
+  }
+
+  private <V> Optional<Seen<V>> seen(Folded<V> file, AccessFacts facts, Openings openings) {
+    return classes(openings.reader(), facts).map(it -> new Seen<>(file, it));
+  }
+
+  private AccessFacts rights(Folded<?> file) {
+    return visibility.await(() -> facts(file.key(), file.streams()));
+  }
+
+  /**
+   * That lines about many are part of the answer. Where a line is newer than what is known of its
+   * reader's rights, those hold that the role has without any.
+   *
+   * @param subjects for each, the version of the line
+   */
+  public void show(Map<UUID, SortedMap<UUID, Long>> subjects, Openings openings) {
+    var organisation = openings.reader().organisation();
+    var known = access.find(subjects.keySet());
+    subjects.forEach(
+        (subject, version) -> {
+          var facts = known.get(subject);
+          classes(openings.reader(), facts == null ? AccessFacts.none(organisation) : view(facts))
+              .ifPresent(it -> openings.show(subject, it, version));
+        });
+  }
+
+  private static <V> V view(Folded<V> folded) {
+    return Objects.requireNonNull(folded.view());
   }
 
   private static ProblemException unknown() {

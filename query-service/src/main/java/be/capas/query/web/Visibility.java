@@ -5,7 +5,9 @@ import be.capas.platform.web.Problem;
 import be.capas.platform.web.ProblemException;
 import be.capas.query.feed.Reader;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,30 +38,35 @@ public final class Visibility {
     }
   }
 
-  /** As above, for a file that nothing about anybody else can change. */
-  public void await(Reader<?> reader, @Nullable Position position, UUID subject) {
-    if (position != null && position.subject().equals(subject)) {
-      await(reader, position);
-    }
+  /** Whether a position is one of a view's document about somebody. */
+  static boolean concerns(Reader<?> reader, Position position, UUID subject) {
+    return position.subject().equals(subject)
+        && reader.view().key(subject, position.type(), position.stream()).isPresent();
   }
 
   private void await(Reader<?> reader, UUID key, Position position) {
+    await(() -> reader.find(key).filter(it -> it.includes(position.stream(), position.sequence())));
+  }
+
+  /**
+   * What is looked for, as soon as it is there.
+   *
+   * @throws ProblemException {@code not-yet-visible} (503) if it is not in time
+   */
+  public <T> T await(Supplier<Optional<T>> look) {
     var until = System.nanoTime() + patience.toNanos();
     var pause = FIRST_PAUSE;
-    while (!visible(reader, key, position)) {
+    while (true) {
+      var found = look.get();
+      if (found.isPresent()) {
+        return found.get();
+      }
       if (System.nanoTime() - until > 0) {
         throw tooLate();
       }
       sleep(pause);
       pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
     }
-  }
-
-  private static boolean visible(Reader<?> reader, UUID key, Position position) {
-    return reader
-        .find(key)
-        .filter(it -> it.includes(position.stream(), position.sequence()))
-        .isPresent();
   }
 
   private static void sleep(Duration pause) {

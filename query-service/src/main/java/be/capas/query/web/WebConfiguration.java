@@ -1,5 +1,8 @@
 package be.capas.query.web;
 
+import be.capas.query.access.AccessFacts;
+import be.capas.query.feed.Reader;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -7,7 +10,6 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
@@ -28,15 +30,15 @@ class WebConfiguration {
   }
 
   @Bean
-  Files files(Visibility visibility) {
-    return new Files(visibility);
+  Files files(Reader<AccessFacts> access, Visibility visibility, InstantSource clock) {
+    return new Files(access, visibility, clock);
   }
 
-  /** Answers that are the same again are not sent again. Streams are not for this. */
+  /** Streams are not for this. */
   @Bean
-  FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-    var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
-    filter.addUrlPatterns("/api/persons/*", "/api/board");
+  FilterRegistrationBean<KeyedEtags> etags() {
+    var filter = new FilterRegistrationBean<>(new KeyedEtags(new SecureRandom()));
+    filter.addUrlPatterns("/api/persons/*", "/api/board", "/api/handoffs", "/api/handoffs/*");
     // Inside security, so that what it hashes is the answer and nothing else.
     filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 20);
     return filter;

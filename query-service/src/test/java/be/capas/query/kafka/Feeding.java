@@ -7,6 +7,7 @@ import be.capas.platform.codec.EventCodec;
 import be.capas.platform.kafka.EventLoop;
 import be.capas.platform.kafka.EventLoop.Status.State;
 import be.capas.platform.kafka.EventRecords;
+import be.capas.query.access.AccessView;
 import be.capas.query.board.BoardView;
 import be.capas.query.board.stream.BoardChanges;
 import be.capas.query.feed.Feed;
@@ -18,6 +19,7 @@ import be.capas.query.generation.LiveGenerations;
 import be.capas.query.generation.RebuildSettings;
 import be.capas.query.generation.Rebuilds;
 import be.capas.query.journal.JournalView;
+import be.capas.query.liaison.LiaisonView;
 import be.capas.query.mongo.LiveReader;
 import be.capas.query.mongo.MongoContents;
 import be.capas.query.mongo.MongoGenerations;
@@ -48,6 +50,8 @@ final class Feeding implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(15);
   static final View<?> JOURNAL = new JournalView();
   static final View<?> FIL_ROUGE = new FilRougeView();
+  static final View<?> ACCESS = new AccessView();
+  static final View<?> LIAISON = new LiaisonView();
   static final View<?> BOARD = new BoardView();
 
   private final EventCodec codec = new EventCodec();
@@ -110,7 +114,8 @@ final class Feeding implements AutoCloseable {
   }
 
   static List<Feed<?>> all() {
-    return List.of(Feed.of(JOURNAL), Feed.of(FIL_ROUGE), Feed.of(BOARD));
+    return List.of(
+        Feed.of(JOURNAL), Feed.of(FIL_ROUGE), Feed.of(BOARD), Feed.of(ACCESS), Feed.of(LIAISON));
   }
 
   /** Another instance of the service, on the same topic and database. */

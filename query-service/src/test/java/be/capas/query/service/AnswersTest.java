@@ -90,7 +90,7 @@ class AnswersTest {
   }
 
   @Test
-  void the_timeline_tells_every_event_with_sealed_values_shown_as_sealed() {
+  void the_timeline_tells_every_event_with_values_without_a_key_shown_as_erased() {
     var entries = json(service.get(FILE + "/timeline?order=oldest")).get("entries");
 
     assertThat(entries.valueStream().map(it -> it.get("id").asString()).sorted())
@@ -99,7 +99,7 @@ class AnswersTest {
     var registered = entries.get(0);
     assertThat(registered.get("kind").asString()).isEqualTo("person-registered.v1");
     assertThat(registered.get("by").asString()).isEqualTo("worker-nord");
-    assertThat(registered.at("/data/givenName").toString()).isEqualTo("{\"sealed\":\"IDENTITY\"}");
+    assertThat(registered.at("/data/givenName").toString()).isEqualTo("{\"erased\":\"IDENTITY\"}");
     assertThat(registered.at("/data/languages").toString()).isEqualTo("[\"fr\",\"ar\"]");
     assertThat(registered.at("/recordedLate").asBoolean()).isFalse();
   }

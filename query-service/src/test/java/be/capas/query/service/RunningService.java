@@ -36,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole service on real servers, reached over HTTP with signed tokens. */
 final class RunningService implements AutoCloseable {
   private static final TestIdentityProvider ISSUER = TestIdentityProvider.start();
+  private static final TestKeys KEYS = TestKeys.start();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final EventRecords records = new EventRecords(new EventCodec());
@@ -58,7 +59,7 @@ final class RunningService implements AutoCloseable {
             "--capas.rebuild.settle=1s",
             "--capas.rebuild.patience=10s");
     var all = new ArrayList<>(settings);
-    TestKeySettings.fetching("query-service", "http://127.0.0.1:1")
+    TestKeySettings.fetching("query-service", KEYS.address())
         .forEach((setting, value) -> all.add("--" + setting + "=" + value));
     all.addAll(List.of(more));
     context =
@@ -110,8 +111,36 @@ final class RunningService implements AutoCloseable {
             claims
                 .subject(subject)
                 .claim("organisation", organisation)
+                .claim("antennas", List.of(Samples.ANTENNA.value()))
                 .claim("partner", "ssm-charleroi"),
         roles);
+  }
+
+  /** Somebody of our organisation who works for an antenna. */
+  static String token(String who, String antenna, Role role) {
+    return ISSUER.token(
+        claims ->
+            claims
+                .subject(who)
+                .claim("organisation", Samples.ORGANISATION.value())
+                .claim("antennas", List.of(antenna)),
+        role);
+  }
+
+  /** Somebody of a partner of our organisation. */
+  static String partner(String partner) {
+    return ISSUER.token(
+        claims ->
+            claims
+                .subject("somebody-of-" + partner)
+                .claim("organisation", Samples.ORGANISATION.value())
+                .claim("partner", partner),
+        Role.PARTNER);
+  }
+
+  /** The keys that the service opens with. */
+  static TestKeys keys() {
+    return KEYS;
   }
 
   static TestIdentityProvider issuer() {

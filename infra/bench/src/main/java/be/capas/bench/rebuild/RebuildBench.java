@@ -13,7 +13,8 @@ import java.util.List;
 
 /** Events per second of a rebuild, beside the bulk writes of the documents that come of it. */
 public final class RebuildBench {
-  private static final List<String> VIEWS = List.of("journal", "filrouge", "board");
+  private static final List<String> VIEWS =
+      List.of("journal", "filrouge", "board", "access", "liaison");
 
   private final Trial trial;
   private final Plan plan;

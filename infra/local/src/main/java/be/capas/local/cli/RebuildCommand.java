@@ -28,7 +28,7 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "VIEW",
-      description = "journal (for timeline and history), filrouge or board.")
+      description = "journal (for timeline and history), filrouge, board, access or liaison.")
   private String view = "";
 
   @Option(

@@ -4,12 +4,12 @@ import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 
 import be.capas.platform.security.AllowedRoles;
-import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
 import be.capas.query.board.Board;
 import be.capas.query.board.BoardCrisis;
 import be.capas.query.board.BoardEntry;
 import be.capas.query.feed.Reader;
+import be.capas.query.opening.Openings;
 import be.capas.query.web.Answers;
 import be.capas.query.web.Visibility;
 import java.util.List;
@@ -25,11 +25,14 @@ class BoardController {
   private final Board board;
   private final Reader<BoardCrisis> crises;
   private final Visibility visibility;
+  private final BoardRights rights;
 
-  BoardController(Board board, Reader<BoardCrisis> crises, Visibility visibility) {
+  BoardController(
+      Board board, Reader<BoardCrisis> crises, Visibility visibility, BoardRights rights) {
     this.board = board;
     this.crises = crises;
     this.visibility = visibility;
+    this.rights = rights;
   }
 
   record Lines(List<BoardEntry> entries) {}
@@ -38,8 +41,10 @@ class BoardController {
   @AllowedRoles({PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<Lines> board(
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
-      Caller caller) {
+      Openings openings) {
     visibility.await(crises, seen);
-    return Answers.of(new Lines(board.of(caller.organisation())));
+    var entries = board.of(openings.reader().organisation());
+    rights.show(entries, openings);
+    return Answers.of(new Lines(entries));
   }
 }

@@ -1,7 +1,7 @@
 package be.capas.query.board.web;
 
 import be.capas.contract.id.CrisisId;
-import be.capas.contract.id.OrganisationId;
+import be.capas.platform.security.Caller;
 import be.capas.query.board.Board;
 import be.capas.query.board.BoardEntry;
 import be.capas.query.board.stream.StreamPosition;
@@ -24,7 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class BoardStream {
   private final SseEmitter client;
   private final Board board;
-  private final OrganisationId organisation;
+  private final Caller reader;
+  private final BoardMessages messages;
   private final Watch watch;
   private final StreamSettings settings;
   private final InstantSource clock;
@@ -35,13 +36,15 @@ final class BoardStream {
   BoardStream(
       SseEmitter client,
       Board board,
-      OrganisationId organisation,
+      Caller reader,
+      BoardMessages messages,
       Watch watch,
       StreamSettings settings,
       InstantSource clock) {
     this.client = client;
     this.board = board;
-    this.organisation = organisation;
+    this.reader = reader;
+    this.messages = messages;
     this.watch = watch;
     this.settings = settings;
     this.clock = clock;
@@ -81,16 +84,16 @@ final class BoardStream {
         send(seen);
       }
     } else {
-      var entries = board.of(organisation);
+      var entries = board.of(reader.organisation());
       entries.forEach(it -> sent.put(it.crisis(), it.sequence()));
-      send("snapshot", watch.start(), new Lines(entries));
+      send("snapshot", watch.start(), messages.open(new Lines(entries), entries, reader));
     }
   }
 
   private void send(Watch.Seen seen) throws IOException {
     var change = seen.change();
     var news = change.sequence() > sent.getOrDefault(change.crisis(), -1L);
-    if (!change.organisation().equals(organisation) || !news) {
+    if (!change.organisation().equals(reader.organisation()) || !news) {
       return;
     }
     sent.put(change.crisis(), change.sequence());
@@ -98,7 +101,7 @@ final class BoardStream {
     if (entry == null) {
       send("gone", seen.position(), new Gone(change.crisis()));
     } else {
-      send("crisis", seen.position(), entry);
+      send("crisis", seen.position(), messages.open(entry, List.of(entry), reader));
     }
   }
 

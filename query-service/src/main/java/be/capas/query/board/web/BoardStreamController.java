@@ -35,6 +35,7 @@ class BoardStreamController {
   private final Board board;
   private final BoardChanges changes;
   private final Freshness freshness;
+  private final BoardMessages messages;
   private final StreamSettings settings;
   private final InstantSource clock;
   private final OpenStreams open;
@@ -45,17 +46,19 @@ class BoardStreamController {
       Board board,
       BoardChanges changes,
       Freshness freshness,
+      BoardMessages messages,
       StreamSettings settings,
       InstantSource clock) {
     this.board = board;
     this.changes = changes;
     this.freshness = freshness;
+    this.messages = messages;
     this.settings = settings;
     this.clock = clock;
     this.open = new OpenStreams(settings.perCaller());
   }
 
-  @GetMapping(path = "/api/board/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  @GetMapping(path = BoardMessages.PATH, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   @AllowedRoles({PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<SseEmitter> stream(
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
@@ -77,7 +80,7 @@ class BoardStreamController {
     client.onCompletion(() -> changes.leave(watch));
     client.onError(_ -> changes.leave(watch));
     try {
-      new BoardStream(client, board, caller.organisation(), watch, settings, clock)
+      new BoardStream(client, board, caller, messages, watch, settings, clock)
           .run(until, freshness::behind);
       client.complete();
     } catch (IOException | IllegalStateException gone) {

@@ -5,7 +5,6 @@ import static be.capas.platform.security.Role.PSYCHOLOGIST;
 import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
 import be.capas.platform.security.AllowedRoles;
-import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
 import be.capas.platform.web.Problem;
 import be.capas.platform.web.ProblemException;
@@ -13,6 +12,7 @@ import be.capas.query.feed.Reader;
 import be.capas.query.filrouge.FilRouge;
 import be.capas.query.filrouge.facts.ThreadFacts;
 import be.capas.query.journal.Journal;
+import be.capas.query.opening.Openings;
 import be.capas.query.web.Answers;
 import be.capas.query.web.Files;
 import be.capas.query.web.Times;
@@ -69,18 +69,19 @@ class FilRougeController {
       @RequestParam(required = false) @Nullable Instant asOf,
       @RequestParam(required = false) @Nullable Instant knownAt,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
-      Caller caller) {
+      Openings openings) {
     var times = Times.of(asOf, knownAt, clock.instant());
-    return Answers.of(times.given() ? then(id, times, seen, caller) : now(id, times, seen, caller));
+    return Answers.of(
+        times.given() ? then(id, times, seen, openings) : now(id, times, seen, openings));
   }
 
-  private Answer now(UUID id, Times times, @Nullable Position seen, Caller caller) {
-    var stored = files.open(threads, id, ThreadFacts::organisation, caller, seen);
+  private Answer now(UUID id, Times times, @Nullable Position seen, Openings openings) {
+    var stored = files.open(threads, id, ThreadFacts::organisation, openings, seen);
     return answer(id, times, stored.streams(), Objects.requireNonNull(stored.view()));
   }
 
-  private Answer then(UUID id, Times times, @Nullable Position seen, Caller caller) {
-    var stored = files.open(journals, id, Journal::organisation, caller, seen);
+  private Answer then(UUID id, Times times, @Nullable Position seen, Openings openings) {
+    var stored = files.open(journals, id, Journal::organisation, openings, seen);
     var journal = Objects.requireNonNull(stored.view()).at(times.asOf(), times.knownAt());
     if (journal.events().isEmpty()) {
       throw nothingKnown();

@@ -5,12 +5,12 @@ import static be.capas.platform.security.Role.PSYCHOLOGIST;
 import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
 import be.capas.platform.security.AllowedRoles;
-import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
 import be.capas.query.feed.Reader;
 import be.capas.query.filrouge.web.FilRougeSettings;
 import be.capas.query.history.History;
 import be.capas.query.journal.Journal;
+import be.capas.query.opening.Openings;
 import be.capas.query.web.Answers;
 import be.capas.query.web.Files;
 import be.capas.query.web.Times;
@@ -52,9 +52,9 @@ class HistoryController {
       @RequestParam(required = false) @Nullable Instant asOf,
       @RequestParam(required = false) @Nullable Instant knownAt,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
-      Caller caller) {
+      Openings openings) {
     var times = Times.of(asOf, knownAt, clock.instant());
-    var stored = files.open(journals, id, Journal::organisation, caller, seen);
+    var stored = files.open(journals, id, Journal::organisation, openings, seen);
     var journal = Objects.requireNonNull(stored.view());
     var thresholds = settings.of(journal.organisation());
     return Answers.of(

@@ -6,12 +6,12 @@ import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
 import be.capas.contract.WireNames;
 import be.capas.platform.security.AllowedRoles;
-import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
 import be.capas.platform.web.Problem;
 import be.capas.platform.web.ProblemException;
 import be.capas.query.feed.Reader;
 import be.capas.query.journal.Journal;
+import be.capas.query.opening.Openings;
 import be.capas.query.timeline.Entry;
 import be.capas.query.timeline.Selection;
 import be.capas.query.timeline.Timeline;
@@ -71,10 +71,10 @@ class TimelineController {
       @RequestParam(defaultValue = "50") @Min(1) @Max(Selection.MOST) int limit,
       @RequestParam(required = false) @Nullable UUID after,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
-      Caller caller,
+      Openings openings,
       HttpServletRequest request) {
     checkKinds(kind);
-    var journal = files.open(journals, id, Journal::organisation, caller, seen);
+    var journal = files.open(journals, id, Journal::organisation, openings, seen);
     var selection = new Selection(kind, from, to, order.selected(), limit, after);
     var page =
         Timeline.of(Objects.requireNonNull(journal.view()), selection)

@@ -1,0 +1,157 @@
+package be.capas.query.access;
+
+import be.capas.contract.AccompanimentEvent;
+import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
+import be.capas.contract.AccompanimentEvent.HelpRequested;
+import be.capas.contract.AccompanimentEvent.HolderAssigned;
+import be.capas.contract.AccompanimentEvent.LinkRestored;
+import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
+import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReportedAgain;
+import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.UrgencyChanged;
+import be.capas.contract.HandoffEvent;
+import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.GlassBroken;
+import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.Recorded;
+import be.capas.contract.accompaniment.Holder;
+import be.capas.contract.id.ActorId;
+import be.capas.contract.id.AntennaId;
+import be.capas.contract.id.OrganisationId;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What decides who may see a person's file, and what of it.
+ *
+ * @param antenna whose person it is now; of somebody without a file, where the alarm was raised
+ * @param needs who needs to know what is secret
+ * @param glasses who broke the glass, the last time for each
+ * @param handoffs by id
+ * @param preview what a partner may know before it accepts
+ */
+public record AccessFacts(
+    OrganisationId organisation,
+    @Nullable AntennaId antenna,
+    List<Need> needs,
+    List<BrokenGlass> glasses,
+    SortedMap<UUID, SharedHandoff> handoffs,
+    Preview preview) {
+
+  public AccessFacts {
+    needs = List.copyOf(needs);
+    glasses = List.copyOf(glasses);
+    handoffs = Collections.unmodifiableSortedMap(new TreeMap<>(handoffs));
+  }
+
+  /** Before any event: nobody of an antenna, nobody who needs to know. */
+  public static AccessFacts none(OrganisationId organisation) {
+    return new AccessFacts(
+        organisation, null, List.of(), List.of(), new TreeMap<>(), Preview.NOTHING);
+  }
+
+  AccessFacts fold(Recorded<? extends CapasEvent> recorded) {
+    return switch (recorded.event()) {
+      case PersonEvent event -> fold(event);
+      case AccompanimentEvent event -> fold(event, recorded.by());
+      case CrisisEvent event -> fold(event, recorded.by());
+      case HandoffEvent event -> fold(event);
+    };
+  }
+
+  private AccessFacts fold(PersonEvent event) {
+    return switch (event) {
+      case PersonRegistered it ->
+          new AccessFacts(
+              organisation,
+              it.antenna(),
+              needs,
+              glasses,
+              handoffs,
+              new Preview(it.ageBand(), it.languages(), it.interpreterNeeded()));
+      case GlassBroken it -> broken(new BrokenGlass(it.psychologist(), it.until()));
+    };
+  }
+
+  private AccessFacts fold(AccompanimentEvent event, ActorId by) {
+    return switch (event) {
+      case HelpRequested it -> of(it.antenna());
+      case HolderAssigned it -> heldBy(it.holder());
+      case OutreachVisitMade it -> visitedBy(by, it.companions());
+      case HelpRequestRepeated _, LinkRestored _, PersonReoriented _, AccompanimentClosed _ -> this;
+    };
+  }
+
+  private AccessFacts fold(CrisisEvent event, ActorId by) {
+    return switch (event) {
+      case CrisisRaised it -> of(it.antenna());
+      case CrisisClaimed it -> needed(it.psychologist(), Ground.ANSWERED_CRISIS);
+      case InterventionStarted _, CrisisStabilised _ -> needed(by, Ground.ANSWERED_CRISIS);
+      case CrisisReportedAgain _, UrgencyChanged _, EmergencyServicesConfirmed _ -> this;
+    };
+  }
+
+  private AccessFacts fold(HandoffEvent event) {
+    var next = new TreeMap<>(handoffs);
+    next.compute(
+        event.handoff().value(), (_, it) -> (it == null ? SharedHandoff.UNKNOWN : it).fold(event));
+    return new AccessFacts(organisation, antenna, needs, glasses, next, preview);
+  }
+
+  /** The file says it; until one is there, whoever asked for help or raised the alarm. */
+  private AccessFacts of(@Nullable AntennaId asking) {
+    return antenna != null || asking == null
+        ? this
+        : new AccessFacts(organisation, asking, needs, glasses, handoffs, preview);
+  }
+
+  private AccessFacts heldBy(Holder holder) {
+    return switch (holder.kind()) {
+      case WORKER, PSYCHOLOGIST -> needed(new ActorId(holder.id()), Ground.HELD_THREAD);
+      case PARTNER -> this;
+    };
+  }
+
+  private AccessFacts visitedBy(ActorId by, List<ActorId> companions) {
+    var facts = needed(by, Ground.MADE_VISIT);
+    for (var companion : companions) {
+      facts = facts.needed(companion, Ground.MADE_VISIT);
+    }
+    return facts;
+  }
+
+  private AccessFacts needed(ActorId who, Ground ground) {
+    var need = new Need(who, ground);
+    return needs.contains(need)
+        ? this
+        : new AccessFacts(organisation, antenna, with(needs, need), glasses, handoffs, preview);
+  }
+
+  /** One for each: whoever breaks it again while it is open has it open for longer. */
+  private AccessFacts broken(BrokenGlass glass) {
+    var longest =
+        glasses.stream()
+            .filter(it -> it.who().equals(glass.who()) && it.until().isAfter(glass.until()))
+            .findFirst()
+            .orElse(glass);
+    var others = glasses.stream().filter(it -> !it.who().equals(glass.who())).toList();
+    return new AccessFacts(organisation, antenna, needs, with(others, longest), handoffs, preview);
+  }
+
+  private static <T> List<T> with(List<T> known, T next) {
+    return Stream.concat(known.stream(), Stream.of(next)).toList();
+  }
+}

@@ -1,0 +1,11 @@
+package be.capas.query.access;
+
+/** Why a psychologist needs to know what is secret about a person. */
+public enum Ground {
+  /** Holds the thread, or held it once. */
+  HELD_THREAD,
+  /** Claimed a crisis of the person, or answered one on the spot. */
+  ANSWERED_CRISIS,
+  /** Visited the person, alone or along with somebody. */
+  MADE_VISIT
+}

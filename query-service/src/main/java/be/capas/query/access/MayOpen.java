@@ -1,0 +1,71 @@
+package be.capas.query.access;
+
+import be.capas.contract.id.HandoffId;
+import be.capas.contract.id.OrganisationId;
+import be.capas.contract.sealing.DataClass;
+import be.capas.platform.security.Caller;
+import be.capas.platform.security.Role;
+import be.capas.query.access.SharedHandoff.Stage;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rule of the house: what a reader may open of a person's file. Pure: the same reader, facts
+ * and time, the same answer. See docs/decisions/0019-secret-is-opened-by-need.md.
+ */
+public final class MayOpen {
+  private static final Set<DataClass> SHARED_IN_THE_TEAM =
+      EnumSet.of(DataClass.IDENTITY, DataClass.CONFIDENCE);
+
+  private MayOpen() {}
+
+  /**
+   * Which classes are opened to a reader; empty if the reader does not see the file at all, for
+   * whom it is as unknown as one that was never opened.
+   */
+  public static Optional<Set<DataClass>> classes(Caller reader, AccessFacts facts, Instant now) {
+    if (!sees(reader, facts)) {
+      return Optional.empty();
+    }
+    var opened = EnumSet.copyOf(SHARED_IN_THE_TEAM);
+    if (reader.is(Role.PSYCHOLOGIST) && needsToKnow(reader, facts, now)) {
+      opened.add(DataClass.SECRET);
+    }
+    return Optional.of(opened);
+  }
+
+  /**
+   * What a partner sees of a handoff; empty if it is another's, was not sent or has ended, which to
+   * that partner are the same.
+   */
+  public static Optional<SharedHandoff> handoff(
+      Caller reader, AccessFacts facts, HandoffId handoff) {
+    return Optional.ofNullable(facts.handoffs().get(handoff.value()))
+        .filter(_ -> facts.organisation().equals(reader.organisation()))
+        .filter(it -> reader.partner() != null && reader.partner().equals(it.partner()))
+        .filter(it -> it.stage() == Stage.ASKED || it.stage() == Stage.ACCEPTED);
+  }
+
+  /** Whether the reader may know that there is such a file. */
+  private static boolean sees(Caller reader, AccessFacts facts) {
+    return isOf(reader, facts.organisation())
+        && (reader.is(Role.COORDINATOR)
+            || reader.is(Role.PSYCHOLOGIST)
+            || reader.is(Role.SOCIAL_WORKER) && ofOwnAntenna(reader, facts));
+  }
+
+  private static boolean isOf(Caller reader, OrganisationId organisation) {
+    return reader.organisation().equals(organisation);
+  }
+
+  private static boolean ofOwnAntenna(Caller reader, AccessFacts facts) {
+    return facts.antenna() != null && reader.antennas().contains(facts.antenna());
+  }
+
+  private static boolean needsToKnow(Caller reader, AccessFacts facts, Instant now) {
+    return facts.needs().stream().anyMatch(it -> it.who().equals(reader.id()))
+        || facts.glasses().stream().anyMatch(it -> it.opensTo(reader.id(), now));
+  }
+}

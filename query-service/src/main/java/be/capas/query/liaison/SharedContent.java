@@ -1,0 +1,90 @@
+package be.capas.query.liaison;
+
+import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
+import be.capas.contract.AccompanimentEvent.HelpRequested;
+import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.Recorded;
+import be.capas.contract.WireNames;
+import be.capas.contract.sealing.As;
+import be.capas.contract.sealing.DataClass;
+import be.capas.contract.sealing.Sealed;
+import be.capas.contract.sealing.SealedField;
+import be.capas.query.journal.Journal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a partner that accepted is given of the file: of the classes that are shared, who the person
+ * is, and what was written about the need until the partner was asked. What is written later was
+ * not shared.
+ *
+ * @param notes the earliest first
+ */
+public record SharedContent(
+    @As(SealedField.GIVEN_NAME) @Nullable Sealed givenName,
+    @As(SealedField.FAMILY_NAME) @Nullable Sealed familyName,
+    @As(SealedField.BIRTH_DATE) @Nullable Sealed birthDate,
+    @As(SealedField.CONTACT) @Nullable Sealed contact,
+    List<Note> notes) {
+  public SharedContent {
+    notes = List.copyOf(notes);
+  }
+
+  /** Something that was written: one of the texts, by what it is about. */
+  public record Note(
+      String kind,
+      Instant occurredAt,
+      @As(SealedField.HELP_NARRATIVE) @Nullable Sealed request,
+      @As(SealedField.VISIT_NARRATIVE) @Nullable Sealed visit) {
+    private @Nullable Sealed text() {
+      return request == null ? visit : request;
+    }
+  }
+
+  /** Of a person's journal, what one handoff shares. */
+  public static SharedContent of(Journal journal, Handoff handoff, Set<DataClass> shared) {
+    var asked = handoff.sentAt();
+    var notes =
+        journal.events().stream()
+            .filter(it -> it.stream().equals(handoff.accompaniment().value()))
+            .filter(it -> asked != null && !it.recordedAt().isAfter(asked))
+            .flatMap(it -> note(it).stream())
+            .filter(it -> isShared(it.text(), shared))
+            .toList();
+    return journal.events().stream()
+        .flatMap(it -> it.event() instanceof PersonRegistered file ? Stream.of(file) : Stream.of())
+        .findFirst()
+        .filter(_ -> shared.contains(DataClass.IDENTITY))
+        .map(it -> named(it, notes))
+        .orElseGet(() -> new SharedContent(null, null, null, null, notes));
+  }
+
+  private static SharedContent named(PersonRegistered file, List<Note> notes) {
+    return new SharedContent(
+        file.givenName(), file.familyName(), file.birthDate(), file.contact(), notes);
+  }
+
+  private static Optional<Note> note(Recorded<? extends CapasEvent> recorded) {
+    return switch (recorded.event()) {
+      case HelpRequested it -> Optional.of(asked(recorded, it.narrative()));
+      case HelpRequestRepeated it -> Optional.of(asked(recorded, it.narrative()));
+      case OutreachVisitMade it ->
+          Optional.of(new Note(WireNames.of(it), recorded.occurredAt(), null, it.narrative()));
+      case CapasEvent _ -> Optional.empty();
+    };
+  }
+
+  private static Note asked(Recorded<? extends CapasEvent> recorded, @Nullable Sealed narrative) {
+    return new Note(WireNames.of(recorded.event()), recorded.occurredAt(), narrative, null);
+  }
+
+  private static boolean isShared(@Nullable Sealed text, Set<DataClass> shared) {
+    return text != null && shared.contains(text.dataClass());
+  }
+}

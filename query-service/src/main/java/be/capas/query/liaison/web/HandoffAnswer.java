@@ -1,0 +1,68 @@
+package be.capas.query.liaison.web;
+
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.id.AccompanimentId;
+import be.capas.contract.id.HandoffId;
+import be.capas.contract.id.PartnerId;
+import be.capas.contract.id.PersonId;
+import be.capas.contract.sealing.As;
+import be.capas.contract.sealing.DataClass;
+import be.capas.contract.sealing.Sealed;
+import be.capas.contract.sealing.SealedField;
+import be.capas.query.access.Preview;
+import be.capas.query.access.SharedHandoff;
+import be.capas.query.liaison.Handoff;
+import be.capas.query.liaison.SharedContent;
+import java.time.Instant;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A handoff as its partner or the cell sees it.
+ *
+ * @param person absent for a partner until it has accepted: ids of one person in two handoffs would
+ *     tell that they are about the same
+ * @param shared the classes of content that the partner sees once it has accepted
+ * @param content what the partner is given; only for a partner that has accepted
+ */
+record HandoffAnswer(
+    HandoffId handoff,
+    PartnerId partner,
+    @Nullable PersonId person,
+    @Nullable AccompanimentId accompaniment,
+    Urgency urgency,
+    Handoff.State state,
+    Instant since,
+    @Nullable Instant sentAt,
+    @Nullable Instant answerDue,
+    @Nullable Instant appointment,
+    SortedSet<DataClass> shared,
+    Preview preview,
+    @As(SealedField.HANDOFF_REQUEST) @Nullable Sealed request,
+    @As(SealedField.APPOINTMENT_PLACE) @Nullable Sealed place,
+    @Nullable SharedContent content) {
+
+  static HandoffAnswer of(
+      Handoff it,
+      SharedHandoff sharing,
+      Preview preview,
+      boolean named,
+      @Nullable SharedContent content) {
+    return new HandoffAnswer(
+        it.handoff(),
+        it.partner(),
+        named ? it.person() : null,
+        named ? it.accompaniment() : null,
+        it.urgency(),
+        it.state(),
+        it.since(),
+        it.sentAt(),
+        it.answerDue(),
+        it.appointment(),
+        sharing.shared(),
+        preview,
+        it.request(),
+        it.place(),
+        content);
+  }
+}

@@ -1,0 +1,158 @@
+package be.capas.query.liaison.web;
+
+import be.capas.platform.security.Caller;
+import be.capas.platform.security.Role;
+import be.capas.platform.web.Position;
+import be.capas.platform.web.Problem;
+import be.capas.platform.web.ProblemException;
+import be.capas.query.access.AccessFacts;
+import be.capas.query.access.MayOpen;
+import be.capas.query.access.SharedHandoff;
+import be.capas.query.access.SharedHandoff.Stage;
+import be.capas.query.feed.Folded;
+import be.capas.query.feed.Reader;
+import be.capas.query.journal.Journal;
+import be.capas.query.liaison.Handoff;
+import be.capas.query.liaison.SharedContent;
+import be.capas.query.opening.Openings;
+import be.capas.query.web.Files;
+import be.capas.query.web.Visibility;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Opens handoffs: each partner's own as far as it has come, and all of them for the cell. */
+@Component
+final class HandoffFiles {
+  private final Reader<Handoff> handoffs;
+  private final Reader<Journal> journals;
+  private final Files files;
+  private final Visibility visibility;
+
+  HandoffFiles(
+      Reader<Handoff> handoffs, Reader<Journal> journals, Files files, Visibility visibility) {
+    this.handoffs = handoffs;
+    this.journals = journals;
+    this.files = files;
+    this.visibility = visibility;
+  }
+
+  /**
+   * One handoff, in which {@code after} is visible.
+   *
+   * @throws ProblemException {@code unknown-handoff} (404) if there is none, or the reader does not
+   *     see it: the two cannot be told apart
+   */
+  HandoffAnswer open(UUID id, Openings openings, @Nullable Position after) {
+    return after != null && after.stream().equals(id)
+        ? awaited(id, openings, after)
+        : find(id, openings)
+            .flatMap(it -> answer(it, visibility.await(() -> facts(it)), openings))
+            .orElseThrow(HandoffFiles::unknown);
+  }
+
+  private HandoffAnswer awaited(UUID id, Openings openings, Position after) {
+    return visibility.await(
+        () ->
+            find(id, openings)
+                .filter(it -> it.includes(after.stream(), after.sequence()))
+                .flatMap(it -> facts(it).flatMap(facts -> answer(it, facts, openings))));
+  }
+
+  /** One of many: never with what is sealed. Empty where the reader does not see it. */
+  Optional<HandoffAnswer> list(
+      Folded<Handoff> document, @Nullable AccessFacts facts, Openings openings) {
+    return facts == null
+        ? Optional.empty()
+        : sharing(handoff(document), facts, openings.reader())
+            .map(
+                it -> {
+                  openings.show(person(document), Set.of(), document.streams());
+                  return HandoffAnswer.of(
+                      handoff(document), it, facts.preview(), !isPartner(openings), null);
+                });
+  }
+
+  private Optional<HandoffAnswer> answer(
+      Folded<Handoff> document, AccessFacts facts, Openings openings) {
+    return sharing(handoff(document), facts, openings.reader())
+        .map(
+            it ->
+                isPartner(openings)
+                    ? forPartner(document, it, facts, openings)
+                    : forCell(document, it, facts, openings));
+  }
+
+  private HandoffAnswer forPartner(
+      Folded<Handoff> document, SharedHandoff sharing, AccessFacts facts, Openings openings) {
+    var handoff = handoff(document);
+    var accepted = sharing.stage() == Stage.ACCEPTED;
+    openings.show(person(document), accepted ? sharing.shared() : Set.of(), document.streams());
+    var content = accepted ? content(document, sharing, openings) : null;
+    return HandoffAnswer.of(handoff, sharing, facts.preview(), accepted, content);
+  }
+
+  private @Nullable SharedContent content(
+      Folded<Handoff> document, SharedHandoff sharing, Openings openings) {
+    var file = journals.find(person(document));
+    file.ifPresent(it -> openings.show(person(document), sharing.shared(), it.streams()));
+    return file.map(it -> Objects.requireNonNull(it.view()))
+        .map(it -> SharedContent.of(it, handoff(document), sharing.shared()))
+        .orElse(null);
+  }
+
+  private HandoffAnswer forCell(
+      Folded<Handoff> document, SharedHandoff sharing, AccessFacts facts, Openings openings) {
+    var opened = files.classes(openings.reader(), facts).orElse(Set.of());
+    openings.show(person(document), opened, document.streams());
+    return HandoffAnswer.of(handoff(document), sharing, facts.preview(), true, null);
+  }
+
+  private Optional<SharedHandoff> sharing(Handoff handoff, AccessFacts facts, Caller reader) {
+    var id = handoff.handoff();
+    return isPartner(reader)
+        ? MayOpen.handoff(reader, facts, id)
+        : files
+            .classes(reader, facts)
+            .flatMap(_ -> Optional.ofNullable(facts.handoffs().get(id.value())));
+  }
+
+  private Optional<Folded<Handoff>> find(UUID id, Openings openings) {
+    return handoffs
+        .find(id)
+        .filter(it -> handoff(it).organisation().equals(openings.reader().organisation()));
+  }
+
+  private Optional<AccessFacts> facts(Folded<Handoff> document) {
+    return files.facts(person(document), document.streams());
+  }
+
+  /** Who is of the cell, too, sees what the cell sees. */
+  static boolean isPartner(Caller reader) {
+    return reader.is(Role.PARTNER)
+        && !reader.is(Role.PSYCHOLOGIST)
+        && !reader.is(Role.COORDINATOR)
+        && !reader.is(Role.SOCIAL_WORKER);
+  }
+
+  private static boolean isPartner(Openings openings) {
+    return isPartner(openings.reader());
+  }
+
+  private static Handoff handoff(Folded<Handoff> document) {
+    return Objects.requireNonNull(document.view());
+  }
+
+  private static UUID person(Folded<Handoff> document) {
+    return handoff(document).person().value();
+  }
+
+  private static ProblemException unknown() {
+    return new ProblemException(
+        Problem.of("unknown-handoff", HttpStatus.NOT_FOUND, "There is nothing under this id."));
+  }
+}
