@@ -60,7 +60,12 @@ class EdgeFaults implements FaultClassifier {
   /** Where in the request the reason lies, if it is about a field. */
   private static @Nullable String field(Reason reason) {
     return switch (reason) {
-      case UNKNOWN_PERSON, UNKNOWN_ACCOMPANIMENT, UNKNOWN_CRISIS, UNKNOWN_HANDOFF -> "id";
+      case UNKNOWN_PERSON,
+          UNKNOWN_ACCOMPANIMENT,
+          UNKNOWN_CRISIS,
+          UNKNOWN_HANDOFF,
+          UNKNOWN_PROPOSAL ->
+          "id";
       case ID_ALREADY_USED -> "/id";
       case OCCURRED_IN_THE_FUTURE -> "/occurredAt";
       case APPOINTMENT_IN_THE_PAST -> "/at";
@@ -69,7 +74,15 @@ class EdgeFaults implements FaultClassifier {
       case NOTHING_SHARED -> "/shared";
       case PARTNER_NEEDS_HANDOFF -> "/holder/kind";
       case THREAD_NOT_TRANSFERRED -> "/handoff";
-      case NOT_OPEN, WRONG_STATE, APPOINTMENT_AHEAD, ALREADY_CLAIMED, NOT_YOURS, NOT_FOR_PARTNERS ->
+      case RETENTION_DUTY, NOTHING_TO_ERASE -> "/part";
+      case NOT_OPEN,
+          WRONG_STATE,
+          APPOINTMENT_AHEAD,
+          ALREADY_CLAIMED,
+          NOT_YOURS,
+          NOT_FOR_PARTNERS,
+          FILE_IN_USE,
+          PERSON_ERASED ->
           null;
     };
   }

@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatus;
  * for ever. What was asked is remembered as a fingerprint only.
  */
 final class Memory {
-  private static final String EVERYBODY = "id";
+  static final String EVERYBODY = "id";
   private static final Problem KEY_REUSED =
       Problem.of(
               "idempotency-key-reused",

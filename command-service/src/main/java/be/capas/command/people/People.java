@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class People {
   private static final String LOCKED =
-      "SELECT person, antenna, open_accompaniment, open_crisis FROM people WHERE %s"
+      "SELECT person, antenna, open_accompaniment, open_crisis, erased FROM people WHERE %s"
           + " FOR NO KEY UPDATE";
   private static final String BY_ID = LOCKED.formatted("person = ? AND organisation = ?");
   private static final String BY_ACCOMPANIMENT =

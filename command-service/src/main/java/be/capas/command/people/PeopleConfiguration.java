@@ -11,4 +11,9 @@ class PeopleConfiguration {
   People people(JdbcClient db) {
     return new People(db);
   }
+
+  @Bean
+  PersonStreams personStreams(JdbcClient db) {
+    return new PersonStreams(db);
+  }
 }

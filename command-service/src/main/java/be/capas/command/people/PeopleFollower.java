@@ -18,10 +18,13 @@ import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent.GlassBroken;
+import be.capas.contract.PersonEvent.IdentityCorrected;
+import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.Id;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.sealing.DataClass;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,8 @@ class PeopleFollower implements Follower {
   private static final String OPEN_CRISIS = "UPDATE people SET open_crisis = ? WHERE person = ?";
   private static final String END_CRISIS =
       "UPDATE people SET open_crisis = NULL WHERE open_crisis = ? AND person = ?";
+  private static final String ERASE =
+      "UPDATE people SET erased = erased || ?::text[] WHERE person = ?";
 
   private final JdbcTemplate db;
 
@@ -51,6 +56,7 @@ class PeopleFollower implements Follower {
     switch (recorded.event()) {
       case PersonRegistered e ->
           db.update(REGISTER, e.person().value(), e.organisation().value(), e.antenna().value());
+      case PersonErased e -> db.update(ERASE, names(e), e.person().value());
       case HelpRequested e -> mark(OPEN_ACCOMPANIMENT, e.stream(), person);
       case PersonReoriented e -> mark(END_ACCOMPANIMENT, e.stream(), person);
       case AccompanimentClosed e -> mark(END_ACCOMPANIMENT, e.stream(), person);
@@ -66,8 +72,13 @@ class PeopleFollower implements Follower {
           EmergencyServicesConfirmed _,
           InterventionStarted _,
           GlassBroken _,
+          IdentityCorrected _,
           HandoffEvent _ -> {}
     }
+  }
+
+  private static String[] names(PersonErased event) {
+    return event.classes().stream().map(DataClass::name).toArray(String[]::new);
   }
 
   private void mark(String sql, Id stream, @Nullable PersonId person) {

@@ -10,6 +10,7 @@ public enum Reason {
   UNKNOWN_CRISIS("unknown-crisis", Kind.NOT_FOUND),
   /** There is none, or it is another organisation's or partner's: the answer does not tell. */
   UNKNOWN_HANDOFF("unknown-handoff", Kind.NOT_FOUND),
+  UNKNOWN_PROPOSAL("unknown-proposal", Kind.NOT_FOUND),
 
   /** The id names something else already. */
   ID_ALREADY_USED("id-already-used", Kind.CONFLICT),
@@ -23,6 +24,14 @@ public enum Reason {
   APPOINTMENT_AHEAD("appointment-ahead", Kind.CONFLICT),
   /** The partner does not hold the thread by that handoff. */
   THREAD_NOT_TRANSFERRED("thread-not-transferred", Kind.CONFLICT),
+  /** A law or a rule of the house asks to keep it; the facts name which, and until when. */
+  RETENTION_DUTY("retention-duty", Kind.CONFLICT),
+  /** Somebody still works with the file; the facts name what is open. */
+  FILE_IN_USE("file-in-use", Kind.CONFLICT),
+  /** There is no such part, and never was. */
+  NOTHING_TO_ERASE("nothing-to-erase", Kind.CONFLICT),
+  /** The file, or the part that this belongs to, was erased: nothing can be added to it. */
+  PERSON_ERASED("person-erased", Kind.CONFLICT),
 
   /** Only whoever claimed it may do this; the facts name whom. */
   NOT_YOURS("not-yours", Kind.FORBIDDEN),

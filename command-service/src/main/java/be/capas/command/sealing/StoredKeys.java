@@ -1,5 +1,7 @@
 package be.capas.command.sealing;
 
+import be.capas.command.rule.Reason;
+import be.capas.command.rule.Rejected;
 import be.capas.contract.id.OrganisationId;
 import be.capas.platform.sealing.KeyStore;
 import be.capas.platform.sealing.KeyStores;
@@ -27,8 +29,14 @@ class StoredKeys implements KeyStores {
   private static final String FIND =
       "SELECT id, wrapped FROM sealing_keys WHERE organisation = ? AND id = ANY(?)";
   private static final String PUT =
-      "INSERT INTO sealing_keys (id, organisation, wrapped, master) VALUES (?, ?, ?, ?)"
-          + " ON CONFLICT (id) DO NOTHING";
+      """
+      INSERT INTO sealing_keys (id, organisation, wrapped, master)
+      SELECT * FROM (VALUES (?, ?, ?, ?)) AS fresh (id, organisation, wrapped, master)
+      WHERE NOT EXISTS (SELECT FROM destroyed_keys WHERE destroyed_keys.id = fresh.id)
+      ON CONFLICT (id) DO NOTHING\
+      """;
+  private static final String DESTROYED =
+      "SELECT EXISTS (SELECT FROM destroyed_keys WHERE id = ?)";
 
   private final JdbcTemplate db;
 
@@ -91,9 +99,16 @@ class StoredKeys implements KeyStores {
     }
     var stored = stored(organisation, Set.of(keyId)).get(keyId);
     if (stored == null) {
-      throw new IllegalStateException("a key of this name is another organisation's");
+      throw isDestroyed(keyId)
+          ? new Rejected(
+              Reason.PERSON_ERASED, "The part of the file that this belongs to was erased.")
+          : new IllegalStateException("a key of this name is another organisation's");
     }
     return stored;
+  }
+
+  private boolean isDestroyed(String keyId) {
+    return Boolean.TRUE.equals(db.queryForObject(DESTROYED, Boolean.class, keyId));
   }
 
   /** Says that a subject begins in this transaction, so that there is nothing to look for. */

@@ -17,6 +17,7 @@ import be.capas.command.support.ServiceTest;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
+import be.capas.contract.WireNames;
 import be.capas.contract.crisis.CrisisKind;
 import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.id.ActorId;
@@ -77,7 +78,7 @@ class EventStoreTest {
       assertThat(serializer.<byte[], CapasEvent>deserialize(stored)).isEqualTo(event);
       number++;
     }
-    assertThat(number).isEqualTo(24);
+    assertThat(number).isEqualTo(WireNames.all().size());
   }
 
   @Test

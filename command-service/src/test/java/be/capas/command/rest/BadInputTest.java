@@ -2,7 +2,9 @@ package be.capas.command.rest;
 
 import static be.capas.command.support.Cell.ANNA;
 import static be.capas.command.support.Cell.FOREIGNER;
+import static be.capas.command.support.Cell.FOREIGN_PROTECTION;
 import static be.capas.command.support.Cell.HOSPITAL;
+import static be.capas.command.support.Cell.PROTECTION;
 import static be.capas.command.support.Cell.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -175,7 +177,46 @@ class BadInputTest {
             null,
             true),
         new Path(handoff + "/appointment-kept", WORKER, "{}", null, null, 0, null, true),
-        new Path(handoff + "/appointment-missed", WORKER, "{}", null, null, 0, null, true));
+        new Path(handoff + "/appointment-missed", WORKER, "{}", null, null, 0, null, true),
+        new Path(
+            "persons/" + person + "/identity",
+            WORKER,
+            "{\"givenName\":\"A\",\"familyName\":\"B\"}",
+            "givenName",
+            "familyName",
+            200,
+            null,
+            true),
+        new Path(
+            "persons/" + cell.person() + "/erasure",
+            PROTECTION,
+            "{\"part\":\"SOCIAL\"}",
+            "part",
+            null,
+            0,
+            "part",
+            true),
+        new Path(
+            "retention/proposals/" + proposal() + "/confirmation",
+            PROTECTION,
+            "{}",
+            null,
+            null,
+            0,
+            null,
+            true));
+  }
+
+  private UUID proposal() {
+    var proposal = UUID.randomUUID();
+    db.sql(
+            """
+            INSERT INTO retention_proposals VALUES
+            (?, ?::uuid, ?, 'SOCIAL', 'g', '2000-01-01', '2000-01-01', '2010-01-01', now(), 'OPEN')
+            """)
+        .params(proposal, cell.person(), Cell.ORGANISATION)
+        .update();
+    return proposal;
   }
 
   @TestFactory
@@ -189,7 +230,7 @@ class BadInputTest {
         wrong(path, "no token", 401, "token-required", "", () -> send(path, null, path.good)));
     wrongs.add(
         wrong(path, "a token of nobody", 401, "", "", () -> send(path, "rubbish", path.good)));
-    for (var role : List.of(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER)) {
+    for (var role : List.of(Role.ADMINISTRATOR, other(path))) {
       var token = Cell.token("somebody", Cell.ORGANISATION, role);
       wrongs.add(
           wrong(path, role.name(), 403, "forbidden", "", () -> send(path, token, path.good)));
@@ -267,7 +308,7 @@ class BadInputTest {
       wrongs.add(field(path, "a number for a choice", path.choice, "0", "invalid-field"));
     }
     if (path.foreign) {
-      wrongs.add(unknown(path, "another organisation's", FOREIGNER, path.path, path.good));
+      wrongs.add(unknown(path, "another organisation's", stranger(path), path.path, path.good));
       wrongs.add(
           unknown(
               path,
@@ -289,6 +330,19 @@ class BadInputTest {
                       path.good.replaceFirst(ID, "12"))));
     }
     return wrongs.build();
+  }
+
+  /** Whoever sees no files sends no commands about them, and the other way round. */
+  private static Role other(Path path) {
+    return isForProtection(path) ? Role.COORDINATOR : Role.DATA_PROTECTION_OFFICER;
+  }
+
+  private static String stranger(Path path) {
+    return isForProtection(path) ? FOREIGN_PROTECTION : FOREIGNER;
+  }
+
+  private static boolean isForProtection(Path path) {
+    return path.by.equals(PROTECTION);
   }
 
   private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";

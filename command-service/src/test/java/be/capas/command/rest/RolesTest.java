@@ -21,15 +21,23 @@ class RolesTest {
 
   @Test
   void every_command_says_who_may_send_it() {
-    assertThat(commands()).hasSize(21).allSatisfy((_, roles) -> assertThat(roles).isNotEmpty());
+    assertThat(commands()).hasSize(26).allSatisfy((_, roles) -> assertThat(roles).isNotEmpty());
   }
 
   @Test
   void those_who_see_no_files_send_no_commands() {
     assertThat(commands().values())
+        .allSatisfy(roles -> assertThat(roles).doesNotContain(Role.ADMINISTRATOR));
+  }
+
+  @Test
+  void who_watches_over_the_data_erases_it_and_does_nothing_else() {
+    assertThat(commands())
         .allSatisfy(
-            roles ->
-                assertThat(roles).doesNotContain(Role.DATA_PROTECTION_OFFICER, Role.ADMINISTRATOR));
+            (path, roles) ->
+                assertThat(roles.contains(Role.DATA_PROTECTION_OFFICER))
+                    .as(path)
+                    .isEqualTo(path.matches(".*/erasures?|/api/retention/.*")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package be.capas.command.support;
 
 import static be.capas.platform.security.Role.COORDINATOR;
+import static be.capas.platform.security.Role.DATA_PROTECTION_OFFICER;
 import static be.capas.platform.security.Role.PARTNER;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 import static be.capas.platform.security.Role.SERVICE;
@@ -29,6 +30,10 @@ public final class Cell {
   public static final String ANNA = token("anna", ORGANISATION, PSYCHOLOGIST);
   public static final String BERT = token("bert", ORGANISATION, PSYCHOLOGIST);
   public static final String COORDINATION = token("coordinator", ORGANISATION, COORDINATOR);
+  public static final String PROTECTION =
+      token("protection", ORGANISATION, DATA_PROTECTION_OFFICER);
+  public static final String FOREIGN_PROTECTION =
+      token("protection-liege", "capas-liege", DATA_PROTECTION_OFFICER);
   public static final String MACHINE = token("machine", ORGANISATION, SERVICE);
   public static final String SSM = partner("ssm-charleroi");
   public static final String HOSPITAL = partner("hospital-charleroi");
@@ -95,6 +100,11 @@ public final class Cell {
     }
   }
 
+  /** Asks for something. */
+  public Reply get(String token, String path) {
+    return post(token, path, "", HttpRequest.Builder::GET);
+  }
+
   /** With an idempotency key. */
   public static UnaryOperator<HttpRequest.Builder> key(UUID key) {
     return request -> request.header("Idempotency-Key", "\"" + key + "\"");
@@ -109,6 +119,34 @@ public final class Cell {
             """
             {"givenName": "Zoé", "familyName": "Martin", "antenna": "nord"}\
             """));
+  }
+
+  /** A closed file of long ago, with something secret in it. */
+  public String oldPerson() {
+    var then = "\"occurredAt\": \"1990-05-04T10:00:00Z\"";
+    var person =
+        created(
+            post(
+                WORKER,
+                "persons",
+                "{\"givenName\": \"Old\", \"familyName\": \"File\", \"antenna\": \"nord\", %s}"
+                    .formatted(then)));
+    var running =
+        "accompaniments/"
+            + created(
+                post(
+                    WORKER,
+                    "persons/" + person + "/help-requests",
+                    "{\"source\": {\"kind\": \"USER\"}, \"reasons\": [\"GRIEF\"], \"narrative\": \"told\", %s}"
+                        .formatted(then)));
+    post(
+            ANNA,
+            running + "/visits",
+            "{\"place\": \"HOME\", \"outcome\": \"MET\", \"narrative\": \"secret\", %s}"
+                .formatted(then))
+        .is(200);
+    post(ANNA, running + "/close", "{\"reason\": \"OTHER\", %s}".formatted(then)).is(200);
+    return person;
   }
 
   /** An open accompaniment of a new person. */

@@ -5,8 +5,11 @@ import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.person.AgeBand;
+import be.capas.contract.person.ErasureCause;
+import be.capas.contract.person.FilePart;
 import be.capas.contract.person.Situation;
 import be.capas.contract.sealing.As;
+import be.capas.contract.sealing.DataClass;
 import be.capas.contract.sealing.Sealed;
 import be.capas.contract.sealing.SealedField;
 import java.time.Instant;
@@ -60,4 +63,31 @@ public sealed interface PersonEvent extends CapasEvent {
       @As(SealedField.BREAK_GLASS_REASON) Sealed reason,
       Instant until)
       implements PersonEvent {}
+
+  /**
+   * What the file says of who the person is was put right. This holds from now on, whole: what is
+   * absent is not known. What it said before stays in the events before.
+   */
+  record IdentityCorrected(
+      PersonId person,
+      @As(SealedField.GIVEN_NAME) Sealed givenName,
+      @As(SealedField.FAMILY_NAME) Sealed familyName,
+      @As(SealedField.BIRTH_DATE) @Nullable Sealed birthDate,
+      @As(SealedField.CONTACT) @Nullable Sealed contact)
+      implements PersonEvent {}
+
+  /**
+   * The keys of a part of the file were destroyed: what they sealed is unreadable, wherever a copy
+   * of it is, and nothing can be added to it.
+   *
+   * @param part what was asked for
+   * @param cause why
+   * @param classes what no longer opens since: the identity goes with the last part
+   */
+  record PersonErased(PersonId person, FilePart part, ErasureCause cause, Set<DataClass> classes)
+      implements PersonEvent {
+    public PersonErased {
+      classes = Ordered.copy(classes);
+    }
+  }
 }

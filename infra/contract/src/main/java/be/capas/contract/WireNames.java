@@ -13,6 +13,8 @@ public final class WireNames {
       Map.ofEntries(
           Map.entry("person-registered.v1", PersonEvent.PersonRegistered.class),
           Map.entry("glass-broken.v1", PersonEvent.GlassBroken.class),
+          Map.entry("identity-corrected.v1", PersonEvent.IdentityCorrected.class),
+          Map.entry("person-erased.v1", PersonEvent.PersonErased.class),
           Map.entry("help-requested.v1", AccompanimentEvent.HelpRequested.class),
           Map.entry("help-request-repeated.v1", AccompanimentEvent.HelpRequestRepeated.class),
           Map.entry("holder-assigned.v1", AccompanimentEvent.HolderAssigned.class),

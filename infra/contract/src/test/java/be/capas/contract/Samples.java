@@ -28,6 +28,8 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.person.AgeBand;
+import be.capas.contract.person.ErasureCause;
+import be.capas.contract.person.FilePart;
 import be.capas.contract.person.Situation;
 import be.capas.contract.sealing.DataClass;
 import be.capas.contract.sealing.Sealed;
@@ -74,6 +76,8 @@ public final class Samples {
             false),
         new PersonEvent.GlassBroken(
             PERSON, PSYCHOLOGIST, sealed(CONFIDENCE), NOON.plusSeconds(14_400)),
+        new PersonEvent.IdentityCorrected(
+            PERSON, sealed(IDENTITY), sealed(IDENTITY), sealed(IDENTITY), sealed(IDENTITY)),
         new AccompanimentEvent.HelpRequested(
             ACCOMPANIMENT,
             PERSON,
@@ -147,7 +151,9 @@ public final class Samples {
             HANDOFF, NOON.plusSeconds(604_800), sealed(CONFIDENCE)),
         new HandoffEvent.AppointmentKept(HANDOFF, NOON.plusSeconds(604_800)),
         new HandoffEvent.AppointmentMissed(HANDOFF, NOON.plusSeconds(604_800)),
-        new HandoffEvent.ThreadTransferred(HANDOFF, PERSON, ACCOMPANIMENT, PARTNER));
+        new HandoffEvent.ThreadTransferred(HANDOFF, PERSON, ACCOMPANIMENT, PARTNER),
+        new PersonEvent.PersonErased(
+            PERSON, FilePart.ALL, ErasureCause.REQUESTED, Set.of(IDENTITY, CONFIDENCE, SECRET)));
   }
 
   /** The event as recorded at noon by the worker, with nothing unusual about it. */

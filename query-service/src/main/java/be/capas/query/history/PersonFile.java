@@ -2,20 +2,29 @@ package be.capas.query.history;
 
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.GlassBroken;
+import be.capas.contract.PersonEvent.IdentityCorrected;
+import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.Situation;
 import be.capas.contract.sealing.As;
+import be.capas.contract.sealing.DataClass;
 import be.capas.contract.sealing.Sealed;
 import be.capas.contract.sealing.SealedField;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What the file says of the person; names and contacts sealed. */
+/**
+ * What the file says of the person; names and contacts sealed.
+ *
+ * @param identityCorrectedAt when it last was put right who the person is
+ * @param erased the classes of content whose keys were destroyed: none of it opens
+ */
 public record PersonFile(
     Instant registeredAt,
     AntennaId antenna,
@@ -27,24 +36,69 @@ public record PersonFile(
     boolean interpreterNeeded,
     @Nullable AgeBand ageBand,
     SortedSet<Situation> situations,
-    boolean alreadyKnown) {
+    boolean alreadyKnown,
+    @Nullable Instant identityCorrectedAt,
+    SortedSet<DataClass> erased) {
 
-  static @Nullable PersonFile fold(@Nullable PersonFile before, PersonEvent event, Instant at) {
+  static PersonFile opened(PersonRegistered event, Instant at) {
+    return new PersonFile(
+        at,
+        event.antenna(),
+        event.givenName(),
+        event.familyName(),
+        event.birthDate(),
+        event.contact(),
+        event.languages(),
+        event.interpreterNeeded(),
+        event.ageBand(),
+        new TreeSet<>(event.situations()),
+        event.alreadyKnown(),
+        null,
+        new TreeSet<>());
+  }
+
+  PersonFile fold(PersonEvent event, Instant at) {
     return switch (event) {
-      case PersonRegistered it ->
-          new PersonFile(
-              at,
-              it.antenna(),
-              it.givenName(),
-              it.familyName(),
-              it.birthDate(),
-              it.contact(),
-              it.languages(),
-              it.interpreterNeeded(),
-              it.ageBand(),
-              new TreeSet<>(it.situations()),
-              it.alreadyKnown());
-      case GlassBroken _ -> before;
+      case PersonRegistered it -> opened(it, at);
+      case IdentityCorrected it -> corrected(it, at);
+      case PersonErased it -> without(it.classes());
+      case GlassBroken _ -> this;
     };
+  }
+
+  private PersonFile corrected(IdentityCorrected event, Instant at) {
+    return new PersonFile(
+        registeredAt,
+        antenna,
+        event.givenName(),
+        event.familyName(),
+        event.birthDate(),
+        event.contact(),
+        languages,
+        interpreterNeeded,
+        ageBand,
+        situations,
+        alreadyKnown,
+        at,
+        erased);
+  }
+
+  private PersonFile without(Set<DataClass> classes) {
+    var all = new TreeSet<>(erased);
+    all.addAll(classes);
+    return new PersonFile(
+        registeredAt,
+        antenna,
+        givenName,
+        familyName,
+        birthDate,
+        contact,
+        languages,
+        interpreterNeeded,
+        ageBand,
+        situations,
+        alreadyKnown,
+        identityCorrectedAt,
+        all);
   }
 }

@@ -29,6 +29,8 @@ import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.GlassBroken;
+import be.capas.contract.PersonEvent.IdentityCorrected;
+import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
@@ -58,6 +60,20 @@ final class Sentences {
       case GlassBroken it ->
           "%s opened what is secret without being involved, until %s."
               .formatted(it.psychologist(), time(it.until()));
+      case IdentityCorrected _ -> "What the file says of who the person is was put right.";
+      case PersonErased it ->
+          switch (it.part()) {
+            case SOCIAL -> "The social part of the file was erased, %s.".formatted(why(it));
+            case CARE -> "The care part of the file was erased, %s.".formatted(why(it));
+            case ALL -> "The file was erased, %s.".formatted(why(it));
+          };
+    };
+  }
+
+  private static String why(PersonErased event) {
+    return switch (event.cause()) {
+      case REQUESTED -> "as was asked for";
+      case RETENTION_ENDED -> "since its time was over";
     };
   }
 

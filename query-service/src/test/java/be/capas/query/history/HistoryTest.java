@@ -12,8 +12,14 @@ import static be.capas.query.Events.raised;
 import static be.capas.query.Events.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.capas.contract.PersonEvent.IdentityCorrected;
+import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.Samples;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.person.ErasureCause;
+import be.capas.contract.person.FilePart;
+import be.capas.contract.sealing.DataClass;
+import be.capas.contract.sealing.Sealed;
 import be.capas.query.Story;
 import be.capas.query.board.Response;
 import be.capas.query.filrouge.Status;
@@ -21,6 +27,7 @@ import be.capas.query.filrouge.Thresholds;
 import be.capas.query.journal.Journal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -54,6 +61,58 @@ class HistoryTest {
     story.after(Duration.between(SUNDAY, WEDNESDAY)).recorded(visit(MET), MONDAY).then(closed());
 
     assertThat(history(MONDAY, MONDAY)).isEqualTo(before);
+  }
+
+  @Test
+  void who_the_person_is_shows_as_it_was_known_then() {
+    var right = new Sealed(DataClass.IDENTITY, PERSON + "/IDENTITY", "cmlnaHQ=");
+    story.after(Duration.between(SUNDAY, WEDNESDAY));
+    story.then(new IdentityCorrected(PERSON, right, right, null, null));
+
+    var before = history(MONDAY, WEDNESDAY).file();
+    var after = history(WEDNESDAY, WEDNESDAY).file();
+
+    assertThat(before.givenName()).isEqualTo(Samples.sealed(DataClass.IDENTITY));
+    assertThat(before.contact()).isNotNull();
+    assertThat(after.givenName()).isEqualTo(right);
+    assertThat(after.contact()).as("no longer said").isNull();
+    assertThat(after.identityCorrectedAt()).isEqualTo(WEDNESDAY);
+    assertThat(after.languages()).isEqualTo(before.languages());
+    assertThat(history(WEDNESDAY, MONDAY).file()).isEqualTo(before);
+  }
+
+  @Test
+  void a_put_right_before_it_was_opened_is_no_file() {
+    story.after(Duration.between(SUNDAY, WEDNESDAY));
+    story.recorded(
+        new IdentityCorrected(
+            PERSON,
+            Samples.sealed(DataClass.IDENTITY),
+            Samples.sealed(DataClass.IDENTITY),
+            null,
+            null),
+        SUNDAY.minusSeconds(1));
+
+    assertThat(history(SUNDAY.minusSeconds(1), WEDNESDAY).file()).isNull();
+  }
+
+  @Test
+  void an_erased_file_says_what_of_it_is_gone_and_everything_else_stays() {
+    var before = history(SUNDAY, WEDNESDAY);
+    story.after(Duration.between(SUNDAY, WEDNESDAY));
+    story.then(erased(FilePart.SOCIAL, DataClass.CONFIDENCE));
+    story.then(erased(FilePart.ALL, DataClass.IDENTITY, DataClass.SECRET));
+
+    var after = history(WEDNESDAY, WEDNESDAY);
+
+    assertThat(before.file().erased()).isEmpty();
+    assertThat(after.file().erased()).containsExactly(DataClass.values());
+    assertThat(after.file().languages()).isEqualTo(before.file().languages());
+    assertThat(after.accompaniments()).isEqualTo(before.accompaniments());
+  }
+
+  private static PersonErased erased(FilePart part, DataClass... classes) {
+    return new PersonErased(PERSON, part, ErasureCause.REQUESTED, Set.of(classes));
   }
 
   @Test

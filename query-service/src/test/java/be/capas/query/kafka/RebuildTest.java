@@ -73,6 +73,21 @@ class RebuildTest {
   }
 
   @Test
+  void a_file_that_was_erased_is_built_from_zero_as_any_other() {
+    var everything = AllEvents.numbered();
+    feeding.publish(everything);
+    feeding.awaitCaughtUp();
+
+    for (var view : List.of("journal", "filrouge", "board")) {
+      feeding.rebuilds.start(view, false);
+      await(() -> state(view).phase() == Phase.SWITCHED);
+      assertThat(state(view).detail()).contains("equal");
+    }
+    assertThat(feeding.find(new JournalView(), PERSON.value()).orElseThrow().view().events())
+        .hasSameSizeAs(everything);
+  }
+
+  @Test
   void a_document_that_differs_fails_the_rebuild_and_the_live_view_stays() {
     feeding.publish(story.events());
     feeding.awaitCaughtUp();

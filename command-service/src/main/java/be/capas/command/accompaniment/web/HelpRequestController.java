@@ -66,7 +66,8 @@ class HelpRequestController {
     var person =
         people
             .lock(id, errand.organisation())
-            .orElseThrow(() -> Rejected.unknown(Reason.UNKNOWN_PERSON));
+            .orElseThrow(() -> Rejected.unknown(Reason.UNKNOWN_PERSON))
+            .toAddTo();
     var open = person.openAccompaniment();
     if (open != null) {
       return Outcome.done(errand.send(command(open, person, body, errand)));

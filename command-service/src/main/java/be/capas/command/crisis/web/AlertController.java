@@ -37,9 +37,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The alarm. It is never refused for what is not known, nor for a person whom we don't know: then
- * it is about an unnamed one, nor for a device whose clock runs ahead: then it happened now. The
- * answer says so.
+ * The alarm. It is never refused for what is not known, nor for a person whom we don't know or
+ * whose file was erased: then it is about an unnamed one, nor for a device whose clock runs ahead:
+ * then it happened now. The answer says so.
  */
 @RestController
 @RequestMapping("/api/crises")
@@ -72,7 +72,10 @@ class AlertController {
     var person =
         alert.person() == null
             ? null
-            : people.lock(alert.person(), errand.organisation()).orElse(null);
+            : people
+                .lock(alert.person(), errand.organisation())
+                .filter(KnownPerson::isWhole)
+                .orElse(null);
     var warnings = new ArrayList<Warning>();
     if (alert.person() != null && person == null) {
       warnings.add(UNKNOWN_PERSON);

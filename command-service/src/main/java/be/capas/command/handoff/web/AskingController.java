@@ -17,6 +17,7 @@ import be.capas.command.handoff.domain.HandoffCommand.ProposeHandoff;
 import be.capas.command.handoff.domain.HandoffCommand.SendHandoff;
 import be.capas.command.handoff.web.HandoffBodies.Proposal;
 import be.capas.command.handoff.web.HandoffBodies.Sending;
+import be.capas.command.people.KnownPerson;
 import be.capas.command.people.People;
 import be.capas.command.sealing.Seals;
 import be.capas.contract.id.HandoffId;
@@ -104,14 +105,23 @@ class AskingController {
     return desk.take(
         intake,
         body,
-        errand ->
-            Outcome.done(
-                errand.send(
-                    new SendHandoff(
-                        id,
-                        body.basis(),
-                        Set.copyOf(body.shared()),
-                        necessity,
-                        errand.act(body.occurredAt())))));
+        errand -> {
+          lockWhole(id, errand);
+          return Outcome.done(
+              errand.send(
+                  new SendHandoff(
+                      id,
+                      body.basis(),
+                      Set.copyOf(body.shared()),
+                      necessity,
+                      errand.act(body.occurredAt()))));
+        });
+  }
+
+  /** The person first: nobody is asked to take somebody whose file is being erased. */
+  private void lockWhole(HandoffId id, Errand errand) {
+    var organisation = errand.organisation();
+    var person = subjects.of(id, organisation).map(PersonId::new);
+    person.flatMap(it -> people.lock(it, organisation)).ifPresent(KnownPerson::toAddTo);
   }
 }

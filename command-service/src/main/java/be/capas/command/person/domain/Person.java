@@ -1,20 +1,28 @@
 package be.capas.command.person.domain;
 
 import static be.capas.command.rule.Reason.ID_ALREADY_USED;
+import static be.capas.command.rule.Reason.PERSON_ERASED;
 import static be.capas.command.rule.Reason.UNKNOWN_PERSON;
 
 import be.capas.command.person.domain.PersonCommand.BreakGlass;
+import be.capas.command.person.domain.PersonCommand.CorrectIdentity;
+import be.capas.command.person.domain.PersonCommand.ErasePerson;
 import be.capas.command.person.domain.PersonCommand.RegisterPerson;
 import be.capas.command.rule.Rejected;
 import be.capas.command.rule.StreamState;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.GlassBroken;
+import be.capas.contract.PersonEvent.IdentityCorrected;
+import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.sealing.DataClass;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a person's file. Pure: same command, state and time, same events. */
@@ -35,6 +43,14 @@ public sealed interface Person extends StreamState {
   /** A file is open. */
   record Registered(OrganisationId organisation, PersonId person) implements Person {}
 
+  /** A part of the file, or all of it, cannot be read any more. */
+  record Erased(OrganisationId organisation, PersonId person, Set<DataClass> gone)
+      implements Person {
+    public Erased {
+      gone = Set.copyOf(gone);
+    }
+  }
+
   /**
    * How long a broken glass stays open, counted from the last time. Our choice, see
    * docs/decisions/0020-who-breaks-the-glass-is-seen.md: half a shift, long enough to help somebody
@@ -52,15 +68,30 @@ public sealed interface Person extends StreamState {
       case RegisterPerson c ->
           switch (state) {
             case Unknown _ -> List.of(registered(c));
-            case Registered _ ->
+            case Registered _, Erased _ ->
                 throw new Rejected(ID_ALREADY_USED, "This id already names another file.");
           };
       case BreakGlass c ->
           switch (state) {
             case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
-            case Registered _ ->
+            case Erased(_, _, var gone) when gone.contains(DataClass.CONFIDENCE) ->
+                throw new Rejected(PERSON_ERASED, "The social part of this file was erased.");
+            case Registered _, Erased _ ->
                 List.of(
                     new GlassBroken(c.person(), c.act().by(), c.reason(), now.plus(GLASS_OPEN)));
+          };
+      case CorrectIdentity c ->
+          switch (state) {
+            case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
+            case Erased(_, _, var gone) when gone.contains(DataClass.IDENTITY) ->
+                throw new Rejected(PERSON_ERASED, "Nobody knows any more whose file this was.");
+            case Registered _, Erased _ -> List.of(corrected(c));
+          };
+      case ErasePerson c ->
+          switch (state) {
+            case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
+            case Registered _ -> Erasing.decide(c, Set.of(), now);
+            case Erased(_, _, var gone) -> Erasing.decide(c, gone, now);
           };
     };
   }
@@ -70,7 +101,27 @@ public sealed interface Person extends StreamState {
     return switch (event) {
       case PersonRegistered e -> new Registered(e.organisation(), e.person());
       case GlassBroken _ -> state;
+      case IdentityCorrected _ -> state;
+      case PersonErased e ->
+          switch (state) {
+            case Unknown _ -> state;
+            case Registered(var organisation, var person) ->
+                new Erased(organisation, person, e.classes());
+            case Erased(var organisation, var person, var gone) ->
+                new Erased(organisation, person, both(gone, e.classes()));
+          };
     };
+  }
+
+  private static Set<DataClass> both(Set<DataClass> some, Set<DataClass> others) {
+    var all = EnumSet.copyOf(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private static IdentityCorrected corrected(CorrectIdentity c) {
+    return new IdentityCorrected(
+        c.person(), c.givenName(), c.familyName(), c.birthDate(), c.contact());
   }
 
   private static PersonRegistered registered(RegisterPerson c) {

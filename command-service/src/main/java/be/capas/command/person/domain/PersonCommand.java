@@ -5,6 +5,8 @@ import be.capas.command.rule.Command;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.person.AgeBand;
+import be.capas.contract.person.ErasureCause;
+import be.capas.contract.person.FilePart;
 import be.capas.contract.person.Situation;
 import be.capas.contract.sealing.Sealed;
 import java.util.List;
@@ -48,4 +50,29 @@ public sealed interface PersonCommand extends Command {
 
   /** Look at what is secret about a person in whose care one has no part. */
   record BreakGlass(PersonId person, Sealed reason, Act act) implements PersonCommand {}
+
+  /** Put right who the person is. What is absent is not known: it is no longer said. */
+  record CorrectIdentity(
+      PersonId person,
+      Sealed givenName,
+      Sealed familyName,
+      @Nullable Sealed birthDate,
+      @Nullable Sealed contact,
+      Act act)
+      implements PersonCommand {}
+
+  /**
+   * Make a part of the file unreadable, for good and everywhere.
+   *
+   * @param standing what is known of the file besides its own stream
+   * @param policy the organisation's policy now in force
+   */
+  record ErasePerson(
+      PersonId person,
+      FilePart part,
+      ErasureCause cause,
+      FileStanding standing,
+      RetentionPolicy policy,
+      Act act)
+      implements PersonCommand {}
 }

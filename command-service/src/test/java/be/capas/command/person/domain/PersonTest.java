@@ -11,6 +11,7 @@ import static be.capas.contract.sealing.DataClass.IDENTITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.command.person.domain.PersonCommand.BreakGlass;
+import be.capas.command.person.domain.PersonCommand.CorrectIdentity;
 import be.capas.command.person.domain.PersonCommand.RegisterPerson;
 import be.capas.command.rule.Act;
 import be.capas.command.rule.Acting;
@@ -19,8 +20,10 @@ import be.capas.command.rule.Reason;
 import be.capas.command.rule.Spec;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.GlassBroken;
+import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.person.AgeBand;
+import be.capas.contract.person.FilePart;
 import be.capas.contract.person.Situation;
 import java.time.Duration;
 import java.util.List;
@@ -45,6 +48,9 @@ class PersonTest {
           AgeBand.SENIOR,
           Set.of(Situation.PENSIONER),
           true);
+
+  private static final IdentityCorrected CORRECTED =
+      new IdentityCorrected(PERSON, sealed(IDENTITY), sealed(IDENTITY), null, null);
 
   @Test
   void a_registered_person_has_a_file() {
@@ -83,10 +89,26 @@ class PersonTest {
   }
 
   @Test
+  void who_the_person_is_can_be_put_right_as_often_as_needed() {
+    SPEC.given(REGISTERED).when(correct(Acting.WORKER)).then(CORRECTED);
+    SPEC.given(REGISTERED, CORRECTED).when(correct(Acting.WORKER)).then(CORRECTED);
+  }
+
+  @Test
+  void a_file_that_is_not_there_cannot_be_put_right() {
+    SPEC.given().when(correct(Acting.WORKER)).thenRejected(Reason.UNKNOWN_PERSON);
+  }
+
+  @Test
   void every_command_is_checked() {
     new EveryCommand<>(
             PersonCommand.class,
-            act -> List.of(register(act), breakGlass(act)),
+            act ->
+                List.of(
+                    register(act),
+                    breakGlass(act),
+                    correct(act),
+                    Rights.erase(FilePart.ALL, Rights.QUIET, act)),
             SPEC.given(REGISTERED),
             Reason.UNKNOWN_PERSON)
         .isChecked();
@@ -103,6 +125,10 @@ class PersonTest {
 
   private static BreakGlass breakGlass(Act act) {
     return new BreakGlass(PERSON, sealed(CONFIDENCE), act);
+  }
+
+  private static CorrectIdentity correct(Act act) {
+    return new CorrectIdentity(PERSON, sealed(IDENTITY), sealed(IDENTITY), null, null, act);
   }
 
   private static RegisterPerson register(Act act) {

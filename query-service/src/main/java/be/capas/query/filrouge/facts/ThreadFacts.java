@@ -86,6 +86,8 @@ public record ThreadFacts(
     var fact = Fact.of(recorded);
     return switch (recorded.event()) {
       case PersonEvent.PersonRegistered _, PersonEvent.GlassBroken _ -> this;
+      // The thread is codes and ids: nothing of it is about who the person is.
+      case PersonEvent.IdentityCorrected _, PersonEvent.PersonErased _ -> this;
       case AccompanimentEvent event -> fold(event, fact, recorded.sequence());
       case CrisisEvent event -> fold(event, fact);
       case HandoffEvent event -> fold(event, fact, recorded.sequence());

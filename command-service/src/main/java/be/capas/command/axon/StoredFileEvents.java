@@ -1,0 +1,27 @@
+package be.capas.command.axon;
+
+import be.capas.command.gateway.FileEvents;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.Recorded;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** Reads streams from the store. */
+@Component
+class StoredFileEvents implements FileEvents {
+  private final EventStore store;
+
+  StoredFileEvents(EventStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public List<Recorded<CapasEvent>> of(List<UUID> streams) {
+    return streams.stream()
+        .flatMap(stream -> store.readEvents(stream.toString()).asStream())
+        .<Recorded<CapasEvent>>map(Circumstances::recorded)
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package be.capas.command.people;
+
+import be.capas.contract.id.PersonId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which streams make up a person's file, and whether a partner is asked in one. */
+public final class PersonStreams {
+  private static final String STREAMS =
+      "SELECT stream FROM person_streams WHERE person = ? ORDER BY stream";
+  private static final String OPEN_HANDOFF =
+      "SELECT EXISTS (SELECT FROM open_handoffs WHERE person = ?)";
+
+  private final JdbcClient db;
+
+  PersonStreams(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** The file's own stream, and those of the accompaniments, crises and handoffs in it. */
+  public List<UUID> of(PersonId person) {
+    var others = db.sql(STREAMS).param(person.value()).query(UUID.class).list();
+    return Stream.concat(Stream.of(person.value()), others.stream()).toList();
+  }
+
+  /** Whether a partner was asked and has neither refused nor met the person. */
+  public boolean hasOpenHandoff(PersonId person) {
+    return db.sql(OPEN_HANDOFF).param(person.value()).query(Boolean.class).single();
+  }
+}

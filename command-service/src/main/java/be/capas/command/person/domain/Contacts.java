@@ -1,0 +1,97 @@
+package be.capas.command.person.domain;
+
+import be.capas.contract.AccompanimentEvent;
+import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
+import be.capas.contract.AccompanimentEvent.HelpRequested;
+import be.capas.contract.AccompanimentEvent.HolderAssigned;
+import be.capas.contract.AccompanimentEvent.LinkRestored;
+import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
+import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReportedAgain;
+import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.UrgencyChanged;
+import be.capas.contract.HandoffEvent;
+import be.capas.contract.HandoffEvent.AppointmentKept;
+import be.capas.contract.HandoffEvent.AppointmentMissed;
+import be.capas.contract.HandoffEvent.FirstAppointmentSet;
+import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffProposed;
+import be.capas.contract.HandoffEvent.HandoffReceived;
+import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.IdentityCorrected;
+import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.Recorded;
+import be.capas.contract.accompaniment.VisitOutcome;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When somebody last had to do with a person, for the duties to keep a file. Whether the person was
+ * there cannot always be told; where in doubt it counts, since keeping longer is what the duty
+ * asks.
+ */
+public final class Contacts {
+  private Contacts() {}
+
+  /** The last contact of these events; empty where there was none. */
+  public static Optional<Instant> last(List<? extends Recorded<? extends CapasEvent>> events) {
+    return events.stream()
+        .filter(it -> isContact(it.event()))
+        .map(Recorded::occurredAt)
+        .max(Comparator.naturalOrder());
+  }
+
+  private static boolean isContact(CapasEvent event) {
+    return switch (event) {
+      case PersonEvent it -> isContact(it);
+      case AccompanimentEvent it -> isContact(it);
+      case CrisisEvent it -> isContact(it);
+      case HandoffEvent it -> isContact(it);
+    };
+  }
+
+  private static boolean isContact(PersonEvent event) {
+    return switch (event) {
+      case PersonRegistered _ -> true;
+      // The person may write a letter about the file for ever: that is no care.
+      case IdentityCorrected _, PersonErased _ -> false;
+    };
+  }
+
+  private static boolean isContact(AccompanimentEvent event) {
+    return switch (event) {
+      case HelpRequested _, HelpRequestRepeated _, LinkRestored _ -> true;
+      case OutreachVisitMade it -> it.outcome() != VisitOutcome.NOT_FOUND;
+      case PersonReoriented _, AccompanimentClosed _ -> true;
+      case HolderAssigned _ -> false;
+    };
+  }
+
+  private static boolean isContact(CrisisEvent event) {
+    return switch (event) {
+      case CrisisRaised _, CrisisReportedAgain _, InterventionStarted _, CrisisStabilised _ -> true;
+      case UrgencyChanged _, CrisisClaimed _, EmergencyServicesConfirmed _ -> false;
+    };
+  }
+
+  private static boolean isContact(HandoffEvent event) {
+    return switch (event) {
+      case AppointmentKept _, ThreadTransferred _ -> true;
+      case HandoffProposed _, HandoffSent _, HandoffReceived _, HandoffAccepted _ -> false;
+      case HandoffDeclined _, FirstAppointmentSet _, AppointmentMissed _ -> false;
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package be.capas.command.person.web;
+
+import be.capas.command.edge.Limits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Who the person is, put right: all of it, since what is absent is no longer said. */
+record Correction(
+    @NotBlank @Size(max = Limits.NAME) String givenName,
+    @NotBlank @Size(max = Limits.NAME) String familyName,
+    @Nullable LocalDate birthDate,
+    @Size(max = Limits.LINE) @Nullable String contact,
+    @Nullable Instant occurredAt) {}
