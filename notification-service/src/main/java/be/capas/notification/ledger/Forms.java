@@ -25,7 +25,8 @@ final class Forms<T> {
           "nothing.v1", Known.Nothing.class,
           "waiting.v1", Known.Waiting.class,
           "taken.v1", Known.Taken.class,
-          "handoff.v1", Known.Handoff.class);
+          "handoff.v1", Known.Handoff.class,
+          "erased.v1", Known.Erased.class);
 
   private final JsonMapper json;
   private final Map<String, Class<? extends T>> types;

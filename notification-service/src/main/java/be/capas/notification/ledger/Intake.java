@@ -1,8 +1,11 @@
 package be.capas.notification.ledger;
 
 import be.capas.contract.CapasEvent;
+import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.Recorded;
+import be.capas.contract.id.PersonId;
 import be.capas.notification.notice.Directory;
+import be.capas.notification.notice.Known.Erased;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Policy;
 import be.capas.platform.kafka.EventSink;
@@ -10,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -51,22 +57,44 @@ public final class Intake implements EventSink {
     transactions.executeWithoutResult(
         _ -> {
           ledger.add(take(events));
+          erased(events).forEach(ledger::cancelAbout);
           positions.save(next);
         });
   }
 
   private List<Notice> take(List<Recorded<CapasEvent>> events) {
-    var known = streams.load(events.stream().map(Recorded::stream).collect(Collectors.toSet()));
+    var known = streams.load(concerned(events));
     var notices = new ArrayList<Notice>();
     var now = directory.get();
     for (var event : events) {
       var stream = known.get(event.stream());
       if (stream != null && !stream.has(event)) {
         known.put(stream.id(), stream.with(event));
-        policies.forEach(it -> notices.addAll(it.tell(event, stream.known(), now)));
+        if (!isErased(known.get(event.subject()))) {
+          policies.forEach(it -> notices.addAll(it.tell(event, stream.known(), now)));
+        }
       }
     }
     streams.save(known.values());
     return notices;
+  }
+
+  private static boolean isErased(Streams.@Nullable Stream person) {
+    return person != null && person.known() instanceof Erased;
+  }
+
+  /** The streams themselves, and those of the people whom they are about. */
+  private static Set<UUID> concerned(List<Recorded<CapasEvent>> events) {
+    return events.stream()
+        .flatMap(it -> Stream.of(it.stream(), it.subject()))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<PersonId> erased(List<Recorded<CapasEvent>> events) {
+    return events.stream()
+        .map(Recorded::event)
+        .filter(PersonErased.class::isInstance)
+        .map(it -> ((PersonErased) it).person())
+        .toList();
   }
 }

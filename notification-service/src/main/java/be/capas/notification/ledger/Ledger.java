@@ -2,6 +2,7 @@ package be.capas.notification.ledger;
 
 import static java.time.ZoneOffset.UTC;
 
+import be.capas.contract.id.PersonId;
 import be.capas.notification.notice.Notice;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +20,9 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class Ledger {
   /** Why nothing is sent of what happened long before this service knew of it. */
   static final String TOO_OLD = "too-old";
+
+  /** Why nothing more is told about somebody. */
+  static final String ERASED = "erased";
 
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
@@ -93,6 +97,18 @@ public final class Ledger {
             clock.instant().atOffset(UTC),
             id)
         == 1;
+  }
+
+  /** Whatever is still to be told about somebody is not told any more: they were erased. */
+  public void cancelAbout(PersonId person) {
+    jdbc.update(
+        """
+        UPDATE notices SET state = 'CANCELLED', reason = ?, due_at = NULL, settled_at = ?
+        WHERE about IN (SELECT stream FROM streams WHERE person = ?) AND state IN ('QUEUED', 'RETRYING')
+        """,
+        ERASED,
+        clock.instant().atOffset(UTC),
+        person.value());
   }
 
   /** Whether somebody has been told of this event. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -24,14 +25,15 @@ final class Streams {
   Map<UUID, Stream> load(Set<UUID> ids) {
     var streams = new HashMap<UUID, Stream>();
     jdbc.query(
-        "SELECT stream, last_sequence, kind, known FROM streams WHERE stream = ANY (?)",
+        "SELECT stream, person, last_sequence, kind, known FROM streams WHERE stream = ANY (?)",
         row -> {
           var id = row.getObject(1, UUID.class);
-          var known = forms.read(row.getString(3), row.getString(4));
-          streams.put(id, new Stream(id, row.getLong(2), row.getLong(2), known));
+          var person = row.getObject(2, UUID.class);
+          var known = forms.read(row.getString(4), row.getString(5));
+          streams.put(id, new Stream(id, person, row.getLong(3), row.getLong(3), known));
         },
         (Object) ids.toArray(UUID[]::new));
-    ids.forEach(id -> streams.putIfAbsent(id, new Stream(id, -1, -1, Known.NOTHING)));
+    ids.forEach(id -> streams.putIfAbsent(id, new Stream(id, null, -1, -1, Known.NOTHING)));
     return streams;
   }
 
@@ -45,9 +47,10 @@ final class Streams {
     var counts =
         jdbc.batchUpdate(
             """
-            INSERT INTO streams (stream, last_sequence, kind, known) VALUES (?, ?, ?, ?::jsonb)
+            INSERT INTO streams (stream, person, last_sequence, kind, known) VALUES (?, ?, ?, ?, ?::jsonb)
             ON CONFLICT (stream) DO UPDATE
-              SET last_sequence = excluded.last_sequence, kind = excluded.kind, known = excluded.known
+              SET last_sequence = excluded.last_sequence, kind = excluded.kind, known = excluded.known,
+                  person = excluded.person
               WHERE streams.last_sequence = ?
             """,
             changed.stream().map(this::row).toList());
@@ -60,15 +63,18 @@ final class Streams {
 
   private Object[] row(Stream it) {
     var known = it.known();
-    return new Object[] {it.id(), it.last(), forms.name(known), forms.write(known), it.loaded()};
+    return new Object[] {
+      it.id(), it.person(), it.last(), forms.name(known), forms.write(known), it.loaded()
+    };
   }
 
   /**
    * One of them.
    *
+   * @param person whom it is about, where that is known
    * @param loaded the last number when it was read from the table, -1 if it was not there
    */
-  record Stream(UUID id, long last, long loaded, Known known) {
+  record Stream(UUID id, @Nullable UUID person, long last, long loaded, Known known) {
     boolean isChanged() {
       return last != loaded;
     }
@@ -81,7 +87,8 @@ final class Streams {
       if (event.sequence() != last + 1) {
         throw new LostEvents(event, last);
       }
-      return new Stream(id, event.sequence(), loaded, Known.evolve(known, event));
+      var about = event.person() == null ? null : event.person().value();
+      return new Stream(id, about, event.sequence(), loaded, Known.evolve(known, event));
     }
   }
 }

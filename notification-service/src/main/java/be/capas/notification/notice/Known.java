@@ -18,7 +18,9 @@ import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
-import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.IdentityCorrected;
+import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.Recorded;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.ActorId;
@@ -44,6 +46,9 @@ public sealed interface Known {
    */
   record Handoff(PartnerId partner, @Nullable ActorId sentBy) implements Known {}
 
+  /** A person of whose file a part was erased: nothing about them is told any more. */
+  record Erased() implements Known {}
+
   Known NOTHING = new Nothing();
 
   /** What is known once this has happened too. */
@@ -62,7 +67,8 @@ public sealed interface Known {
       case HandoffSent _, HandoffReceived _, HandoffAccepted _, HandoffDeclined _ -> before;
       case FirstAppointmentSet _, AppointmentKept _, AppointmentMissed _, ThreadTransferred _ ->
           before;
-      case PersonEvent _, AccompanimentEvent _ -> NOTHING;
+      case PersonErased _ -> new Erased();
+      case PersonRegistered _, IdentityCorrected _, AccompanimentEvent _ -> before;
     };
   }
 }

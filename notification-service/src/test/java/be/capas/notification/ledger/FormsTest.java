@@ -73,7 +73,8 @@ class FormsTest {
         new Stored<>(
             new Known.Handoff(PARTNER, WORKER),
             "handoff.v1",
-            "{'partner':'ssm-charleroi','sentBy':'worker-nord'}"));
+            "{'partner':'ssm-charleroi','sentBy':'worker-nord'}"),
+        new Stored<>(new Known.Erased(), "erased.v1", "{}"));
   }
 
   @ParameterizedTest

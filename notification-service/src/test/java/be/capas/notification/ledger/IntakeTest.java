@@ -1,5 +1,6 @@
 package be.capas.notification.ledger;
 
+import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.notification.Given.ADULT;
 import static be.capas.notification.Given.CHILD;
@@ -8,6 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import be.capas.contract.CapasEvent;
+import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.Samples;
 import be.capas.contract.id.CrisisId;
 import be.capas.notification.Events;
 import be.capas.notification.notice.Known;
@@ -20,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 class IntakeTest {
+  private static final CapasEvent REGISTERED = sample(PersonRegistered.class);
+  private static final CapasEvent ERASED = sample(PersonErased.class);
+
   private final LedgerFixture fixture = new LedgerFixture(EVERYBODY);
   private final Events events = fixture.events;
   private final Intake intake = fixture.intake();
@@ -132,6 +140,45 @@ class IntakeTest {
   }
 
   @Test
+  void nothing_about_somebody_who_was_erased_is_told_any_more() {
+    var handoff = Events.handoff();
+    intake.accept(
+        List.of(events.raised(crisis), events.proposed(handoff), events.sent(handoff)), Map.of());
+
+    intake.accept(
+        List.of(
+            events.recorded(REGISTERED, 0), events.recorded(ERASED, 1), events.again(crisis, 1)),
+        Map.of());
+
+    assertThat(fixture.entries())
+        .hasSize(3)
+        .extracting(Entry::state, Entry::reason)
+        .containsOnly(tuple(State.CANCELLED, "erased"));
+  }
+
+  @Test
+  void what_was_told_before_stays_in_the_ledger_with_opaque_ids() {
+    intake.accept(List.of(events.raised(crisis)), Map.of());
+    fixture.ledger.settle(fixture.queued.getFirst(), State.SENT, null);
+
+    intake.accept(List.of(events.recorded(REGISTERED, 0), events.recorded(ERASED, 1)), Map.of());
+
+    assertThat(fixture.entries())
+        .extracting(Entry::state)
+        .containsExactlyInAnyOrder(State.SENT, State.CANCELLED);
+  }
+
+  @Test
+  void the_alarm_about_somebody_unnamed_is_told_as_ever() {
+    intake.accept(List.of(events.recorded(REGISTERED, 0), events.recorded(ERASED, 1)), Map.of());
+
+    var unnamed = Samples.recorded(events.raised(crisis).event(), 0, null, NOON, NOON);
+    intake.accept(List.of(unnamed), Map.of());
+
+    assertThat(fixture.queued).hasSize(2);
+  }
+
+  @Test
   void a_service_that_was_down_for_days_still_tells() {
     var missed = events.raised(crisis);
     fixture.clock.pass(Duration.ofDays(3));
@@ -139,5 +186,9 @@ class IntakeTest {
     intake.accept(List.of(missed), Map.of());
 
     assertThat(fixture.queued).hasSize(2);
+  }
+
+  private static CapasEvent sample(Class<? extends CapasEvent> type) {
+    return Samples.all().stream().filter(type::isInstance).findFirst().orElseThrow();
   }
 }
