@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final String LIAISON = "be.capas.query.liaison";
   private static final String TIMELINE = "be.capas.query.timeline";
   private static final String HISTORY = "be.capas.query.history";
+  private static final String EXPORT = "be.capas.query.export";
 
   @ArchTest
   static final ArchRule feeding_knows_only_java_and_the_contract =
@@ -70,9 +71,13 @@ class ArchitectureTest {
       HouseRules.knowOnlyJavaAndTheContract(LIAISON, FEED, JOURNAL);
 
   @ArchTest
+  static final ArchRule the_export_knows_only_what_it_gathers =
+      HouseRules.knowOnlyJavaAndTheContract(EXPORT, JOURNAL, FIL_ROUGE, HISTORY, TIMELINE);
+
+  @ArchTest
   static final ArchRule views_are_pure =
       HouseRules.arePure(
-          ACCESS, LIAISON, FEED, JOURNAL, FACTS, FIL_ROUGE, BOARD, TIMELINE, HISTORY);
+          ACCESS, LIAISON, FEED, JOURNAL, FACTS, FIL_ROUGE, BOARD, TIMELINE, HISTORY, EXPORT);
 
   @ArchTest
   static final ArchRule kafka_stays_in_its_package =

@@ -30,6 +30,11 @@ public record Timeline(List<Entry> entries, @Nullable UUID next) {
         .map(start -> page(ordered.subList(start, ordered.size()), asked));
   }
 
+  /** Every entry there is, the oldest first. */
+  public static List<Entry> whole(Journal journal) {
+    return ordered(journal, Selection.Order.OLDEST_FIRST).stream().map(Entry::of).toList();
+  }
+
   private static Timeline page(List<Recorded<? extends CapasEvent>> rest, Selection asked) {
     var found = rest.stream().filter(asked::takes).limit(asked.limit() + 1L).toList();
     var more = found.size() > asked.limit();

@@ -1,0 +1,103 @@
+package be.capas.query.export.web;
+
+import static be.capas.platform.security.Role.COORDINATOR;
+import static be.capas.platform.security.Role.DATA_PROTECTION_OFFICER;
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
+
+import be.capas.platform.security.AllowedRoles;
+import be.capas.platform.security.Caller;
+import be.capas.platform.web.Position;
+import be.capas.query.export.PersonExport;
+import be.capas.query.feed.Reader;
+import be.capas.query.filrouge.web.FilRougeSettings;
+import be.capas.query.journal.Journal;
+import be.capas.query.web.Files;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The right to have a copy of one's file: for a machine as JSON, for a person as a page. */
+@RestController
+class ExportController {
+  private final Reader<Journal> journals;
+  private final Files files;
+  private final FilRougeSettings settings;
+  private final ObjectProvider<ReadsOf> reads;
+  private final JsonMapper json;
+  private final ExportPage page;
+  private final InstantSource clock;
+
+  ExportController(
+      Reader<Journal> journals,
+      Files files,
+      FilRougeSettings settings,
+      ObjectProvider<ReadsOf> reads,
+      JsonMapper json,
+      ExportPage page,
+      InstantSource clock) {
+    this.journals = journals;
+    this.files = files;
+    this.settings = settings;
+    this.reads = reads;
+    this.json = json;
+    this.page = page;
+    this.clock = clock;
+  }
+
+  @GetMapping(
+      path = "/api/persons/{id}/export",
+      produces = {APPLICATION_JSON_VALUE, TEXT_HTML_VALUE})
+  @AllowedRoles({DATA_PROTECTION_OFFICER, COORDINATOR})
+  ResponseEntity<Object> export(
+      @PathVariable UUID id,
+      @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
+      @RequestHeader HttpHeaders headers,
+      Caller caller,
+      HttpServletRequest request) {
+    // It may be large, and nobody asks for it twice: not to be kept in memory for an ETag.
+    ShallowEtagHeaderFilter.disableContentCaching(request);
+    var stored = files.open(journals, id, Journal::organisation, caller, seen);
+    var export = export(id, Objects.requireNonNull(stored.view()), caller);
+    return Asked.forPage(headers)
+        ? answer(id, MediaType.TEXT_HTML, "html")
+            .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+            .header(HttpHeaders.CONTENT_LANGUAGE, Asked.language(headers).toLanguageTag())
+            .body(page.of(json.valueToTree(export), Asked.language(headers)))
+        : answer(id, MediaType.APPLICATION_JSON, "json").body(export);
+  }
+
+  private PersonExport export(UUID id, Journal journal, Caller caller) {
+    var organisation = caller.organisation();
+    var log = reads.getIfAvailable();
+    return PersonExport.of(
+        id,
+        journal,
+        settings.of(organisation),
+        log == null ? List.of() : log.person(organisation, id),
+        clock.instant());
+  }
+
+  private static ResponseEntity.BodyBuilder answer(UUID id, MediaType type, String ending) {
+    var file = ContentDisposition.attachment().filename(id + "." + ending).build();
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+        .contentType(type);
+  }
+}
