@@ -2,7 +2,7 @@ package be.capas.command.sealing;
 
 import be.capas.contract.id.PersonId;
 import be.capas.contract.sealing.DataClass;
-import be.capas.platform.sealing.Sealer;
+import be.capas.platform.sealing.Sealers;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,11 +25,11 @@ public final class KeyDestruction {
       "INSERT INTO destroyed_keys (id) SELECT unnest(?::text[]) ON CONFLICT (id) DO NOTHING";
 
   private final JdbcTemplate db;
-  private final Sealer sealer;
+  private final Sealers sealers;
 
-  KeyDestruction(JdbcTemplate db, Sealer sealer) {
+  KeyDestruction(JdbcTemplate db, Sealers sealers) {
     this.db = db;
-    this.sealer = sealer;
+    this.sealers = sealers;
   }
 
   /** The classes of content about somebody that there is a key for. */
@@ -49,7 +49,7 @@ public final class KeyDestruction {
         new TransactionSynchronization() {
           @Override
           public void afterCompletion(int status) {
-            sealer.forget(person.value());
+            sealers.forget(person.value());
           }
         });
     return destroyed;

@@ -4,6 +4,8 @@ import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent.GlassBroken;
+import be.capas.contract.PersonEvent.IdentityCorrected;
+import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.ActorId;
@@ -33,7 +35,8 @@ public final class BrokenGlass {
             .map(it -> new Notice(Source.of(recorded), new Actor(it), Channel.MAIL, message))
             .toList();
       }
-      case PersonRegistered _, AccompanimentEvent _, CrisisEvent _, HandoffEvent _ -> List.of();
+      case PersonRegistered _, IdentityCorrected _, PersonErased _ -> List.of();
+      case AccompanimentEvent _, CrisisEvent _, HandoffEvent _ -> List.of();
     };
   }
 

@@ -20,6 +20,8 @@ import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.GlassBroken;
+import be.capas.contract.PersonEvent.IdentityCorrected;
+import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.Recorded;
 import be.capas.contract.accompaniment.Holder;
@@ -82,6 +84,8 @@ public record AccessFacts(
               glasses,
               handoffs,
               new Preview(it.ageBand(), it.languages(), it.interpreterNeeded()));
+      // Whose it is and who needs to know stays; without keys there is nothing left to open.
+      case IdentityCorrected _, PersonErased _ -> this;
       case GlassBroken it -> broken(new BrokenGlass(it.psychologist(), it.until()));
     };
   }

@@ -37,6 +37,17 @@ public final class MayOpen {
   }
 
   /**
+   * Which classes are opened in a copy of the file: to the data protection officer all, since it is
+   * for the person; to others what they see anyway. See
+   * docs/decisions/0025-the-copy-of-a-file-is-whole-and-opened-for-whom-it-is-about.md.
+   */
+  public static Optional<Set<DataClass>> copied(Caller reader, AccessFacts facts, Instant now) {
+    return reader.is(Role.DATA_PROTECTION_OFFICER) && isOf(reader, facts.organisation())
+        ? Optional.of(EnumSet.allOf(DataClass.class))
+        : classes(reader, facts, now);
+  }
+
+  /**
    * What a partner sees of a handoff; empty if it is another's, was not sent or has ended, which to
    * that partner are the same.
    */

@@ -5,5 +5,7 @@ public enum Channel {
   /** The answer to one question. */
   QUERY,
   /** One message of a stream. */
-  STREAM
+  STREAM,
+  /** A copy of the whole file, to take along. */
+  EXPORT
 }

@@ -1,5 +1,6 @@
 package be.capas.query.watch;
 
+import be.capas.platform.sealing.Sealers;
 import be.capas.platform.observe.TraceContext;
 import be.capas.query.access.AccessView;
 import be.capas.query.board.Board;
@@ -23,8 +24,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(WatchSettings.class)
 class WatchConfiguration {
   @Bean
-  Feed<?> journal(MeterRegistry meters, TraceContext traces) {
-    return watched(new JournalView(), meters, traces, _ -> {});
+  Feed<?> journal(MeterRegistry meters, TraceContext traces, Sealers sealers) {
+    return watched(new JournalView(), meters, traces, new Forgetting<>(sealers::forget));
   }
 
   @Bean

@@ -94,7 +94,12 @@ public final class Files {
   }
 
   private <V> Optional<Seen<V>> seen(Folded<V> file, AccessFacts facts, Openings openings) {
-    return classes(openings.reader(), facts).map(it -> new Seen<>(file, it));
+    var opened =
+        switch (openings.channel()) {
+          case QUERY, STREAM -> classes(openings.reader(), facts);
+          case EXPORT -> MayOpen.copied(openings.reader(), facts, clock.instant());
+        };
+    return opened.map(it -> new Seen<>(file, it));
   }
 
   private AccessFacts rights(Folded<?> file) {

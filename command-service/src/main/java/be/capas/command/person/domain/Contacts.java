@@ -28,6 +28,7 @@ import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
@@ -67,7 +68,7 @@ public final class Contacts {
     return switch (event) {
       case PersonRegistered _ -> true;
       // The person may write a letter about the file for ever: that is no care.
-      case IdentityCorrected _, PersonErased _ -> false;
+      case IdentityCorrected _, GlassBroken _, PersonErased _ -> false;
     };
   }
 

@@ -12,6 +12,9 @@ import be.capas.query.export.PersonExport;
 import be.capas.query.feed.Reader;
 import be.capas.query.filrouge.web.FilRougeSettings;
 import be.capas.query.journal.Journal;
+import be.capas.query.opening.Channel;
+import be.capas.query.opening.Opener;
+import be.capas.query.opening.Openings;
 import be.capas.query.web.Files;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
@@ -30,16 +33,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The right to have a copy of one's file: for a machine as JSON, for a person as a page. */
 @RestController
 class ExportController {
+  private static final String PATH = "/api/persons/{id}/export";
+
   private final Reader<Journal> journals;
   private final Files files;
   private final FilRougeSettings settings;
   private final ObjectProvider<ReadsOf> reads;
-  private final JsonMapper json;
+  private final Opener opener;
   private final ExportPage page;
   private final InstantSource clock;
 
@@ -48,20 +52,20 @@ class ExportController {
       Files files,
       FilRougeSettings settings,
       ObjectProvider<ReadsOf> reads,
-      JsonMapper json,
+      Opener opener,
       ExportPage page,
       InstantSource clock) {
     this.journals = journals;
     this.files = files;
     this.settings = settings;
     this.reads = reads;
-    this.json = json;
+    this.opener = opener;
     this.page = page;
     this.clock = clock;
   }
 
   @GetMapping(
-      path = "/api/persons/{id}/export",
+      path = PATH,
       produces = {APPLICATION_JSON_VALUE, TEXT_HTML_VALUE})
   @AllowedRoles({DATA_PROTECTION_OFFICER, COORDINATOR})
   ResponseEntity<Object> export(
@@ -72,13 +76,15 @@ class ExportController {
       HttpServletRequest request) {
     // It may be large, and nobody asks for it twice: not to be kept in memory for an ETag.
     ShallowEtagHeaderFilter.disableContentCaching(request);
-    var stored = files.open(journals, id, Journal::organisation, caller, seen);
-    var export = export(id, Objects.requireNonNull(stored.view()), caller);
+    var openings = new Openings(caller, Channel.EXPORT, PATH);
+    var stored = files.open(journals, id, Journal::organisation, openings, seen);
+    // Opened here and not on the way out: the page is made of what was opened.
+    var export = opener.open(export(id, Objects.requireNonNull(stored.view()), caller), openings);
     return Asked.forPage(headers)
         ? answer(id, MediaType.TEXT_HTML, "html")
             .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
             .header(HttpHeaders.CONTENT_LANGUAGE, Asked.language(headers).toLanguageTag())
-            .body(page.of(json.valueToTree(export), Asked.language(headers)))
+            .body(page.of(export, Asked.language(headers)))
         : answer(id, MediaType.APPLICATION_JSON, "json").body(export);
   }
 
