@@ -2,6 +2,7 @@ package be.capas.query.export.web;
 
 import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.DATA_PROTECTION_OFFICER;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 
@@ -37,6 +38,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 /** The right to have a copy of one's file: for a machine as JSON, for a person as a page. */
 @RestController
 class ExportController {
+  private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, UTF_8);
   private static final String PATH = "/api/persons/{id}/export";
 
   private final Reader<Journal> journals;
@@ -81,7 +83,7 @@ class ExportController {
     // Opened here and not on the way out: the page is made of what was opened.
     var export = opener.open(export(id, Objects.requireNonNull(stored.view()), caller), openings);
     return Asked.forPage(headers)
-        ? answer(id, MediaType.TEXT_HTML, "html")
+        ? answer(id, PAGE, "html")
             .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
             .header(HttpHeaders.CONTENT_LANGUAGE, Asked.language(headers).toLanguageTag())
             .body(page.of(export, Asked.language(headers)))
