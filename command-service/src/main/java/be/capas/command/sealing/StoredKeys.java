@@ -35,8 +35,7 @@ class StoredKeys implements KeyStores {
       WHERE NOT EXISTS (SELECT FROM destroyed_keys WHERE destroyed_keys.id = fresh.id)
       ON CONFLICT (id) DO NOTHING\
       """;
-  private static final String DESTROYED =
-      "SELECT EXISTS (SELECT FROM destroyed_keys WHERE id = ?)";
+  private static final String DESTROYED = "SELECT EXISTS (SELECT FROM destroyed_keys WHERE id = ?)";
 
   private final JdbcTemplate db;
 

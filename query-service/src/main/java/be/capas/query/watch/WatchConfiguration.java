@@ -1,7 +1,7 @@
 package be.capas.query.watch;
 
-import be.capas.platform.sealing.Sealers;
 import be.capas.platform.observe.TraceContext;
+import be.capas.platform.sealing.Sealers;
 import be.capas.query.access.AccessView;
 import be.capas.query.board.Board;
 import be.capas.query.board.BoardView;

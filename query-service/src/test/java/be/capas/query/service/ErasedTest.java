@@ -114,8 +114,7 @@ class ErasedTest {
       RunningService.keys().destroy(person.value(), dataClass);
     }
     story.then(
-        new PersonErased(
-            person, FilePart.ALL, ErasureCause.REQUESTED, Set.of(DataClass.values())));
+        new PersonErased(person, FilePart.ALL, ErasureCause.REQUESTED, Set.of(DataClass.values())));
     service.publish(List.of(story.events().getLast()));
   }
 
