@@ -31,11 +31,16 @@ import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.ErasureCause;
 import be.capas.contract.person.FilePart;
 import be.capas.contract.person.Situation;
+import be.capas.contract.reading.ReadChannel;
+import be.capas.contract.reading.ReadRecord;
 import be.capas.contract.sealing.DataClass;
 import be.capas.contract.sealing.Sealed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -182,6 +187,22 @@ public final class Samples {
         uuid(9).toString(),
         null,
         null);
+  }
+
+  /** A read of what was opened of the person's file. */
+  public static ReadRecord read() {
+    return new ReadRecord(
+        uuid(8),
+        NOON,
+        ORGANISATION,
+        PSYCHOLOGIST,
+        new TreeSet<>(Set.of("PSYCHOLOGIST")),
+        PERSON.value(),
+        new TreeSet<>(Set.of(IDENTITY, SECRET)),
+        "/api/persons/{id}/timeline",
+        "supervision",
+        new TreeMap<>(Map.of(PERSON.value(), 0L, CRISIS.value(), 3L)),
+        ReadChannel.QUERY);
   }
 
   /** A sealed value that nobody can open. */

@@ -25,6 +25,17 @@ class CapasKafkaAutoConfiguration {
   }
 
   @Bean
+  ReadRecords readRecords(EventCodec codec) {
+    return new ReadRecords(codec);
+  }
+
+  /** Connects at its first use: a service that shows nothing of anybody never does. */
+  @Bean
+  ReadTopic readTopic(KafkaSettings settings, ReadRecords records) {
+    return new ReadTopic(settings, records);
+  }
+
+  @Bean
   EventLoop.ConsumerSource eventConsumers(KafkaSettings settings) {
     return group -> new KafkaConsumer<>(consumerProperties(settings, group));
   }

@@ -1,7 +1,6 @@
 package be.capas.platform.kafka;
 
-import be.capas.contract.CapasEvent;
-import be.capas.contract.Recorded;
+import be.capas.contract.reading.ReadRecord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -23,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Feeds one sink from the topic of events. Instances with the same name share the partitions. An
- * event that the sink cannot take ends the run: skipping it would be losing it. The next run starts
- * after a pause from the sink's own positions, and {@link #status()} says meanwhile what is wrong.
+ * Feeds one sink from a topic. Instances with the same name share the partitions. A record that the
+ * sink cannot take ends the run: skipping it would be losing it. The next run starts after a pause
+ * from the sink's own positions, and {@link #status()} says meanwhile what is wrong.
  */
 public final class EventLoop implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(EventLoop.class);
@@ -36,8 +36,7 @@ public final class EventLoop implements AutoCloseable {
   private final String name;
   private final String topic;
   private final ConsumerSource consumers;
-  private final EventRecords records;
-  private final EventSink sink;
+  private final Intake intake;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread thread;
 
@@ -45,15 +44,28 @@ public final class EventLoop implements AutoCloseable {
   private volatile boolean joined;
   private volatile @Nullable Consumer<String, byte[]> running;
 
-  /** Makes a loop that does nothing before {@link #start()}. */
+  /** Makes a loop over events that does nothing before {@link #start()}. */
   public EventLoop(
       String name, String topic, ConsumerSource consumers, EventRecords records, EventSink sink) {
+    this(name, topic, consumers, new Decoding<>(records::fromKafka, sink));
+  }
+
+  private EventLoop(String name, String topic, ConsumerSource consumers, Intake intake) {
     this.name = name;
     this.topic = topic;
     this.consumers = consumers;
-    this.records = records;
-    this.sink = sink;
+    this.intake = intake;
     this.thread = Thread.ofPlatform().daemon().name("loop-" + name).unstarted(this::runUntilClosed);
+  }
+
+  /** Makes a loop over the topic of reads that does nothing before {@link #start()}. */
+  public static EventLoop overReads(
+      String name,
+      String topic,
+      ConsumerSource consumers,
+      ReadRecords records,
+      TopicSink<ReadRecord> sink) {
+    return new EventLoop(name, topic, consumers, new Decoding<>(records::fromKafka, sink));
   }
 
   /** Opens a consumer that belongs to the named group and commits nothing. */
@@ -121,7 +133,7 @@ public final class EventLoop implements AutoCloseable {
       while (!closed(Duration.ZERO)) {
         var batch = consumer.poll(POLL);
         if (!batch.isEmpty()) {
-          sink.accept(decode(batch), nextOffsets(batch));
+          intake.accept(batch, nextOffsets(batch));
         }
         var lag = lag(consumer);
         // A fault is over only once the sink has taken something again, or nothing is left to take.
@@ -132,14 +144,6 @@ public final class EventLoop implements AutoCloseable {
     } finally {
       running = null;
     }
-  }
-
-  private List<Recorded<CapasEvent>> decode(ConsumerRecords<String, byte[]> batch) {
-    var events = new ArrayList<Recorded<CapasEvent>>(batch.count());
-    for (ConsumerRecord<String, byte[]> record : batch) {
-      events.add(records.fromKafka(record));
-    }
-    return events;
   }
 
   private static Map<Integer, Long> nextOffsets(ConsumerRecords<String, byte[]> batch) {
@@ -184,6 +188,30 @@ public final class EventLoop implements AutoCloseable {
         : type.getSimpleName();
   }
 
+  /** What is done with a batch as Kafka gives it. */
+  private interface Intake {
+    Map<Integer, Long> positions(Set<Integer> partitions);
+
+    void accept(ConsumerRecords<String, byte[]> batch, Map<Integer, Long> next);
+  }
+
+  private record Decoding<T>(Function<ConsumerRecord<String, byte[]>, T> decoder, TopicSink<T> sink)
+      implements Intake {
+    @Override
+    public Map<Integer, Long> positions(Set<Integer> partitions) {
+      return sink.positions(partitions);
+    }
+
+    @Override
+    public void accept(ConsumerRecords<String, byte[]> batch, Map<Integer, Long> next) {
+      var decoded = new ArrayList<T>(batch.count());
+      for (var record : batch) {
+        decoded.add(decoder.apply(record));
+      }
+      sink.accept(decoded, next);
+    }
+  }
+
   /** Starts every assigned partition where the sink stands. */
   private final class SeekToSink implements ConsumerRebalanceListener {
     private final Consumer<String, byte[]> consumer;
@@ -194,7 +222,7 @@ public final class EventLoop implements AutoCloseable {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
-      var positions = sink.positions(numbers(assigned));
+      var positions = intake.positions(numbers(assigned));
       for (var partition : assigned) {
         consumer.seek(partition, positions.getOrDefault(partition.partition(), 0L));
       }

@@ -1,6 +1,7 @@
 package be.capas.platform.kafka;
 
 import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,6 +13,9 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param bootstrapServers {@code host:port}, comma-separated; has no default outside profile local
  * @param topic the topic of events
+ * @param readsTopic the topic of the read log
+ * @param readsTimeout how long a reader waits at most for the record of the read; what is not
+ *     recorded by then is not shown
  * @param client further settings of the Kafka clients, such as TLS and SASL
  */
 @Validated
@@ -19,6 +23,8 @@ import org.springframework.validation.annotation.Validated;
 public record KafkaSettings(
     @NotBlank String bootstrapServers,
     @DefaultValue("capas.events.v1") String topic,
+    @DefaultValue("capas.reads.v1") @NotBlank String readsTopic,
+    @DefaultValue("3s") Duration readsTimeout,
     @Nullable Map<String, String> client) {
 
   public KafkaSettings {
