@@ -18,8 +18,10 @@ final class EmbeddedServers implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(EmbeddedServers.class);
   private static final String EVENTS_TOPIC = "capas.events.v1";
 
+  private static final String READS_TOPIC = "capas.reads.v1";
+
   /** Counted once for good: the partition of a person must never change under the views. */
-  private static final int EVENTS_PARTITIONS = 12;
+  private static final int PARTITIONS = 12;
 
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final MailCatcher mail;
@@ -43,7 +45,8 @@ final class EmbeddedServers implements AutoCloseable {
     try {
       postgres.join().createDatabase("capas_command");
       postgres.join().createDatabase("capas_notification");
-      kafka.join().createTopic(EVENTS_TOPIC, EVENTS_PARTITIONS);
+      kafka.join().createTopic(EVENTS_TOPIC, PARTITIONS);
+      kafka.join().createTopic(READS_TOPIC, PARTITIONS);
       mongo.join();
       mail = smtp.join();
     } catch (CompletionException e) {

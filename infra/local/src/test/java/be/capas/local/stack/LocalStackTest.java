@@ -67,12 +67,14 @@ class LocalStackTest {
   }
 
   @Test
-  void is_ready_and_has_the_databases_and_the_topic_of_the_events() throws Exception {
+  void is_ready_and_has_the_databases_and_the_topics() throws Exception {
     assertThat(get(management() + "/actuator/health/readiness").body()).contains("\"UP\"");
     var kafka = Map.<String, Object>of("bootstrap.servers", "127.0.0.1:" + port("kafka-port"));
     try (var admin = Admin.create(kafka)) {
-      var topic = admin.describeTopics(Set.of("capas.events.v1")).allTopicNames().get();
-      assertThat(topic.get("capas.events.v1").partitions()).hasSize(12);
+      var topics = Set.of("capas.events.v1", "capas.reads.v1");
+      assertThat(admin.describeTopics(topics).allTopicNames().get().values())
+          .hasSize(2)
+          .allSatisfy(it -> assertThat(it.partitions()).hasSize(12));
     }
     for (String database : Set.of("capas_command", "capas_notification")) {
       var url = "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port("postgres-port"), database);
