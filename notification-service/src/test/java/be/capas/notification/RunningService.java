@@ -2,11 +2,13 @@ package be.capas.notification;
 
 import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
+import be.capas.contract.reading.ReadRecord;
 import be.capas.local.SharedServers;
 import be.capas.local.mail.CaughtMail;
 import be.capas.notification.channel.webhook.PartnerEndpoint;
 import be.capas.platform.codec.EventCodec;
 import be.capas.platform.kafka.EventRecords;
+import be.capas.platform.kafka.ReadRecords;
 import be.capas.platform.sealing.TestKeySettings;
 import be.capas.platform.security.TestIdentityProvider;
 import java.io.IOException;
@@ -19,12 +21,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -57,6 +64,7 @@ final class RunningService implements AutoCloseable {
 
   RunningService(Path secrets, String... more) {
     SharedServers.kafka().createTopic(name, 12);
+    SharedServers.kafka().createTopic(readsTopic(), 1);
     write(secrets.resolve("partner-ssm-charleroi.key"));
     set("server.port", 0);
     set("management.server.port", 0);
@@ -67,6 +75,7 @@ final class RunningService implements AutoCloseable {
     set("spring.mail.port", SharedServers.mail().port());
     set("capas.kafka.bootstrap-servers", SharedServers.kafka().bootstrapServers());
     set("capas.kafka.topic", name);
+    set("capas.kafka.reads-topic", readsTopic());
     set("capas.identity.issuer", issuer.issuer());
     set("capas.console.url", "https://console.capas.test");
     settings.putAll(TestKeySettings.fetching("notification-service", "https://command.capas.test"));
@@ -141,6 +150,30 @@ final class RunningService implements AutoCloseable {
       for (var event : recorded) {
         producer.send(records.toKafka(name, event));
       }
+    }
+  }
+
+  private String readsTopic() {
+    return name + "-reads";
+  }
+
+  /** What is in the read log so far. */
+  List<ReadRecord> reads() {
+    var topic = new TopicPartition(readsTopic(), 0);
+    var decoder = new ReadRecords(new EventCodec());
+    try (var consumer =
+        new KafkaConsumer<>(
+            Map.<String, Object>of(KAFKA, SharedServers.kafka().bootstrapServers()),
+            new StringDeserializer(),
+            new ByteArrayDeserializer())) {
+      consumer.assign(List.of(topic));
+      consumer.seekToBeginning(List.of(topic));
+      var end = consumer.endOffsets(List.of(topic)).getOrDefault(topic, 0L);
+      var reads = new ArrayList<ReadRecord>();
+      while (consumer.position(topic) < end) {
+        consumer.poll(Duration.ofMillis(200)).forEach(it -> reads.add(decoder.fromKafka(it)));
+      }
+      return reads;
     }
   }
 

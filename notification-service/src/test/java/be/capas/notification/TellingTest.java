@@ -1,12 +1,14 @@
 package be.capas.notification;
 
 import static be.capas.contract.Samples.PARTNER;
+import static be.capas.contract.Samples.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.capas.contract.HandoffEvent.HandoffDeclined;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.id.PartnerId;
+import be.capas.contract.reading.ReadChannel;
 import be.capas.local.mail.CaughtMail;
 import be.capas.platform.security.Role;
 import com.standardwebhooks.Webhook;
@@ -63,6 +65,26 @@ class TellingTest {
                 assertThat(it.get("state").asString()).isEqualTo("SENT");
                 assertThat(it.get("attempts")).hasSize(1);
               });
+    }
+
+    @Test
+    void is_in_the_read_log_once_somebody_was_told() {
+      var crisis = Events.crisis();
+
+      service.happened(service.events.raised(crisis));
+
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(service.reads())
+                      .filteredOn(it -> it.position().containsKey(crisis.value()))
+                      .singleElement()
+                      .satisfies(
+                          it -> {
+                            assertThat(it.reader().value()).isEqualTo("psychologist-adult");
+                            assertThat(it.person()).isEqualTo(PERSON.value());
+                            assertThat(it.channel()).isEqualTo(ReadChannel.NOTICE);
+                          }));
     }
 
     @Test

@@ -27,6 +27,7 @@ final class Conclusion {
   private final TransactionOperations transactions;
   private final Ledger ledger;
   private final Attempts attempts;
+  private final ToldQueue told;
   private final DeliverySettings settings;
   private final Supplier<Directory> directory;
   private final Clock clock;
@@ -37,6 +38,7 @@ final class Conclusion {
       TransactionOperations transactions,
       Ledger ledger,
       Attempts attempts,
+      ToldQueue told,
       DeliverySettings settings,
       Supplier<Directory> directory,
       Clock clock,
@@ -45,6 +47,7 @@ final class Conclusion {
     this.transactions = transactions;
     this.ledger = ledger;
     this.attempts = attempts;
+    this.told = told;
     this.settings = settings;
     this.directory = directory;
     this.clock = clock;
@@ -58,10 +61,20 @@ final class Conclusion {
         transactions.execute(
             _ -> {
               attempts.finish(entry.id(), attempt.number(), result(outcome), outcome.detail());
+              if (mayHaveArrived(outcome) || attempt.possibleRepeat()) {
+                told.add(entry.id(), clock.instant());
+              }
               return follow(entry, attempt, outcome);
             });
     record.tried(entry, attempt, outcome, next);
     return next;
+  }
+
+  private static boolean mayHaveArrived(Outcome outcome) {
+    return switch (outcome) {
+      case Accepted _, Unknown _ -> true;
+      case Failed _, Refused _ -> false;
+    };
   }
 
   private Optional<Instant> follow(Entry entry, Attempt attempt, Outcome outcome) {

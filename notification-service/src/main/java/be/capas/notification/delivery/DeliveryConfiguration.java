@@ -5,6 +5,7 @@ import be.capas.notification.ledger.Attempts;
 import be.capas.notification.ledger.Ledger;
 import be.capas.notification.ledger.Reading;
 import be.capas.notification.settings.AddressBook;
+import be.capas.platform.kafka.ReadTopic;
 import be.capas.platform.observe.TraceContext;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
@@ -41,10 +42,19 @@ class DeliveryConfiguration {
   }
 
   @Bean
+  ToldQueue toldQueue(ObjectProvider<Scheduler> scheduler) {
+    return (notice, at) ->
+        scheduler
+            .getObject()
+            .scheduleIfNotExists(ToldQueue.TASK.instance(notice.toString()).scheduledTo(at));
+  }
+
+  @Bean
   Delivery delivery(
       TransactionOperations transactions,
       Ledger ledger,
       Attempts attempts,
+      ToldQueue told,
       Reading reading,
       TraceContext traces,
       List<Sender> senders,
@@ -57,6 +67,7 @@ class DeliveryConfiguration {
             transactions,
             ledger,
             attempts,
+            told,
             settings,
             addresses::directory,
             clock,
@@ -77,6 +88,21 @@ class DeliveryConfiguration {
                     .<CompletionHandler<Void>>map(
                         due -> (complete, operations) -> operations.reschedule(complete, due))
                     .orElseGet(CompletionHandler.OnCompleteRemove::new));
+  }
+
+  /** Without Kafka it waits for it: what was told stays to be recorded. */
+  @Bean
+  Task<Void> toldTask(Ledger ledger, ReadTopic reads, Clock clock) {
+    return Tasks.custom(ToldQueue.TASK)
+        .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(2)))
+        .execute(
+            (instance, _) -> {
+              ledger
+                  .find(UUID.fromString(instance.getId()))
+                  .flatMap(it -> Told.of(it, clock.instant()))
+                  .ifPresent(it -> reads.append(List.of(it)));
+              return new CompletionHandler.OnCompleteRemove<>();
+            });
   }
 
   /**

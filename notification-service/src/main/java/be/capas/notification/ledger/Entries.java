@@ -20,14 +20,14 @@ final class Entries implements RowMapper<Entry> {
   static final String INSERT =
       """
       INSERT INTO notices (id, event, known_at, organisation, recipient, channel, about, kind, message,
-        state, reason, created_at, due_at, settled_at, traceparent)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
+        state, reason, created_at, due_at, settled_at, traceparent, subject, sequence)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (event, recipient, channel) DO NOTHING
       """;
   static final String SELECT =
       """
       SELECT id, number, event, known_at, organisation, recipient, channel, kind, message,
-        state, reason, created_at, due_at, settled_at, traceparent FROM notices
+        state, reason, created_at, due_at, settled_at, traceparent, subject, sequence FROM notices
       """;
 
   private final Forms<Message> forms;
@@ -55,7 +55,9 @@ final class Entries implements RowMapper<Entry> {
       now.atOffset(UTC),
       reason == null ? now.atOffset(UTC) : null,
       reason == null ? null : now.atOffset(UTC),
-      source.traceparent()
+      source.traceparent(),
+      source.subject(),
+      source.sequence()
     };
   }
 
@@ -64,6 +66,8 @@ final class Entries implements RowMapper<Entry> {
     var source =
         new Notice.Source(
             row.getObject("event", UUID.class),
+            row.getObject("subject", UUID.class),
+            row.getLong("sequence"),
             instant(row, "known_at"),
             new OrganisationId(row.getString("organisation")),
             row.getString("traceparent"));

@@ -157,7 +157,7 @@ public final class Ledger {
             Entries.SELECT
                 + """
                 WHERE state IN ('QUEUED', 'RETRYING') AND NOT EXISTS (SELECT 1 FROM scheduled_tasks
-                  WHERE task_instance = notices.id::text)
+                  WHERE task_name = 'notice' AND task_instance = notices.id::text)
                 """,
             entries);
     queue.add(strays.stream().map(Entry::notice).toList(), clock.instant());

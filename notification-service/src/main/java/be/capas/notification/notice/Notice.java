@@ -23,13 +23,26 @@ public record Notice(Source source, Recipient recipient, Channel channel, Messag
   /**
    * The event that a notice is about.
    *
+   * @param subject whose file it is in: the person, or the crisis of somebody unnamed
+   * @param sequence the event's number in its stream
    * @param knownAt when we knew of it
    * @param traceparent the trace of the request that it came from, if any
    */
   public record Source(
-      UUID event, Instant knownAt, OrganisationId organisation, @Nullable String traceparent) {
+      UUID event,
+      UUID subject,
+      long sequence,
+      Instant knownAt,
+      OrganisationId organisation,
+      @Nullable String traceparent) {
     public static Source of(Recorded<?> event) {
-      return new Source(event.id(), event.recordedAt(), event.organisation(), event.traceparent());
+      return new Source(
+          event.id(),
+          event.subject(),
+          event.sequence(),
+          event.recordedAt(),
+          event.organisation(),
+          event.traceparent());
     }
   }
 }

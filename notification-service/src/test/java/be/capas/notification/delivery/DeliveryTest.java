@@ -32,6 +32,7 @@ import be.capas.platform.observe.TraceContext;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,7 @@ class DeliveryTest {
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final RecordingSender mail = new RecordingSender(Channel.MAIL);
   private final RecordingSender webhook = new RecordingSender(Channel.WEBHOOK);
+  private final List<UUID> told = new ArrayList<>();
   private final Delivery delivery = delivery();
   private final CrisisId crisis = Events.crisis();
 
@@ -60,6 +62,7 @@ class DeliveryTest {
 
       assertThat(entry(page).state()).isEqualTo(State.SENT);
       assertThat(mail.letters).hasSize(1);
+      assertThat(told).containsExactly(page);
       assertThat(tries(page)).extracting(Attempt::result).containsExactly(Result.ACCEPTED);
       assertThat(meters.get("capas.notice.delivery").tag("result", "sent").timer().count())
           .isEqualTo(1);
@@ -76,12 +79,14 @@ class DeliveryTest {
           .extracting(Entry::state, Entry::reason, Entry::dueAt)
           .containsExactly(State.RETRYING, "no-connection", now().plusSeconds(5));
       assertThat(mail.letters).noneMatch(it -> it.possibleRepeat());
+      assertThat(told).as("for the read log").isEmpty();
     }
 
     @Test
     void that_may_have_arrived_is_tried_again_and_says_that_it_may_be_a_repeat() {
       mail.outcome = new Unknown("no-reply");
       delivery.attempt(page);
+      assertThat(told).as("for the read log").containsExactly(page);
       mail.outcome = new Accepted("accepted");
       delivery.attempt(page);
 
@@ -101,6 +106,18 @@ class DeliveryTest {
       assertThat(tries(page))
           .extracting(Attempt::result, Attempt::possibleRepeat)
           .containsExactly(tuple(Result.UNKNOWN, false), tuple(Result.ACCEPTED, true));
+    }
+
+    @Test
+    void cut_off_by_a_crash_is_for_the_read_log_even_if_it_never_arrives_again() {
+      mail.crash = true;
+      assertThatThrownBy(() -> delivery.attempt(page)).isInstanceOf(Crash.class);
+      mail.crash = false;
+      mail.outcome = new Failed("no-connection");
+
+      delivery.attempt(page);
+
+      assertThat(told).containsExactly(page);
     }
 
     @Test
@@ -236,6 +253,7 @@ class DeliveryTest {
             fixture.transactions,
             fixture.ledger,
             fixture.attempts,
+            (notice, _) -> told.add(notice),
             TestSchedules.ofTheService(),
             () -> CELL,
             fixture.clock,

@@ -3,6 +3,7 @@ package be.capas.notification.ledger;
 import static be.capas.contract.Samples.CRISIS;
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
+import static be.capas.contract.Samples.PERSON;
 import static be.capas.notification.Given.ADULT;
 import static be.capas.notification.Given.CHILD;
 import static be.capas.notification.Given.EVERYBODY;
@@ -26,7 +27,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
-  private static final Source SOURCE = new Source(UUID.randomUUID(), NOON, ORGANISATION, null);
+  private static final Source SOURCE =
+      new Source(UUID.randomUUID(), PERSON.value(), 0, NOON, ORGANISATION, null);
 
   private final LedgerFixture fixture = new LedgerFixture(EVERYBODY);
   private final Ledger ledger = fixture.ledger;

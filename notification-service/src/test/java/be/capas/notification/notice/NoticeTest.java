@@ -4,6 +4,7 @@ import static be.capas.contract.Samples.CRISIS;
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PARTNER;
+import static be.capas.contract.Samples.PERSON;
 import static be.capas.notification.Given.ADULT;
 import static be.capas.notification.Given.CHILD;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +53,9 @@ class NoticeTest {
 
   private static Notice notice(int event, Recipient recipient, Message message) {
     return new Notice(
-        new Source(new UUID(0, event), NOON, ORGANISATION, null), recipient, Channel.MAIL, message);
+        new Source(new UUID(0, event), PERSON.value(), 0, NOON, ORGANISATION, null),
+        recipient,
+        Channel.MAIL,
+        message);
   }
 }

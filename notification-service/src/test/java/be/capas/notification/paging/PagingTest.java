@@ -76,7 +76,7 @@ class PagingTest {
     void is_never_brought_to_another_organisation() {
       var elsewhere = new OrganisationId("ocmw-gent");
       var page = page(Urgency.P2, CLAIM_BY, Cause.RAISED);
-      var source = new Notice.Source(new UUID(1, 2), NOON, elsewhere, null);
+      var source = new Notice.Source(new UUID(1, 2), PERSON.value(), 0, NOON, elsewhere, null);
 
       assertThat(recipients(Paging.to(EVERYBODY, source, page)))
           .containsExactly(new Recipient.Nobody());

@@ -5,6 +5,7 @@ import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PARTNER;
+import static be.capas.contract.Samples.PERSON;
 import static be.capas.notification.Given.ADULT;
 import static be.capas.notification.Given.COORDINATOR;
 import static be.capas.notification.Given.EVERYBODY;
@@ -31,7 +32,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class UndeliveredTest {
-  private static final Source SOURCE = new Source(new UUID(1, 2), NOON, ORGANISATION, null);
+  private static final Source SOURCE =
+      new Source(new UUID(1, 2), PERSON.value(), 0, NOON, ORGANISATION, null);
   private static final CrisisPage PAGE = new CrisisPage(CRISIS, Urgency.P1, NOON, Cause.RAISED);
   private static final CrisisPage STAND_IN = PAGE.because(Cause.NOT_DELIVERED);
   private static final Message REQUEST = new HandoffRequest(HANDOFF, PARTNER, NOON);

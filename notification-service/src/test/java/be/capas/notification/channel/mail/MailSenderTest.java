@@ -3,6 +3,7 @@ package be.capas.notification.channel.mail;
 import static be.capas.contract.Samples.CRISIS;
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
+import static be.capas.contract.Samples.PERSON;
 import static be.capas.notification.channel.mail.ScriptedSmtp.GREETING;
 import static be.capas.notification.channel.mail.ScriptedSmtp.HANG_UP;
 import static be.capas.notification.channel.mail.ScriptedSmtp.SILENCE;
@@ -163,7 +164,7 @@ class MailSenderTest {
 
   private static Letter letter(ActorId actor, boolean repeat) {
     var page = new CrisisPage(CRISIS, Urgency.P1, NOON, Cause.RAISED);
-    var source = new Source(UUID.randomUUID(), NOON, ORGANISATION, null);
+    var source = new Source(UUID.randomUUID(), PERSON.value(), 0, NOON, ORGANISATION, null);
     var notice = new Notice(source, new Actor(actor), Channel.MAIL, page);
     return new Letter(notice.id(), notice, repeat);
   }

@@ -114,7 +114,7 @@ class MailTextsTest {
 
   private static Text text(String language, Message message, boolean repeat) {
     var settings = TestSettings.cell().speaking(Locale.of(language)).build();
-    var source = new Source(new UUID(1, 2), NOON, ORGANISATION, null);
+    var source = new Source(new UUID(1, 2), PERSON.value(), 0, NOON, ORGANISATION, null);
     var recipient = new Actor(new ActorId("coordinator"));
     var notice = new Notice(source, recipient, Channel.MAIL, message);
     return MailConfiguration.texts(settings).of(new Letter(notice.id(), notice, repeat));

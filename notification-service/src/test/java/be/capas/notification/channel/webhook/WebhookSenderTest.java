@@ -4,6 +4,7 @@ import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PARTNER;
+import static be.capas.contract.Samples.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -207,7 +208,7 @@ class WebhookSenderTest {
   }
 
   private static Letter letter(PartnerId partner) {
-    var source = new Source(UUID.randomUUID(), NOON, ORGANISATION, null);
+    var source = new Source(UUID.randomUUID(), PERSON.value(), 0, NOON, ORGANISATION, null);
     var request = new HandoffRequest(HANDOFF, partner, NOON);
     var notice = new Notice(source, new Partner(partner), Channel.WEBHOOK, request);
     return new Letter(notice.id(), notice, false);
