@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "be.capas.query", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String ACCESS = "be.capas.query.access";
+  private static final String ACCESS_LOG = "be.capas.query.accesslog";
   private static final String FEED = "be.capas.query.feed";
   private static final String JOURNAL = "be.capas.query.journal";
   private static final String FACTS = "be.capas.query.filrouge.facts";
@@ -75,9 +76,14 @@ class ArchitectureTest {
       HouseRules.knowOnlyJavaAndTheContract(EXPORT, JOURNAL, FIL_ROUGE, HISTORY, TIMELINE);
 
   @ArchTest
+  static final ArchRule the_access_log_knows_only_java_and_the_contract =
+      HouseRules.knowOnlyJavaAndTheContract(ACCESS_LOG);
+
+  @ArchTest
   static final ArchRule views_are_pure =
       HouseRules.arePure(
-          ACCESS, LIAISON, FEED, JOURNAL, FACTS, FIL_ROUGE, BOARD, TIMELINE, HISTORY, EXPORT);
+          ACCESS, ACCESS_LOG, LIAISON, FEED, JOURNAL, FACTS, FIL_ROUGE, BOARD, TIMELINE, HISTORY,
+          EXPORT);
 
   @ArchTest
   static final ArchRule kafka_stays_in_its_package =

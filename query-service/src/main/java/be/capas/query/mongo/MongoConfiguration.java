@@ -116,6 +116,11 @@ class MongoConfiguration {
   }
 
   @Bean
+  MongoAccessLog storedReads(MongoDatabase database, EventCodec events) {
+    return MongoAccessLog.of(database, events);
+  }
+
+  @Bean
   MongoBoard board(ViewCollections collections, LiveGenerations live) {
     return new MongoBoard(collections, live);
   }

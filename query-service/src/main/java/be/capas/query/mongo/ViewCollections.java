@@ -13,7 +13,7 @@ import org.bson.Document;
 
 /** The collections of the views: {@code <view>_<generation>}, and their positions. */
 public final class ViewCollections {
-  private static final String POSITIONS = "positions";
+  static final String POSITIONS = "positions";
 
   private final MongoDatabase database;
   private final DocumentCodec codec;

@@ -4,6 +4,7 @@ import be.capas.contract.sealing.DataClass;
 import be.capas.platform.security.Caller;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one answer may open and what it opened: whose files it shows, as they stood at which
@@ -22,17 +24,36 @@ public final class Openings {
   private final Caller reader;
   private final Channel channel;
   private final String part;
+  private final @Nullable String purpose;
+  private final Map<UUID, Set<DataClass>> heard;
   private final Map<UUID, File> files = new LinkedHashMap<>();
 
   /**
    * Nothing shown yet.
    *
    * @param part what of a file is read: the pattern of the path
+   * @param purpose why, where the reader says so, see {@link Purpose}
    */
-  public Openings(Caller reader, Channel channel, String part) {
+  public Openings(Caller reader, Channel channel, String part, @Nullable String purpose) {
+    this(reader, channel, part, purpose, new HashMap<>());
+  }
+
+  private Openings(
+      Caller reader,
+      Channel channel,
+      String part,
+      @Nullable String purpose,
+      Map<UUID, Set<DataClass>> heard) {
     this.reader = reader;
     this.channel = channel;
     this.part = part;
+    this.purpose = purpose;
+    this.heard = heard;
+  }
+
+  /** Those of the next message of the same stream, in which what was heard of is no news. */
+  public Openings next() {
+    return new Openings(reader, channel, part, purpose, heard);
   }
 
   private record File(
@@ -55,13 +76,20 @@ public final class Openings {
     files.put(subject, new File(Set.copyOf(opened), positions, done));
   }
 
+  /** That a file, shown already, is so as it was in another version than the stored one. */
+  public void showAsOf(UUID subject, SortedMap<UUID, Long> version) {
+    var file = Objects.requireNonNull(files.get(subject));
+    files.put(subject, new File(file.allowed(), new TreeMap<>(version), file.opened()));
+  }
+
   /** Whether values of this class of that subject are to be opened. */
   boolean allows(UUID subject, DataClass dataClass) {
     var file = files.get(subject);
     return file != null && file.allowed().contains(dataClass);
   }
 
-  void opened(UUID subject, DataClass dataClass) {
+  /** That something of this class was opened. */
+  public void opened(UUID subject, DataClass dataClass) {
     Objects.requireNonNull(files.get(subject)).opened().add(dataClass);
   }
 
@@ -78,6 +106,35 @@ public final class Openings {
   /** What of a file is read. */
   public String part() {
     return part;
+  }
+
+  /** Why, where the reader says so. */
+  public @Nullable String purpose() {
+    return purpose;
+  }
+
+  /**
+   * What the answer shows and whoever must know has not heard of. In a stream that is each crisis
+   * once, and again when more of it is opened.
+   */
+  public List<Shown> unheard() {
+    return shown().stream().filter(it -> !known(it)).toList();
+  }
+
+  private boolean known(Shown shown) {
+    return !shown.version().isEmpty()
+        && shown.version().keySet().stream()
+            .map(heard::get)
+            .allMatch(it -> it != null && it.containsAll(shown.opened()));
+  }
+
+  /** That they have heard of it now. */
+  public void heard(List<Shown> told) {
+    for (var shown : told) {
+      for (var stream : shown.version().keySet()) {
+        heard.computeIfAbsent(stream, _ -> EnumSet.noneOf(DataClass.class)).addAll(shown.opened());
+      }
+    }
   }
 
   /** Every file that the answer shows, also those of which nothing was opened. */

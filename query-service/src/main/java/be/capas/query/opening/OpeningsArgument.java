@@ -29,7 +29,12 @@ final class OpeningsArgument implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    var openings = new Openings(caller(), Channel.QUERY, pattern(request));
+    var openings =
+        new Openings(
+            caller(),
+            Channel.QUERY,
+            pattern(request),
+            Purpose.checked(request.getHeader(Purpose.HEADER)));
     request.setAttribute(NAME, openings, RequestAttributes.SCOPE_REQUEST);
     return openings;
   }

@@ -10,10 +10,13 @@ import be.capas.query.feed.Folding;
 import be.capas.query.feed.View;
 import be.capas.query.filrouge.FilRougeView;
 import be.capas.query.journal.JournalView;
+import be.capas.query.kafka.AccessLogFeed;
 import be.capas.query.kafka.ViewLags;
 import be.capas.query.kafka.ViewStandings;
 import be.capas.query.liaison.LiaisonView;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +60,20 @@ class WatchConfiguration {
   @Bean
   ViewsHealth viewsHealthIndicator(ViewStandings standings, WatchSettings settings) {
     return new ViewsHealth(standings, settings);
+  }
+
+  @Bean
+  AccessLogHealth accessLogHealthIndicator(AccessLogFeed feed) {
+    return new AccessLogHealth(feed);
+  }
+
+  /** Beside the other views' in the same figure. */
+  @Bean
+  MeterBinder accessLogLag(AccessLogFeed feed) {
+    return meters ->
+        Gauge.builder("capas.view.lag", () -> feed.status().lag())
+            .tag("view", "accesslog")
+            .register(meters);
   }
 
   @Bean

@@ -55,7 +55,8 @@ class OpenerTest {
       new Openings(
           new Caller(WORKER, ORGANISATION, Set.of(Role.SOCIAL_WORKER), Set.of(ANTENNA), null),
           Channel.QUERY,
-          "/api/persons/{id}/history");
+          "/api/persons/{id}/history",
+          null);
 
   private final Answer answer =
       new Answer(

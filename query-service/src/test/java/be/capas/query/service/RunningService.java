@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
+import be.capas.contract.reading.ReadRecord;
 import be.capas.local.SharedServers;
+import be.capas.local.kafka.EmbeddedKafka;
 import be.capas.platform.codec.EventCodec;
 import be.capas.platform.kafka.EventRecords;
+import be.capas.platform.kafka.ReadRecords;
 import be.capas.platform.sealing.TestKeySettings;
 import be.capas.platform.security.Role;
 import be.capas.platform.security.TestIdentityProvider;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -40,19 +44,20 @@ final class RunningService implements AutoCloseable {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final EventRecords records = new EventRecords(new EventCodec());
+  private final ReadRecords readRecords = new ReadRecords(new EventCodec());
   private final String name;
   private final ConfigurableApplicationContext context;
   private final KafkaProducer<String, byte[]> producer;
 
-  private RunningService(String name, String... more) {
+  private RunningService(String name, String kafka, String... more) {
     this.name = name;
-    SharedServers.kafka().createTopic(name, 3);
     var settings =
         List.of(
             "--server.port=0",
             "--management.server.port=0",
             "--capas.kafka.topic=" + name,
-            "--capas.kafka.bootstrap-servers=" + SharedServers.kafka().bootstrapServers(),
+            "--capas.kafka.reads-topic=" + readsTopic(name),
+            "--capas.kafka.bootstrap-servers=" + kafka,
             "--capas.mongo.uri=" + SharedServers.mongo().uri() + "/" + name,
             "--capas.identity.issuer=" + ISSUER.issuer(),
             "--capas.rebuild.keep-old=1s",
@@ -66,22 +71,37 @@ final class RunningService implements AutoCloseable {
         new SpringApplicationBuilder(QueryServiceApplication.class).run(all.toArray(String[]::new));
     producer =
         new KafkaProducer<>(
-            Map.of(
-                "bootstrap.servers",
-                SharedServers.kafka().bootstrapServers(),
-                "max.in.flight.requests.per.connection",
-                1),
+            Map.of("bootstrap.servers", kafka, "max.in.flight.requests.per.connection", 1),
             new StringSerializer(),
             new ByteArraySerializer());
   }
 
   static RunningService start(String... settings) {
-    return new RunningService("q" + UUID.randomUUID().toString().substring(0, 8), settings);
+    return on(SharedServers.kafka(), settings);
+  }
+
+  /** On a broker that the test may stop. */
+  static RunningService on(EmbeddedKafka kafka, String... settings) {
+    var name = "q" + UUID.randomUUID().toString().substring(0, 8);
+    kafka.createTopic(name, 3);
+    kafka.createTopic(readsTopic(name), 3);
+    return new RunningService(name, kafka.bootstrapServers(), settings);
   }
 
   /** A second instance on the same topic and database. */
   RunningService another(String... settings) {
-    return new RunningService(name, settings);
+    return new RunningService(name, SharedServers.kafka().bootstrapServers(), settings);
+  }
+
+  private static String readsTopic(String name) {
+    return name + "-reads";
+  }
+
+  /** Another than this service writes down that a file was read. */
+  void publishReads(Collection<ReadRecord> reads) {
+    var sent =
+        reads.stream().map(it -> producer.send(readRecords.toKafka(readsTopic(name), it))).toList();
+    sent.forEach(RunningService::arrived);
   }
 
   String database() {
@@ -90,12 +110,14 @@ final class RunningService implements AutoCloseable {
 
   void publish(Collection<? extends Recorded<? extends CapasEvent>> events) {
     var sent = events.stream().map(it -> producer.send(records.toKafka(name, it))).toList();
-    for (var one : sent) {
-      try {
-        one.get();
-      } catch (InterruptedException | ExecutionException failed) {
-        throw new IllegalStateException(failed);
-      }
+    sent.forEach(RunningService::arrived);
+  }
+
+  private static void arrived(Future<?> sent) {
+    try {
+      sent.get();
+    } catch (InterruptedException | ExecutionException failed) {
+      throw new IllegalStateException(failed);
     }
   }
 

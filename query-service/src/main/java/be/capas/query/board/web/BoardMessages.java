@@ -1,8 +1,6 @@
 package be.capas.query.board.web;
 
-import be.capas.platform.security.Caller;
 import be.capas.query.board.BoardEntry;
-import be.capas.query.opening.Channel;
 import be.capas.query.opening.Opener;
 import be.capas.query.opening.Openings;
 import java.util.List;
@@ -23,8 +21,7 @@ final class BoardMessages {
   }
 
   /** The message as it may leave. */
-  JsonNode open(Object message, List<BoardEntry> about, Caller reader) {
-    var openings = new Openings(reader, Channel.STREAM, PATH);
+  JsonNode open(Object message, List<BoardEntry> about, Openings openings) {
     rights.show(about, openings);
     return opener.open(message, openings);
   }

@@ -1,11 +1,12 @@
 package be.capas.query.board.web;
 
 import be.capas.contract.id.CrisisId;
-import be.capas.platform.security.Caller;
+import be.capas.contract.id.OrganisationId;
 import be.capas.query.board.Board;
 import be.capas.query.board.BoardEntry;
 import be.capas.query.board.stream.StreamPosition;
 import be.capas.query.board.stream.Watch;
+import be.capas.query.opening.Openings;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class BoardStream {
   private final SseEmitter client;
   private final Board board;
-  private final Caller reader;
+  private final Openings openings;
   private final BoardMessages messages;
   private final Watch watch;
   private final StreamSettings settings;
@@ -36,14 +37,14 @@ final class BoardStream {
   BoardStream(
       SseEmitter client,
       Board board,
-      Caller reader,
+      Openings openings,
       BoardMessages messages,
       Watch watch,
       StreamSettings settings,
       InstantSource clock) {
     this.client = client;
     this.board = board;
-    this.reader = reader;
+    this.openings = openings;
     this.messages = messages;
     this.watch = watch;
     this.settings = settings;
@@ -76,24 +77,35 @@ final class BoardStream {
     }
   }
 
+  /**
+   * The first message is made ready before any byte leaves: if its read cannot be recorded, that is
+   * the answer.
+   */
   private void begin() throws IOException {
-    send(SseEmitter.event().reconnectTime(settings.reconnect().toMillis()).comment(""));
+    var reconnect = SseEmitter.event().reconnectTime(settings.reconnect().toMillis()).comment("");
     var missed = watch.missed();
     if (missed.isPresent()) {
       for (var seen : missed.get()) {
         send(seen);
       }
+      send(reconnect);
     } else {
-      var entries = board.of(reader.organisation());
+      var entries = board.of(organisation());
       entries.forEach(it -> sent.put(it.crisis(), it.sequence()));
-      send("snapshot", watch.start(), messages.open(new Lines(entries), entries, reader));
+      var snapshot = messages.open(new Lines(entries), entries, openings.next());
+      send(reconnect);
+      send("snapshot", watch.start(), snapshot);
     }
+  }
+
+  private OrganisationId organisation() {
+    return openings.reader().organisation();
   }
 
   private void send(Watch.Seen seen) throws IOException {
     var change = seen.change();
     var news = change.sequence() > sent.getOrDefault(change.crisis(), -1L);
-    if (!change.organisation().equals(reader.organisation()) || !news) {
+    if (!change.organisation().equals(organisation()) || !news) {
       return;
     }
     sent.put(change.crisis(), change.sequence());
@@ -101,7 +113,7 @@ final class BoardStream {
     if (entry == null) {
       send("gone", seen.position(), new Gone(change.crisis()));
     } else {
-      send("crisis", seen.position(), messages.open(entry, List.of(entry), reader));
+      send("crisis", seen.position(), messages.open(entry, List.of(entry), openings.next()));
     }
   }
 

@@ -9,6 +9,9 @@ import be.capas.query.board.Board;
 import be.capas.query.board.stream.BoardChanges;
 import be.capas.query.board.stream.Freshness;
 import be.capas.query.board.stream.StreamPosition;
+import be.capas.query.opening.Channel;
+import be.capas.query.opening.Openings;
+import be.capas.query.opening.Purpose;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,25 +65,29 @@ class BoardStreamController {
   @AllowedRoles({PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<SseEmitter> stream(
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+      @RequestHeader(name = Purpose.HEADER, required = false) @Nullable String purpose,
       Caller caller,
       JwtAuthenticationToken token) {
+    var openings =
+        new Openings(caller, Channel.STREAM, BoardMessages.PATH, Purpose.checked(purpose));
     open.enter(caller);
     var from = Optional.ofNullable(last).flatMap(StreamPosition::parse).orElse(null);
     var until = token.getToken().getExpiresAt();
     var client = new SseEmitter(0L);
-    streams.execute(() -> run(client, from, caller, until == null ? clock.instant() : until));
+    streams.execute(() -> run(client, from, openings, until == null ? clock.instant() : until));
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .header("X-Accel-Buffering", "no")
         .body(client);
   }
 
-  private void run(SseEmitter client, @Nullable StreamPosition from, Caller caller, Instant until) {
+  private void run(
+      SseEmitter client, @Nullable StreamPosition from, Openings openings, Instant until) {
     var watch = changes.watch(from);
     client.onCompletion(() -> changes.leave(watch));
     client.onError(_ -> changes.leave(watch));
     try {
-      new BoardStream(client, board, caller, messages, watch, settings, clock)
+      new BoardStream(client, board, openings, messages, watch, settings, clock)
           .run(until, freshness::behind);
       client.complete();
     } catch (IOException | IllegalStateException gone) {
@@ -92,7 +99,7 @@ class BoardStreamController {
       client.completeWithError(fault);
     } finally {
       changes.leave(watch);
-      open.leave(caller);
+      open.leave(openings.reader());
     }
   }
 

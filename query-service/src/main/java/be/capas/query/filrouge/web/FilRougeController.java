@@ -87,6 +87,7 @@ class FilRougeController {
       throw nothingKnown();
     }
     var facts = ThreadFacts.of(journal.organisation(), journal.events());
+    openings.showAsOf(id, journal.position());
     return answer(id, times, journal.position(), facts);
   }
 

@@ -57,7 +57,8 @@ class HistoryController {
     var stored = files.open(journals, id, Journal::organisation, openings, seen);
     var journal = Objects.requireNonNull(stored.view());
     var thresholds = settings.of(journal.organisation());
-    return Answers.of(
-        new Answer(id, History.of(journal, thresholds, times.asOf(), times.knownAt())));
+    var history = History.of(journal, thresholds, times.asOf(), times.knownAt());
+    openings.showAsOf(id, history.position());
+    return Answers.of(new Answer(id, history));
   }
 }
