@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Tokens that must not open anything, each wrong in one way. */
-final class BadTokens {
+public final class BadTokens {
   private BadTokens() {}
 
-  static Stream<Arguments> of(TestIdentityProvider issuer) throws JOSEException {
+  public static Stream<Arguments> of(TestIdentityProvider issuer) throws JOSEException {
     var past = Date.from(Instant.now().minusSeconds(3600));
     var plain = new PlainJWT(issuer.good().build()).serialize();
     var stranger = new RSAKeyGenerator(2048).keyID("test").generate();

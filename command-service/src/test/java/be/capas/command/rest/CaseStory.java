@@ -1,0 +1,80 @@
+package be.capas.command.rest;
+
+import static be.capas.platform.security.Role.COORDINATOR;
+import static be.capas.platform.security.Role.PSYCHOLOGIST;
+
+import be.capas.command.support.Cell;
+import be.capas.platform.matrix.Case;
+
+/** A person with all that a command may be about, as a case of the matrix says. */
+final class CaseStory {
+  private final Case file;
+  private final String person;
+  private final String accompaniment;
+  private final String crisis;
+  private final String handoff;
+
+  CaseStory(Cell cell, Case file) {
+    this.file = file;
+    var organisation = file.organisation().value();
+    var token = Cell.token("coordinator", organisation, COORDINATOR);
+    person =
+        cell.post(
+                token,
+                "persons",
+                "{\"givenName\": \"A\", \"familyName\": \"B\", \"antenna\": \"%s\"}"
+                    .formatted(file.antenna()))
+            .is(201)
+            .id();
+    accompaniment =
+        cell.post(
+                token,
+                "persons/" + person + "/help-requests",
+                "{\"source\": {\"kind\": \"USER\"}, \"reasons\": [\"ISOLATION\"]}")
+            .is(201)
+            .id();
+    crisis =
+        cell.post(token, "crises", "{\"person\": \"%s\", \"urgency\": \"P0\"}".formatted(person))
+            .is(201)
+            .id();
+    handoff =
+        cell.post(
+                token,
+                "handoffs",
+                "{\"accompaniment\": \"%s\", \"partner\": \"%s\", \"urgency\": \"P3\"}"
+                    .formatted(accompaniment, file.partner()))
+            .is(201)
+            .id();
+    cell.post(
+            token,
+            "handoffs/" + handoff + "/send",
+            "{\"basis\": \"CONSENT\", \"shared\": [\"IDENTITY\"]}")
+        .is(200);
+    if (file.glassBroken()) {
+      cell.post(
+              Cell.token("caller-psychologist", organisation, PSYCHOLOGIST),
+              "persons/" + person + "/break-glass",
+              "{\"reason\": \"She called\"}")
+          .is(200);
+    }
+  }
+
+  /** The id that a path of this pattern is about. */
+  String idIn(String pattern) {
+    return switch (pattern.split("/")[2]) {
+      case "persons" -> person;
+      case "accompaniments" -> accompaniment;
+      case "crises" -> crisis;
+      case "handoffs" -> handoff;
+      default -> "";
+    };
+  }
+
+  /** A body with what it is about in its places. */
+  String fill(String body) {
+    return body.replace("{person}", person)
+        .replace("{accompaniment}", accompaniment)
+        .replace("{handoff}", handoff)
+        .replace("{antenna}", file.antenna().value());
+  }
+}

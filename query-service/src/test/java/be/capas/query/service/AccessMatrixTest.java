@@ -1,0 +1,244 @@
+package be.capas.query.service;
+
+import static be.capas.query.service.CaseFile.marker;
+import static be.capas.query.service.RunningService.issuer;
+import static be.capas.query.service.RunningService.json;
+import static be.capas.query.service.RunningService.position;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.capas.contract.id.ActorId;
+import be.capas.contract.sealing.DataClass;
+import be.capas.platform.matrix.AccessMatrix;
+import be.capas.platform.matrix.AccessMatrix.Kind;
+import be.capas.platform.matrix.AccessMatrix.Row;
+import be.capas.platform.matrix.Case;
+import be.capas.platform.matrix.Outcome;
+import be.capas.platform.security.BadTokens;
+import be.capas.platform.security.Role;
+import com.nimbusds.jose.JOSEException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.ApplicationContext;
+
+/** The service keeps to the table of who reaches what, and every read of a file is recorded. */
+class AccessMatrixTest {
+  private static final String SERVICE = "query-service";
+  private static final List<CaseFile> FILES = Case.all().stream().map(CaseFile::of).toList();
+
+  private static RunningService service;
+
+  @BeforeAll
+  static void start() {
+    service = RunningService.start();
+    var callers = Arrays.stream(Role.values()).map(it -> new ActorId(subject(it))).toList();
+    for (var file : FILES) {
+      var events = file.events(callers);
+      service.publish(events);
+      service.publishReads(
+          Reads.of(file.file().organisation(), file.person().value(), "somebody", 1));
+      var seen = new String[] {"Capas-After", position(events.getLast())};
+      var coordinator =
+          issuer().token("setup", file.file().organisation().value(), Role.COORDINATOR);
+      for (var view : List.of("timeline", "fil-rouge", "history")) {
+        var path = "/api/persons/%s/%s".formatted(file.person(), view);
+        assertThat(service.getAs(coordinator, path, seen).statusCode()).isEqualTo(200);
+      }
+      for (var path : List.of("/api/board", "/api/handoffs")) {
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(30))
+            .until(() -> lists(service.getAs(coordinator, path).body(), file));
+      }
+    }
+  }
+
+  private static boolean lists(String body, CaseFile file) {
+    return body.contains(file.crisis().toString())
+        || body.contains("\"%s\"".formatted(file.handoff())) && body.contains("ACCEPTED");
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  static Stream<Row> files() {
+    return AccessMatrix.of(SERVICE).stream().filter(it -> it.kind() == Kind.FILE);
+  }
+
+  static Stream<Row> lists() {
+    return AccessMatrix.of(SERVICE).stream().filter(it -> it.kind() == Kind.LIST);
+  }
+
+  static Stream<Arguments> badTokens() throws JOSEException {
+    return BadTokens.of(issuer());
+  }
+
+  @Test
+  void every_path_is_in_the_table_and_no_other() {
+    assertThat(AccessMatrix.mappedBy(service.bean(ApplicationContext.class)))
+        .isEqualTo(AccessMatrix.namedOf(SERVICE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void every_role_reads_what_the_table_says_and_nothing_else_and_each_read_is_recorded(Row row) {
+    var softly = new SoftAssertions();
+    var readable = new HashMap<UUID, Map<String, Set<DataClass>>>();
+    for (var file : FILES) {
+      var readers = readable.computeIfAbsent(file.person().value(), _ -> new HashMap<>());
+      for (var role : Role.values()) {
+        var answer = service.getAs(caller(role), path(row, file));
+        var reach = row.of(role);
+        var what = "%s by %s, %s".formatted(row, role, file.file());
+        var outcome = Outcome.of(answer.statusCode());
+        softly.assertThat(outcome).as(what).isEqualTo(reach.of(file.file()));
+        var opened = readableIn(answer);
+        softly.assertThat(reach.opens(file.file())).as(what).containsAll(opened);
+        var shown = EnumSet.noneOf(DataClass.class);
+        shown.addAll(row.shows());
+        shown.retainAll(reach.opens(file.file()));
+        softly.assertThat(opened).as(what).containsAll(shown);
+        if (outcome == Outcome.LET_IN) {
+          readers.put(subject(role), opened);
+        }
+      }
+    }
+    softly.assertAll();
+    readable.forEach(
+        (person, readers) ->
+            Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(recorded(person, row.path())).isEqualTo(readers)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void a_list_holds_what_the_table_says_and_nothing_else(Row row) {
+    var softly = new SoftAssertions();
+    for (var file : FILES) {
+      for (var role : Role.values()) {
+        var reach = row.of(role);
+        var what = "%s by %s, %s".formatted(row, role, file.file());
+        var answer = list(row, role, file);
+        if (reach.of(file.file()) == Outcome.FORBIDDEN) {
+          softly.assertThat(answer.status()).as(what).isEqualTo(403);
+        } else {
+          softly.assertThat(answer.status()).as(what).isEqualTo(200);
+          softly
+              .assertThat(answer.body().contains(named(row, file)))
+              .as(what)
+              .isEqualTo(reach.of(file.file()) == Outcome.LET_IN);
+        }
+      }
+    }
+    softly.assertAll();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("badTokens")
+  void a_bad_token_reads_nothing_on_any_path(String what, String token) {
+    for (var row : AccessMatrix.of(SERVICE)) {
+      refused(service.getAs(token, path(row, FILES.getFirst())), "invalid-token");
+    }
+  }
+
+  @Test
+  void no_token_reads_nothing_on_any_path() {
+    for (var row : AccessMatrix.of(SERVICE)) {
+      refused(service.getAs(null, path(row, FILES.getFirst())), "token-required");
+    }
+  }
+
+  private static void refused(HttpResponse<String> answer, String reason) {
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(json(answer).get("type").asString()).isEqualTo("urn:capas:problem:" + reason);
+  }
+
+  private record Listed(int status, String body) {}
+
+  private static Listed list(Row row, Role role, CaseFile file) {
+    if (!row.path().endsWith("/stream")) {
+      var more = row.path().endsWith("access-log") ? "?person=" + file.person() : "";
+      var answer = service.getAs(caller(role), row.path() + more);
+      return new Listed(answer.statusCode(), answer.body());
+    }
+    try (var stream = new Listening(service, caller(role))) {
+      var status = stream.answer().statusCode();
+      return new Listed(status, status == 200 ? stream.await("snapshot").data().toString() : "");
+    }
+  }
+
+  /** By what a file is known in a list. */
+  private static String named(Row row, CaseFile file) {
+    return switch (row.path()) {
+      case "/api/board", "/api/board/stream" -> file.crisis().toString();
+      case "/api/handoffs" -> file.handoff().toString();
+      case "/api/access-log" -> file.person().toString();
+      default -> throw new AssertionError("say by what a file is known in " + row);
+    };
+  }
+
+  private static String path(Row row, CaseFile file) {
+    var id = row.path().startsWith("/api/handoffs") ? file.handoff() : file.person();
+    return row.path().replace("{id}", id.toString());
+  }
+
+  private static Set<DataClass> readableIn(HttpResponse<String> answer) {
+    return Arrays.stream(DataClass.values())
+        .filter(it -> answer.body().contains(marker(it)))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DataClass.class)));
+  }
+
+  /** For each caller, the classes that were recorded as opened. */
+  private static Map<String, Set<DataClass>> recorded(UUID person, String part) {
+    var found = new HashMap<String, Set<DataClass>>();
+    for (var organisation : Case.all().stream().map(Case::organisation).distinct().toList()) {
+      var officer = issuer().token("officer", organisation.value(), Role.DATA_PROTECTION_OFFICER);
+      var log = service.getAs(officer, "/api/access-log?limit=200&person=" + person);
+      for (var read : json(log).get("reads")) {
+        var reader = read.get("reader").asString();
+        if (read.get("part").asString().equals(part) && reader.startsWith("caller-")) {
+          var classes = EnumSet.noneOf(DataClass.class);
+          read.get("classes").forEach(it -> classes.add(DataClass.valueOf(it.asString())));
+          found.put(reader, classes);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String caller(Role role) {
+    return issuer()
+        .token(
+            claims ->
+                claims
+                    .subject(subject(role))
+                    .claim("organisation", Case.OWN.value())
+                    .claim("antennas", List.of(Case.NORD.value()))
+                    .claim("partner", Case.SSM.value()),
+            role);
+  }
+
+  private static String subject(Role role) {
+    return "caller-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
