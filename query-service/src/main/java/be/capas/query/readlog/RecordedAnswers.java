@@ -57,6 +57,7 @@ final class RecordedAnswers implements BeforeLeaving {
     return switch (openings.channel()) {
       case QUERY -> ReadChannel.QUERY;
       case STREAM -> ReadChannel.STREAM;
+      case EXPORT -> ReadChannel.EXPORT;
     };
   }
 }
