@@ -1,5 +1,6 @@
 package be.capas.platform.security;
 
+import be.capas.platform.web.AnswerHeaders;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -43,7 +44,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
       OAuth2ResourceServerAutoConfiguration.class,
     })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@EnableConfigurationProperties(IdentitySettings.class)
+@EnableConfigurationProperties({IdentitySettings.class, OriginSettings.class})
 @EnableMethodSecurity
 class CapasSecurityAutoConfiguration {
   @Bean
@@ -61,9 +62,17 @@ class CapasSecurityAutoConfiguration {
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE)
   SecurityFilterChain tokenOnEveryPath(
-      HttpSecurity http, JwtDecoder tokens, Refusals refusals, Environment environment) {
+      HttpSecurity http,
+      JwtDecoder tokens,
+      Refusals refusals,
+      OriginSettings origins,
+      Environment environment) {
+    if (!origins.allowedOrigins().isEmpty()) {
+      http.addFilter(Origins.filter(origins));
+    }
     return http.csrf(AbstractHttpConfigurer::disable)
         .cors(AbstractHttpConfigurer::disable)
+        .headers(headers -> headers.defaultsDisabled().addHeaderWriter(AnswerHeaders::write))
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .sessionManagement(

@@ -36,6 +36,7 @@ public final class ProblemWriter {
     response.setStatus(problem.status().value());
     problem.headers().forEach(response::setHeader);
     response.setHeader("Cache-Control", "no-store");
+    AnswerHeaders.write(request, response);
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     var body = JSON.writeValueAsBytes(body(request, problem));
     response.setContentLength(body.length);

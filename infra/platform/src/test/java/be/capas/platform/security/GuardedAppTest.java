@@ -134,6 +134,41 @@ class GuardedAppTest {
     assertThat(send("GET", managementPort, "/api/me", null).statusCode()).isEqualTo(401);
   }
 
+  @Test
+  void every_answer_tells_browsers_to_keep_run_and_show_nothing() {
+    var token = ISSUER.token("dr.lena", "cpas-charleroi", Role.PSYCHOLOGIST);
+    for (var answer :
+        List.of(
+            OriginsTest.exchange(port, "GET /api/me", "Authorization: Bearer " + token),
+            OriginsTest.exchange(port, "GET /api/me"),
+            OriginsTest.exchange(port, "GET /api/nothing", "Authorization: Bearer " + token),
+            OriginsTest.exchange(port, "GET /api//me"),
+            OriginsTest.exchange(port, "GET /api/[me"),
+            OriginsTest.exchange(port, "GET /api/me", "Authorization: Bearer " + "a".repeat(9_000)),
+            OriginsTest.exchange(managementPort, "GET /actuator/health"))) {
+      assertThat(answer)
+          .contains(
+              "X-Content-Type-Options: nosniff",
+              "X-Frame-Options: DENY",
+              "Content-Security-Policy: default-src 'none'",
+              "Referrer-Policy: no-referrer",
+              "Cache-Control: no-store")
+          .doesNotContain("Server:", "X-Powered-By");
+    }
+  }
+
+  @Test
+  void no_page_of_another_origin_may_ask_unless_told_so() {
+    assertThat(
+            OriginsTest.exchange(
+                port,
+                "OPTIONS /api/me",
+                "Origin: https://capas.example.org",
+                "Access-Control-Request-Method: GET"))
+        .startsWith("HTTP/1.1 401")
+        .doesNotContain("Access-Control-Allow");
+  }
+
   private void assertProblem(HttpResponse<String> answer, int status, String reason) {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
