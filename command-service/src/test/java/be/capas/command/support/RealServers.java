@@ -57,6 +57,7 @@ public final class RealServers
     settings.put("capas.kafka.topic", topic);
     settings.put("capas.identity.issuer", IDENTITY.issuer());
     settings.put("capas.sealing.key-file", KEY_FILE.toString());
+    settings.put("capas.rate-limit.caller.burst", "1000000");
     settings.put("server.port", "0");
     settings.put("management.server.port", "0");
     return settings;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Starts the JVM of a part, its output in its log, deaf to the terminal of the launcher. */
 final class ChildProcess {
@@ -24,7 +25,8 @@ final class ChildProcess {
 
   private ChildProcess() {}
 
-  static ProcessHandle start(Part part, Path jar, Home home, Ports ports) {
+  static ProcessHandle start(
+      Part part, Path jar, Home home, Ports ports, Map<String, String> settings) {
     Path log = log(part, home);
     try {
       Files.createDirectories(home.logs());
@@ -34,6 +36,7 @@ final class ChildProcess {
       }
       var builder = new ProcessBuilder(command(part, jar));
       builder.environment().putAll(Environment.of(part, home, ports));
+      builder.environment().putAll(settings);
       return builder
           .directory(home.root().toFile())
           .redirectInput(Redirect.from(new File("/dev/null")))

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -26,14 +27,21 @@ public final class Supervisor implements AutoCloseable {
   private final Home home;
   private final Ports ports;
   private final Programs programs;
+  private final Map<String, String> settings;
   private final Preflight preflight;
   private final Readiness readiness = new Readiness();
   private final CountDownLatch closed = new CountDownLatch(1);
 
   public Supervisor(Home home, Ports ports, Programs programs) {
+    this(home, ports, programs, Map.of());
+  }
+
+  /** {@code settings} are environment variables that every part is given besides its own. */
+  public Supervisor(Home home, Ports ports, Programs programs, Map<String, String> settings) {
     this.home = home;
     this.ports = ports;
     this.programs = programs;
+    this.settings = Map.copyOf(settings);
     this.preflight = new Preflight(home, ports);
   }
 
@@ -71,7 +79,7 @@ public final class Supervisor implements AutoCloseable {
     preflight.check(part);
     Secrets.ensure(home);
     Path jar = programs.jar(part);
-    ProcessHandle started = ChildProcess.start(part, jar, home, ports);
+    ProcessHandle started = ChildProcess.start(part, jar, home, ports, settings);
     RunFile.of(started, jar.toString()).write(runFile(part));
   }
 

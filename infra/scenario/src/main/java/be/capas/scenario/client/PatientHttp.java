@@ -14,12 +14,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sends a request until somebody answers it. A fault of the connection, a 5xx and "the same request
- * is still running" are tried again; every other 4xx is final.
+ * Sends a request until somebody answers it. A fault of the connection, a 5xx, "too often" and "the
+ * same request is still running" are tried again; every other 4xx is final.
  */
 final class PatientHttp implements AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final int FIRST_REFUSAL = 400;
+  private static final int TOO_OFTEN = 429;
   private static final int FIRST_FAULT = 500;
   private static final String STILL_RUNNING = "urn:capas:problem:request-in-progress";
 
@@ -41,7 +42,9 @@ final class PatientHttp implements AutoCloseable {
   private Answer once(HttpRequest request) {
     var name = request.method() + " " + request.uri().getPath();
     var answer = exchange(request, name);
-    if (answer.status() >= FIRST_FAULT || answer.text("type").equals(STILL_RUNNING)) {
+    if (answer.status() >= FIRST_FAULT
+        || answer.status() == TOO_OFTEN
+        || answer.text("type").equals(STILL_RUNNING)) {
       throw new Unreachable(name + " answered " + answer.status(), null);
     }
     if (answer.status() >= FIRST_REFUSAL) {
