@@ -12,6 +12,10 @@ import be.capas.scenario.client.Patience;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The whole system for a test: the built jars as processes, on free ports, in a folder of theirs.
@@ -27,9 +31,14 @@ final class RunningHouse implements AutoCloseable {
 
   /** Returns once everything is ready. */
   static RunningHouse start(Path home) {
+    return start(home, Map.of());
+  }
+
+  /** The same, with environment variables that every process is given besides its own. */
+  static RunningHouse start(Path home, Map<String, String> settings) {
     var root = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("../..");
     var programs = Programs.builtIn(root.normalize());
-    var house = new RunningHouse(new Supervisor(new Home(home), Ports.free(), programs));
+    var house = new RunningHouse(new Supervisor(new Home(home), Ports.free(), programs, settings));
     try {
       house.supervisor.startAll(Progress.SILENT, READY_WITHIN);
     } catch (RuntimeException failed) {
@@ -58,6 +67,15 @@ final class RunningHouse implements AutoCloseable {
         URI.create(ports.address(Part.STACK)),
         ports.jdbcUrl("capas_command") + "?user=postgres&password=postgres",
         ports.kafkaBootstrapServers());
+  }
+
+  /** How each process was started, and those that they started themselves. */
+  List<String> arguments() {
+    return Arrays.stream(Part.values())
+        .flatMap(part -> supervisor.process(part).stream())
+        .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+        .flatMap(process -> process.info().commandLine().stream())
+        .toList();
   }
 
   /** Ends one as a crash would, and starts it again; returns once it is ready. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.capas.scenario.client.Acknowledged;
 import be.capas.scenario.client.CellClient;
 import be.capas.scenario.client.Command;
-import be.capas.scenario.narration.Narrator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -189,20 +188,5 @@ class ThreadEndToEndIT {
 
   private static String path(UUID person, String what) {
     return "persons/%s/%s".formatted(person, what);
-  }
-
-  /** Tells nobody. */
-  private static final class Silence implements Narrator {
-    @Override
-    public void begins(int steps) {}
-
-    @Override
-    public void tells(String who, String what) {}
-
-    @Override
-    public void stepDone() {}
-
-    @Override
-    public void ends() {}
   }
 }

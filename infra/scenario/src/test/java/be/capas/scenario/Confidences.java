@@ -1,0 +1,134 @@
+package be.capas.scenario;
+
+import static be.capas.contract.sealing.SealedField.APPOINTMENT_PLACE;
+import static be.capas.contract.sealing.SealedField.BIRTH_DATE;
+import static be.capas.contract.sealing.SealedField.CONTACT;
+import static be.capas.contract.sealing.SealedField.CRISIS_NARRATIVE;
+import static be.capas.contract.sealing.SealedField.CRISIS_PLACE;
+import static be.capas.contract.sealing.SealedField.FAMILY_NAME;
+import static be.capas.contract.sealing.SealedField.GIVEN_NAME;
+import static be.capas.contract.sealing.SealedField.HANDOFF_REMARK;
+import static be.capas.contract.sealing.SealedField.HANDOFF_REQUEST;
+import static be.capas.contract.sealing.SealedField.HELP_NARRATIVE;
+import static be.capas.contract.sealing.SealedField.LINK_WITH;
+import static be.capas.contract.sealing.SealedField.STABILISATION_NARRATIVE;
+import static be.capas.contract.sealing.SealedField.TRIAGE_REASON;
+import static be.capas.contract.sealing.SealedField.VISIT_NARRATIVE;
+
+import be.capas.scenario.client.Acknowledged;
+import be.capas.scenario.client.CellClient;
+import be.capas.scenario.client.Command;
+import be.capas.scenario.scan.Markers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A case in which something personal is said wherever it can be said. */
+final class Confidences {
+  private static final String WORKER = "worker-nord";
+  private static final String PSYCHOLOGIST = "psychologist-adult";
+  private static final String PARTNER = "partner-ssm";
+
+  private final CellClient cell;
+  private final Markers markers;
+  private final String code;
+  private final UUID person = Command.newId();
+  private final UUID accompaniment = Command.newId();
+  private final UUID crisis = Command.newId();
+  private final UUID unclaimed = Command.newId();
+
+  /** {@code code} is said in the clear, where a code belongs. */
+  Confidences(CellClient cell, Markers markers, String code) {
+    this.cell = cell;
+    this.markers = markers;
+    this.code = code;
+  }
+
+  UUID person() {
+    return person;
+  }
+
+  /** The crisis of somebody unnamed, that nobody claims: so somebody is paged for it. */
+  UUID unclaimed() {
+    return unclaimed;
+  }
+
+  /** The last acknowledgement: a view that has seen it has seen all. */
+  Acknowledged tell() {
+    cell.command(
+        Command.of(WORKER, person, "persons")
+            .with("id", person)
+            .with("antenna", "nord")
+            .with("givenName", markers.in(GIVEN_NAME))
+            .with("familyName", markers.in(FAMILY_NAME))
+            .with("birthDate", markers.in(BIRTH_DATE))
+            .with("contact", markers.in(CONTACT)));
+    cell.command(helpRequest().with("id", accompaniment));
+    cell.command(helpRequest());
+    cell.command(alarm().with("id", crisis).with("person", person));
+    cell.command(alarm().with("person", person));
+    cell.command(alarm().with("id", unclaimed));
+    cell.command(Command.of(PSYCHOLOGIST, person, "crises/%s/claim".formatted(crisis)));
+    cell.command(Command.of(PSYCHOLOGIST, person, "crises/%s/arrival".formatted(crisis)));
+    cell.command(
+        Command.of(PSYCHOLOGIST, person, "crises/%s/stabilise".formatted(crisis))
+            .with("outcome", "CALMED_ON_SITE")
+            .with("narrative", markers.in(STABILISATION_NARRATIVE)));
+    cell.command(
+        Command.of(PSYCHOLOGIST, person, "accompaniments/%s/visits".formatted(accompaniment))
+            .with("place", "HOME")
+            .with("outcome", "MET")
+            .with("narrative", markers.in(VISIT_NARRATIVE)));
+    cell.command(
+        Command.of(PSYCHOLOGIST, person, "accompaniments/%s/links".formatted(accompaniment))
+            .with("kind", "FAMILY")
+            .with("with", markers.in(LINK_WITH)));
+    var refused = sentHandoff();
+    cell.command(
+        Command.of(PARTNER, person, "handoffs/%s/refusal".formatted(refused))
+            .with("reason", "NO_CAPACITY")
+            .with("remark", markers.in(HANDOFF_REMARK)));
+    var accepted = sentHandoff();
+    cell.command(Command.of(PARTNER, person, "handoffs/%s/acceptance".formatted(accepted)));
+    return cell.command(
+        Command.of(PARTNER, person, "handoffs/%s/first-appointment".formatted(accepted))
+            .with("at", Instant.now().plus(Duration.ofDays(2)))
+            .with("place", markers.in(APPOINTMENT_PLACE)));
+  }
+
+  private Command helpRequest() {
+    return Command.of(WORKER, person, "persons/%s/help-requests".formatted(person))
+        .with("source", Map.of("kind", "PROFESSIONAL", "capacity", code))
+        .with("reasons", List.of("ISOLATION"))
+        .with("urgency", "P3")
+        .with("urgencyReason", markers.in(TRIAGE_REASON))
+        .with("narrative", markers.in(HELP_NARRATIVE));
+  }
+
+  private Command alarm() {
+    return Command.of(WORKER, person, "crises")
+        .with("urgency", "P1")
+        .with("urgencyReason", markers.in(TRIAGE_REASON))
+        .with("place", markers.in(CRISIS_PLACE))
+        .with("narrative", markers.in(CRISIS_NARRATIVE));
+  }
+
+  private UUID sentHandoff() {
+    var handoff = Command.newId();
+    cell.command(
+        Command.of(PSYCHOLOGIST, person, "handoffs")
+            .with("id", handoff)
+            .with("accompaniment", accompaniment)
+            .with("partner", "ssm-charleroi")
+            .with("urgency", "P2")
+            .with("request", markers.in(HANDOFF_REQUEST)));
+    cell.command(
+        Command.of(PSYCHOLOGIST, person, "handoffs/%s/send".formatted(handoff))
+            .with("basis", "CONSENT")
+            .with("shared", List.of("IDENTITY", "CONFIDENCE")));
+    cell.command(Command.of(PARTNER, person, "handoffs/%s/receipt".formatted(handoff)));
+    return handoff;
+  }
+}
