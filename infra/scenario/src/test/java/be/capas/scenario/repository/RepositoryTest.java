@@ -17,9 +17,11 @@ class RepositoryTest {
           "-----BEGIN [A-Z ]*PRIVATE KEY-----"
               + "|\\bAKIA[0-9A-Z]{16}\\b"
               + "|\\bgh[pousr]_[A-Za-z0-9]{30,}"
-              + "|\\bwhsec_[A-Za-z0-9+/]{24,}"
               + "|\\beyJ[A-Za-z0-9_-]{16,}\\.eyJ[A-Za-z0-9_-]{16,}"
               + "|\\bAQ[A-Za-z0-9+/]{60,}={0,2}");
+
+  /** What signs webhooks; tests make up their own. */
+  private static final Pattern WEBHOOK_KEY = Pattern.compile("\\bwhsec_[A-Za-z0-9+/]{24,}");
 
   /** A value for what is called a secret, where values are set. */
   private static final Pattern SETTING =
@@ -67,6 +69,9 @@ class RepositoryTest {
   private static List<String> secrets(String name, String text) {
     var found = new ArrayList<String>();
     SECRET.matcher(text).results().forEach(it -> found.add(name + ": " + it.group()));
+    if (!name.contains("/src/test/")) {
+      WEBHOOK_KEY.matcher(text).results().forEach(it -> found.add(name + ": " + it.group()));
+    }
     if (SETS_VALUES.matcher(name).matches()) {
       SETTING
           .matcher(text)
