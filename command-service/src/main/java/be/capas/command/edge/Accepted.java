@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the stream's last event
  * @param warnings what was accepted although it could not be used
  * @param instruction what the caller must do now
+ * @param likelyDuplicates who may be the person that was just registered
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Accepted(
-    UUID id, long version, List<Warning> warnings, @Nullable String instruction) {}
+    UUID id,
+    long version,
+    List<Warning> warnings,
+    @Nullable String instruction,
+    List<LikelyDuplicate> likelyDuplicates) {}

@@ -28,12 +28,14 @@ record Answer(
     int events,
     @Nullable String location,
     List<Warning> warnings,
-    @Nullable String instruction) {
+    @Nullable String instruction,
+    List<LikelyDuplicate> likelyDuplicates) {
   static final int OK = 200;
   static final int CREATED = 201;
 
   Answer {
     warnings = warnings == null ? List.of() : List.copyOf(warnings);
+    likelyDuplicates = likelyDuplicates == null ? List.of() : List.copyOf(likelyDuplicates);
   }
 
   static Answer of(Outcome outcome, List<Recorded<CapasEvent>> changes) {
@@ -46,7 +48,8 @@ record Answer(
         changes.size(),
         outcome.location(),
         outcome.warnings(),
-        outcome.instruction());
+        outcome.instruction(),
+        outcome.likelyDuplicates());
   }
 
   /** One request is about one person, so the last event is the last to be seen. */
@@ -71,6 +74,7 @@ record Answer(
 
   /** The answer to whoever creates the same thing again under the id they chose. */
   Answer again() {
-    return new Answer(OK, id, version, position, events, location, warnings, instruction);
+    return new Answer(
+        OK, id, version, position, events, location, warnings, instruction, likelyDuplicates);
   }
 }

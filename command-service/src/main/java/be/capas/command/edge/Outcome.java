@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param location where the new thing is, if there is one
  * @param warnings what was accepted all the same
  * @param instruction what the caller must do now, if anything
+ * @param likelyDuplicates who may be the same person
  */
 public record Outcome(
     Standing standing,
     @Nullable String location,
     List<Warning> warnings,
-    @Nullable String instruction)
+    @Nullable String instruction,
+    List<LikelyDuplicate> likelyDuplicates)
     implements Settled {
 
   /** Something happened to what was there. */
   public static Outcome done(Standing standing) {
-    return new Outcome(standing, null, List.of(), null);
+    return new Outcome(standing, null, List.of(), null, List.of());
   }
 
   /**
@@ -29,12 +31,17 @@ public record Outcome(
    * @param collection the path below which it is found under its id
    */
   public static Outcome created(Standing standing, String collection) {
-    return new Outcome(standing, collection + "/" + standing.stream(), List.of(), null);
+    return new Outcome(standing, collection + "/" + standing.stream(), List.of(), null, List.of());
   }
 
   /** The same with more to say. */
   public Outcome saying(List<Warning> warnings, @Nullable String instruction) {
-    return new Outcome(standing, location, warnings, instruction);
+    return new Outcome(standing, location, warnings, instruction, likelyDuplicates);
+  }
+
+  /** The same with those who may be the same person. */
+  public Outcome besides(List<LikelyDuplicate> likelyDuplicates) {
+    return new Outcome(standing, location, warnings, instruction, likelyDuplicates);
   }
 
   /** A field that could not be used as it was sent. */

@@ -26,6 +26,11 @@ record Response(Answer answer, boolean repeated) {
       response.header(REPLAYED, "true");
     }
     return response.body(
-        new Accepted(answer.id(), answer.version(), answer.warnings(), answer.instruction()));
+        new Accepted(
+            answer.id(),
+            answer.version(),
+            answer.warnings(),
+            answer.instruction(),
+            answer.likelyDuplicates()));
   }
 }

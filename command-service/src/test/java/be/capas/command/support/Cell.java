@@ -149,6 +149,11 @@ public final class Cell {
     return person;
   }
 
+  /** A new file about whom these fields tell; the answer. */
+  public Reply registration(String token, String fields) {
+    return post(token, "persons", "{\"antenna\":\"nord\",%s}".formatted(fields));
+  }
+
   /** An open accompaniment of a new person. */
   public String accompaniment() {
     return created(helpRequest(person()));

@@ -19,6 +19,8 @@ import be.capas.command.edge.NewIds;
 import be.capas.command.edge.Outcome;
 import be.capas.command.person.domain.PersonCommand.RegisterPerson;
 import be.capas.command.sealing.Seals;
+import be.capas.command.search.LikelyDuplicates;
+import be.capas.command.search.SearchIndex;
 import be.capas.contract.id.PersonId;
 import be.capas.platform.security.AllowedRoles;
 import jakarta.validation.Valid;
@@ -34,21 +36,30 @@ import org.springframework.web.bind.annotation.RestController;
 class PersonController {
   private final CommandDesk desk;
   private final Seals seals;
+  private final SearchIndex index;
+  private final LikelyDuplicates duplicates;
 
-  PersonController(CommandDesk desk, Seals seals) {
+  PersonController(CommandDesk desk, Seals seals, SearchIndex index, LikelyDuplicates duplicates) {
     this.desk = desk;
     this.seals = seals;
+    this.index = index;
+    this.duplicates = duplicates;
   }
 
   @PostMapping
   @AllowedRoles({SOCIAL_WORKER, PSYCHOLOGIST, COORDINATOR, SERVICE})
   ResponseEntity<Accepted> register(@Valid @RequestBody Registration body, Intake intake) {
     Antennas.check(intake.caller(), body.antenna());
-    return desk.take(
-        intake,
-        NewIds.value(body.id()),
-        body,
-        errand -> Outcome.created(errand.open(command(body, errand)), "/api/persons"));
+    return desk.take(intake, NewIds.value(body.id()), body, errand -> register(body, errand));
+  }
+
+  private Outcome register(Registration body, Errand errand) {
+    var registration = command(body, errand);
+    var standing = errand.open(registration);
+    var identity = body.identity(errand.organisation());
+    index.replace(registration.person(), identity);
+    return Outcome.created(standing, "/api/persons")
+        .besides(duplicates.of(registration.person(), identity));
   }
 
   private RegisterPerson command(Registration body, Errand errand) {

@@ -2,7 +2,9 @@ package be.capas.command.person.web;
 
 import be.capas.command.edge.ChosenId;
 import be.capas.command.edge.Limits;
+import be.capas.command.search.terms.Identity;
 import be.capas.contract.id.AntennaId;
+import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.Situation;
@@ -38,6 +40,10 @@ record Registration(
 
   List<String> spokenLanguages() {
     return languages == null ? List.of() : languages;
+  }
+
+  Identity identity(OrganisationId organisation) {
+    return new Identity(organisation, givenName, familyName, birthDate, contact);
   }
 
   Set<Situation> knownSituations() {

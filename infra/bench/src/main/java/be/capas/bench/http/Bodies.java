@@ -1,5 +1,7 @@
 package be.capas.bench.http;
 
+import java.util.concurrent.atomic.AtomicLong;
+
 /** What clients send, about nobody. */
 public final class Bodies {
   /** Some 300 letters. */
@@ -15,9 +17,11 @@ public final class Bodies {
       """
           .formatted(NOTE);
 
-  public static final String PERSON =
+  private static final AtomicLong PEOPLE = new AtomicLong();
+
+  private static final String PERSON =
       """
-      {"givenName":"Camille","familyName":"Dupont","antenna":"nord","languages":["fr"]}\
+      {"givenName":"Camille","familyName":"Dupont%d","antenna":"nord","languages":["fr"]}\
       """;
 
   public static final String HELP_REQUEST =
@@ -33,4 +37,9 @@ public final class Bodies {
           .formatted(NOTE);
 
   private Bodies() {}
+
+  /** Each with a name of its own: requests about namesakes wait for each other. */
+  public static String person() {
+    return PERSON.formatted(PEOPLE.incrementAndGet());
+  }
 }

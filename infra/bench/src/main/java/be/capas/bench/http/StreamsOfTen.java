@@ -41,7 +41,7 @@ final class StreamsOfTen implements Load {
   }
 
   private String make() throws IOException, InterruptedException {
-    var person = client.create("/api/persons", Bodies.PERSON);
+    var person = client.create("/api/persons", Bodies.person());
     var stream = client.create("/api/persons/" + person + "/help-requests", Bodies.HELP_REQUEST);
     for (int visit = 0; visit < VISITS; visit++) {
       add(stream);

@@ -39,7 +39,7 @@ final class Timelines implements Load {
   }
 
   private static String person(Client commands) throws IOException, InterruptedException {
-    var person = commands.create("/api/persons", Bodies.PERSON);
+    var person = commands.create("/api/persons", Bodies.person());
     for (int i = 0; i < HELP_REQUESTS; i++) {
       commands.post("/api/persons/" + person + "/help-requests", Bodies.HELP_REQUEST);
     }
