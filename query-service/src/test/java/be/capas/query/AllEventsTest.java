@@ -13,6 +13,7 @@ import be.capas.query.feed.View;
 import be.capas.query.filrouge.FilRougeView;
 import be.capas.query.journal.JournalView;
 import be.capas.query.liaison.LiaisonView;
+import be.capas.query.person.PersonView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,18 @@ class AllEventsTest {
   @Test
   void every_event_is_folded_into_the_rights() {
     assertThat(folded(new AccessView()).get(Samples.PERSON.value()).streams()).hasSize(4);
+  }
+
+  @Test
+  void every_event_of_a_file_is_folded_into_the_person_and_no_other() {
+    var fileEvents =
+        events.stream().filter(it -> it.event().streamType() == StreamType.PERSON).count();
+
+    assertThat(folded(new PersonView()))
+        .containsOnlyKeys(Samples.PERSON.value())
+        .allSatisfy(
+            (_, it) ->
+                assertThat(it.streams()).containsEntry(Samples.PERSON.value(), fileEvents - 1));
   }
 
   @Test

@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final String BOARD = "be.capas.query.board";
   private static final String LIAISON = "be.capas.query.liaison";
   private static final String TIMELINE = "be.capas.query.timeline";
+  private static final String PERSON = "be.capas.query.person";
   private static final String HISTORY = "be.capas.query.history";
   private static final String EXPORT = "be.capas.query.export";
 
@@ -60,12 +61,16 @@ class ArchitectureTest {
       HouseRules.knowOnlyJavaAndTheContract(ACCESS, FEED, "be.capas.platform.security");
 
   @ArchTest
+  static final ArchRule the_person_knows_only_java_and_the_contract =
+      HouseRules.knowOnlyJavaAndTheContract(PERSON, FEED);
+
+  @ArchTest
   static final ArchRule the_timeline_knows_only_the_journal =
       HouseRules.knowOnlyJavaAndTheContract(TIMELINE, JOURNAL);
 
   @ArchTest
   static final ArchRule the_history_knows_only_the_folds_that_it_replays =
-      HouseRules.knowOnlyJavaAndTheContract(HISTORY, JOURNAL, FIL_ROUGE, FACTS, BOARD);
+      HouseRules.knowOnlyJavaAndTheContract(HISTORY, JOURNAL, FIL_ROUGE, FACTS, BOARD, PERSON);
 
   @ArchTest
   static final ArchRule the_liaison_knows_only_the_journal =
@@ -82,8 +87,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule views_are_pure =
       HouseRules.arePure(
-          ACCESS, ACCESS_LOG, LIAISON, FEED, JOURNAL, FACTS, FIL_ROUGE, BOARD, TIMELINE, HISTORY,
-          EXPORT);
+          ACCESS, ACCESS_LOG, LIAISON, FEED, JOURNAL, FACTS, FIL_ROUGE, BOARD, TIMELINE, PERSON,
+          HISTORY, EXPORT);
 
   @ArchTest
   static final ArchRule kafka_stays_in_its_package =

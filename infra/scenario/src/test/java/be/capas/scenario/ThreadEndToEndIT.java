@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,10 @@ class ThreadEndToEndIT {
       var handoff = Command.newId();
 
       // given a social worker of an antenna who flags a person
-      cell.command(registration(person));
+      var registered = cell.command(registration(person));
+
+      // who is found at once by how the names begin
+      assertThat(found(cell, registered, "dupon%20JEA")).contains(person.toString());
       cell.command(
           Command.of(WORKER, person, "persons/%s/help-requests".formatted(person))
               .with("id", accompaniment)
@@ -171,6 +175,14 @@ class ThreadEndToEndIT {
         .with("givenName", "Jeanne")
         .with("familyName", "Dupont")
         .with("antenna", "nord");
+  }
+
+  private static Stream<String> found(CellClient cell, Acknowledged after, String name) {
+    return cell.read(PSYCHOLOGIST, "persons?name=" + name, after)
+        .body()
+        .path("people")
+        .valueStream()
+        .map(it -> it.path("person").asString());
   }
 
   private static JsonNode onBoard(CellClient cell, Acknowledged after, UUID crisis) {

@@ -7,13 +7,13 @@ import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent;
-import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.Recorded;
 import be.capas.query.board.BoardCrisis;
 import be.capas.query.filrouge.FilRouge;
 import be.capas.query.filrouge.Thresholds;
 import be.capas.query.filrouge.facts.ThreadFacts;
 import be.capas.query.journal.Journal;
+import be.capas.query.person.PersonFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +68,7 @@ public record History(
 
     void apply(Recorded<? extends CapasEvent> event) {
       switch (event.event()) {
-        case PersonRegistered it -> file = PersonFile.opened(it, event.occurredAt());
-        case PersonEvent it -> file = file == null ? null : file.fold(it, event.occurredAt());
+        case PersonEvent it -> file = PersonFile.fold(file, it, event.occurredAt());
         case AccompanimentEvent it -> apply(it, event.occurredAt());
         case CrisisEvent it -> apply(it, event.occurredAt());
         // The thread's facts hold the handoffs.

@@ -14,6 +14,8 @@ import be.capas.query.journal.Journal;
 import be.capas.query.journal.JournalView;
 import be.capas.query.liaison.Handoff;
 import be.capas.query.liaison.LiaisonView;
+import be.capas.query.person.Person;
+import be.capas.query.person.PersonView;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoSocketException;
@@ -98,6 +100,11 @@ class MongoConfiguration {
   @Bean
   Reader<AccessFacts> access(ViewCollections collections, LiveGenerations live) {
     return new LiveReader<>(new AccessView(), collections, live);
+  }
+
+  @Bean
+  Reader<Person> persons(ViewCollections collections, LiveGenerations live) {
+    return new LiveReader<>(new PersonView(), collections, live);
   }
 
   @Bean

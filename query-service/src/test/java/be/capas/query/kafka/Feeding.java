@@ -24,6 +24,7 @@ import be.capas.query.mongo.LiveReader;
 import be.capas.query.mongo.MongoContents;
 import be.capas.query.mongo.MongoGenerations;
 import be.capas.query.mongo.ViewCollections;
+import be.capas.query.person.PersonView;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -52,6 +53,7 @@ final class Feeding implements AutoCloseable {
   static final View<?> FIL_ROUGE = new FilRougeView();
   static final View<?> ACCESS = new AccessView();
   static final View<?> LIAISON = new LiaisonView();
+  static final View<?> PERSONS = new PersonView();
   static final View<?> BOARD = new BoardView();
 
   private final EventCodec codec = new EventCodec();
@@ -115,7 +117,12 @@ final class Feeding implements AutoCloseable {
 
   static List<Feed<?>> all() {
     return List.of(
-        Feed.of(JOURNAL), Feed.of(FIL_ROUGE), Feed.of(BOARD), Feed.of(ACCESS), Feed.of(LIAISON));
+        Feed.of(JOURNAL),
+        Feed.of(FIL_ROUGE),
+        Feed.of(BOARD),
+        Feed.of(ACCESS),
+        Feed.of(LIAISON),
+        Feed.of(PERSONS));
   }
 
   /** Another instance of the service, on the same topic and database. */

@@ -1,4 +1,4 @@
-package be.capas.query.history;
+package be.capas.query.person;
 
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.GlassBroken;
@@ -40,7 +40,18 @@ public record PersonFile(
     @Nullable Instant identityCorrectedAt,
     SortedSet<DataClass> erased) {
 
-  static PersonFile opened(PersonRegistered event, Instant at) {
+  /** What an event makes of the file; of one that was never opened, nothing. */
+  public static @Nullable PersonFile fold(
+      @Nullable PersonFile before, PersonEvent event, Instant at) {
+    return switch (event) {
+      case PersonRegistered it -> opened(it, at);
+      case IdentityCorrected it -> before == null ? null : before.corrected(it, at);
+      case PersonErased it -> before == null ? null : before.without(it.classes());
+      case GlassBroken _ -> before;
+    };
+  }
+
+  private static PersonFile opened(PersonRegistered event, Instant at) {
     return new PersonFile(
         at,
         event.antenna(),
@@ -55,15 +66,6 @@ public record PersonFile(
         event.alreadyKnown(),
         null,
         new TreeSet<>());
-  }
-
-  PersonFile fold(PersonEvent event, Instant at) {
-    return switch (event) {
-      case PersonRegistered it -> opened(it, at);
-      case IdentityCorrected it -> corrected(it, at);
-      case PersonErased it -> without(it.classes());
-      case GlassBroken _ -> this;
-    };
   }
 
   private PersonFile corrected(IdentityCorrected event, Instant at) {
