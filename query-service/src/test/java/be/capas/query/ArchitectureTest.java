@@ -87,8 +87,18 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule views_are_pure =
       HouseRules.arePure(
-          ACCESS, ACCESS_LOG, LIAISON, FEED, JOURNAL, FACTS, FIL_ROUGE, BOARD, TIMELINE, PERSON,
-          HISTORY, EXPORT);
+          ACCESS,
+          ACCESS_LOG,
+          LIAISON,
+          FEED,
+          JOURNAL,
+          FACTS,
+          FIL_ROUGE,
+          BOARD,
+          TIMELINE,
+          PERSON,
+          HISTORY,
+          EXPORT);
 
   @ArchTest
   static final ArchRule kafka_stays_in_its_package =

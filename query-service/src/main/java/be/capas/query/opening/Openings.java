@@ -56,6 +56,11 @@ public final class Openings {
     return new Openings(reader, channel, part, purpose, heard);
   }
 
+  /** Those of an answer that leaves by another way than answers do; nothing shown yet. */
+  public Openings by(Channel other) {
+    return new Openings(reader, other, part, purpose);
+  }
+
   private record File(
       Set<DataClass> allowed, SortedMap<UUID, Long> version, Set<DataClass> opened) {}
 

@@ -17,6 +17,7 @@ import be.capas.command.edge.Outcome;
 import be.capas.command.person.domain.PersonCommand.CorrectIdentity;
 import be.capas.command.rule.Reason;
 import be.capas.command.sealing.Seals;
+import be.capas.command.search.SearchIndex;
 import be.capas.contract.id.PersonId;
 import be.capas.platform.security.AllowedRoles;
 import jakarta.validation.Valid;
@@ -31,17 +32,25 @@ import org.springframework.web.bind.annotation.RestController;
 class IdentityController {
   private final CommandDesk desk;
   private final Seals seals;
+  private final SearchIndex index;
 
-  IdentityController(CommandDesk desk, Seals seals) {
+  IdentityController(CommandDesk desk, Seals seals, SearchIndex index) {
     this.desk = desk;
     this.seals = seals;
+    this.index = index;
   }
 
   @PostMapping("/api/persons/{id}/identity")
   @AllowedRoles({SOCIAL_WORKER, PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<Accepted> correct(
       @PathVariable PersonId id, @Valid @RequestBody Correction body, Intake intake) {
-    return desk.take(intake, body, errand -> Outcome.done(errand.send(command(id, body, errand))));
+    return desk.take(intake, body, errand -> correct(id, body, errand));
+  }
+
+  private Outcome correct(PersonId id, Correction body, Errand errand) {
+    var standing = errand.send(command(id, body, errand));
+    index.replace(id, body.identity(errand.organisation()));
+    return Outcome.done(standing);
   }
 
   private CorrectIdentity command(PersonId id, Correction body, Errand errand) {

@@ -7,7 +7,6 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 
 import be.capas.platform.security.AllowedRoles;
-import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
 import be.capas.query.export.PersonExport;
 import be.capas.query.feed.Reader;
@@ -19,11 +18,9 @@ import be.capas.query.opening.Openings;
 import be.capas.query.web.Files;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -44,7 +41,7 @@ class ExportController {
   private final Reader<Journal> journals;
   private final Files files;
   private final FilRougeSettings settings;
-  private final ObjectProvider<ReadsOf> reads;
+  private final ReadsOf reads;
   private final Opener opener;
   private final ExportPage page;
   private final InstantSource clock;
@@ -53,7 +50,7 @@ class ExportController {
       Reader<Journal> journals,
       Files files,
       FilRougeSettings settings,
-      ObjectProvider<ReadsOf> reads,
+      ReadsOf reads,
       Opener opener,
       ExportPage page,
       InstantSource clock) {
@@ -74,14 +71,14 @@ class ExportController {
       @PathVariable UUID id,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       @RequestHeader HttpHeaders headers,
-      Caller caller,
+      Openings answer,
       HttpServletRequest request) {
     // It may be large, and nobody asks for it twice: not to be kept in memory for an ETag.
     ShallowEtagHeaderFilter.disableContentCaching(request);
-    var openings = new Openings(caller, Channel.EXPORT, PATH);
+    var openings = answer.by(Channel.EXPORT);
     var stored = files.open(journals, id, Journal::organisation, openings, seen);
     // Opened here and not on the way out: the page is made of what was opened.
-    var export = opener.open(export(id, Objects.requireNonNull(stored.view()), caller), openings);
+    var export = opener.open(export(id, Objects.requireNonNull(stored.view())), openings);
     return Asked.forPage(headers)
         ? answer(id, PAGE, "html")
             .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
@@ -90,15 +87,10 @@ class ExportController {
         : answer(id, MediaType.APPLICATION_JSON, "json").body(export);
   }
 
-  private PersonExport export(UUID id, Journal journal, Caller caller) {
-    var organisation = caller.organisation();
-    var log = reads.getIfAvailable();
+  private PersonExport export(UUID id, Journal journal) {
+    var organisation = journal.organisation();
     return PersonExport.of(
-        id,
-        journal,
-        settings.of(organisation),
-        log == null ? List.of() : log.person(organisation, id),
-        clock.instant());
+        id, journal, settings.of(organisation), reads.person(organisation, id), clock.instant());
   }
 
   private static ResponseEntity.BodyBuilder answer(UUID id, MediaType type, String ending) {
