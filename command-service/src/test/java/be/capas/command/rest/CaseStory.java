@@ -1,5 +1,7 @@
 package be.capas.command.rest;
 
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 
@@ -8,13 +10,22 @@ import be.capas.platform.matrix.Case;
 
 /** A person with all that a command may be about, as a case of the matrix says. */
 final class CaseStory {
+  private static final String PROPOSED =
+      """
+      INSERT INTO retention_proposals (id, person, organisation, part, ground, last_contact,
+                                       free_from, gone_by, proposed_at, state)
+      VALUES (:id, :person, :organisation, 'SOCIAL', 'a ground', '2000-01-01',
+              '2010-01-01', '2011-01-01', now(), 'OPEN')\
+      """;
+
   private final Case file;
   private final String person;
   private final String accompaniment;
   private final String crisis;
   private final String handoff;
+  private final UUID proposal = UUID.randomUUID();
 
-  CaseStory(Cell cell, Case file) {
+  CaseStory(Cell cell, JdbcClient db, Case file) {
     this.file = file;
     var organisation = file.organisation().value();
     var token = Cell.token("coordinator", organisation, COORDINATOR);
@@ -50,6 +61,11 @@ final class CaseStory {
             "handoffs/" + handoff + "/send",
             "{\"basis\": \"CONSENT\", \"shared\": [\"IDENTITY\"]}")
         .is(200);
+    db.sql(PROPOSED)
+        .param("id", proposal)
+        .param("person", UUID.fromString(person))
+        .param("organisation", organisation)
+        .update();
     if (file.glassBroken()) {
       cell.post(
               Cell.token("caller-psychologist", organisation, PSYCHOLOGIST),
@@ -66,6 +82,7 @@ final class CaseStory {
       case "accompaniments" -> accompaniment;
       case "crises" -> crisis;
       case "handoffs" -> handoff;
+      case "retention" -> proposal.toString();
       default -> "";
     };
   }

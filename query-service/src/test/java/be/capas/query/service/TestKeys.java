@@ -1,6 +1,7 @@
 package be.capas.query.service;
 
 import be.capas.contract.Samples;
+import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.sealing.DataClass;
 import be.capas.contract.sealing.Sealed;
@@ -28,6 +29,7 @@ final class TestKeys {
   private final Sealers sealers =
       Sealers.with(new WrappedKeys(MasterKeyFile.read(TestKeySettings.keyFile())), store);
   private final HttpServer server;
+  private volatile Map<UUID, AntennaId> found = Map.of();
 
   private TestKeys(HttpServer server) {
     this.server = server;
@@ -38,6 +40,7 @@ final class TestKeys {
       var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       var keys = new TestKeys(server);
       server.createContext("/internal/keys", keys::give);
+      server.createContext("/internal/people/search", keys::search);
       server.start();
       return keys;
     } catch (IOException e) {
@@ -61,6 +64,19 @@ final class TestKeys {
     store.keys().remove(subject + "/" + dataClass);
   }
 
+  /** Whom every search finds from now on, and of which antenna they are. */
+  void find(Map<UUID, AntennaId> people) {
+    found = Map.copyOf(people);
+  }
+
+  private void search(HttpExchange exchange) throws IOException {
+    var people =
+        found.entrySet().stream()
+            .map(it -> Map.of("person", it.getKey(), "antenna", it.getValue().value()))
+            .toList();
+    answer(exchange, Map.of("people", people));
+  }
+
   /** How often keys were asked for. */
   int asked() {
     return store.asked();
@@ -70,7 +86,11 @@ final class TestKeys {
     var question = JSON.readTree(exchange.getRequestBody().readAllBytes());
     var ids = question.get("keys").valueStream().map(it -> it.asString()).toList();
     var organisation = new OrganisationId(question.get("organisation").asString());
-    var answer = JSON.writeValueAsBytes(Map.of("keys", store.of(organisation).findAll(ids)));
+    answer(exchange, Map.of("keys", store.of(organisation).findAll(ids)));
+  }
+
+  private static void answer(HttpExchange exchange, Object body) throws IOException {
+    var answer = JSON.writeValueAsBytes(body);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.sendResponseHeaders(200, answer.length);
     exchange.getResponseBody().write(answer);

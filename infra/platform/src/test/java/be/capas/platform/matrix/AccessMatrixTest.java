@@ -61,9 +61,10 @@ class AccessMatrixTest {
   }
 
   @Test
-  void those_who_see_no_files_are_opened_nothing() {
+  void those_who_see_no_files_are_opened_nothing_but_the_copy_that_a_person_asks_for() {
     for (var role : List.of(Role.DATA_PROTECTION_OFFICER, Role.ADMINISTRATOR, Role.SERVICE)) {
       assertThat(AccessMatrix.of("query-service"))
+          .filteredOn(it -> !it.path().endsWith("/export"))
           .allSatisfy(
               it -> {
                 assertThat(it.of(role).opened()).isEmpty();
