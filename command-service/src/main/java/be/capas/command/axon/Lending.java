@@ -35,6 +35,7 @@ public final class Lending {
     long version = Objects.requireNonNullElse(AggregateLifecycle.getVersion(), Origin.NOTHING_YET);
     var events = decided(origin, version, decide);
     checkKind(events, state, version);
+    checkOrganisation(command, events, state);
     var next = state;
     for (var event : events) {
       next = evolve.apply(next, event);
@@ -73,7 +74,15 @@ public final class Lending {
     }
   }
 
-  private static Rejected idUsed() {
+  /** The rules have looked at it; should one forget, nothing is stored all the same. */
+  private static void checkOrganisation(Command command, List<?> events, StreamState state) {
+    var owner = state.organisation();
+    if (!events.isEmpty() && owner != null && !owner.equals(command.act().organisation())) {
+      throw new IllegalStateException("a rule let another organisation in");
+    }
+  }
+
+  static Rejected idUsed() {
     return new Rejected(Reason.ID_ALREADY_USED, "This id already names something else.");
   }
 }

@@ -86,7 +86,13 @@ class TransactionalGateway implements StreamGateway {
         last = refused;
       }
     } while (++number <= ATTEMPTS);
-    throw new Contended(last);
+    throw unseen(last) ? Lending.idUsed() : new Contended(last);
+  }
+
+  /** Something is in the way each time and never to be seen: another organisation has this id. */
+  private static boolean unseen(RuntimeException last) {
+    return last instanceof AggregateStreamCreationException
+        || last instanceof DuplicateKeyException;
   }
 
   private <T, R> R once(

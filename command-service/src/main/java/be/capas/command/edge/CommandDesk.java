@@ -47,7 +47,7 @@ public final class CommandDesk {
   }
 
   private Settled settle(Intake intake, Question question, Function<Errand, Outcome> work) {
-    var known = memory.recall(question);
+    var known = memory.recall(intake.caller().organisation(), question);
     return known.isPresent() ? known.get() : work.apply(new Errand(intake, streams, scope));
   }
 

@@ -2,6 +2,7 @@ package be.capas.command.edge;
 
 import be.capas.command.gateway.StreamAntennas;
 import be.capas.command.gateway.StreamGateway;
+import be.capas.command.wall.Wall;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,12 +25,13 @@ class DeskConfiguration {
   @Bean
   CommandDesk commandDesk(
       StreamGateway streams,
+      Wall wall,
       GivenAnswers answers,
       Fingerprints fingerprints,
       DeskSettings settings,
       Scope scope) {
     return new CommandDesk(
-        streams, new Memory(answers, fingerprints, settings.keepAnswers()), scope);
+        streams, new Memory(wall, answers, fingerprints, settings.keepAnswers()), scope);
   }
 
   @Bean

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ForgottenQuestions {
   private static final String FORGET =
-      "UPDATE answers SET fingerprint = ? WHERE scope = ? AND key = ANY (?)";
+      "UPDATE answers SET fingerprint = ? WHERE scope = organisation AND key = ANY (?)";
 
   /** The fingerprint of nothing that anybody could ask. */
   private static final String NOTHING = "0".repeat(64);
@@ -25,6 +25,6 @@ public final class ForgottenQuestions {
 
   /** Sent again, these are other requests from now on. */
   public void forget(Collection<UUID> ids) {
-    db.update(FORGET, NOTHING, Memory.EVERYBODY, ids.toArray(UUID[]::new));
+    db.update(FORGET, NOTHING, (Object) ids.toArray(UUID[]::new));
   }
 }

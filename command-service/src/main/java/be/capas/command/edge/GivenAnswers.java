@@ -1,6 +1,8 @@
 package be.capas.command.edge;
 
 import be.capas.command.edge.Question.Name;
+import be.capas.command.wall.Wall;
+import be.capas.contract.id.OrganisationId;
 import be.capas.platform.codec.EventCodec;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,13 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Repository
 class GivenAnswers {
-  // One round trip: the claim lasts until the transaction ends, and nobody waits for it.
+  // One round trip: the claim lasts until the transaction ends, and nobody waits for it. What it
+  // looks up is of this caller by its scope; all that follows is behind the wall.
   private static final String CLAIM =
       """
       SELECT claim.free, a.fingerprint, a.answer
-      FROM (SELECT pg_try_advisory_xact_lock(?) AS free) AS claim
+      FROM (SELECT pg_try_advisory_xact_lock(?) AS free, %s) AS claim
       LEFT JOIN answers AS a ON a.scope = ? AND a.key = ? AND a.kept_until > now()\
-      """;
+      """
+          .formatted(Wall.GOING_BEHIND);
   private static final String FIND =
       "SELECT true AS free, fingerprint, answer FROM answers WHERE scope = ? AND key = ?";
   // An answer whose time is over may still be there: the clean-up comes by and by.
@@ -54,9 +58,10 @@ class GivenAnswers {
   /** The answer under a name, and whether nobody else is working on it. */
   record Recalled(boolean free, Optional<Kept> kept) {}
 
-  /** Looks up a name and claims it until the transaction ends. */
-  Recalled claim(Name name) {
-    return db.queryForObject(CLAIM, this::recalled, name.lock(), name.scope(), name.key());
+  /** Goes behind the wall, looks up a name and claims it until the transaction ends. */
+  Recalled claim(OrganisationId organisation, Name name) {
+    return db.queryForObject(
+        CLAIM, this::recalled, name.lock(), organisation.value(), name.scope(), name.key());
   }
 
   /** Looks up a name. */

@@ -1,6 +1,8 @@
 package be.capas.command.edge;
 
 import be.capas.command.edge.Question.Name;
+import be.capas.command.wall.Wall;
+import be.capas.contract.id.OrganisationId;
 import be.capas.platform.web.Problem;
 import be.capas.platform.web.ProblemException;
 import java.time.Duration;
@@ -15,7 +17,6 @@ import org.springframework.http.HttpStatus;
  * for ever. What was asked is remembered as a fingerprint only.
  */
 final class Memory {
-  static final String EVERYBODY = "id";
   private static final Problem KEY_REUSED =
       Problem.of(
               "idempotency-key-reused",
@@ -35,11 +36,13 @@ final class Memory {
               "The same request is being worked on. Ask again for its answer.")
           .header(HttpHeaders.RETRY_AFTER, "1");
 
+  private final Wall wall;
   private final GivenAnswers answers;
   private final Fingerprints fingerprints;
   private final Duration keepFor;
 
-  Memory(GivenAnswers answers, Fingerprints fingerprints, Duration keepFor) {
+  Memory(Wall wall, GivenAnswers answers, Fingerprints fingerprints, Duration keepFor) {
+    this.wall = wall;
     this.answers = answers;
     this.fingerprints = fingerprints;
     this.keepFor = keepFor;
@@ -53,21 +56,25 @@ final class Memory {
     var caller = intake.caller();
     return new Question(
         key == null ? null : new Name(caller.organisation() + "/" + caller.id(), key),
-        chosen == null ? null : new Name(EVERYBODY, chosen),
+        chosen == null ? null : new Name(caller.organisation().value(), chosen),
         fingerprints.of(caller.organisation(), intake.endpoint(), body));
   }
 
-  /** The answer that this was given before, if it was. */
-  Optional<Repeated> recall(Question question) {
-    var byKey = byKey(question);
+  /**
+   * The answer that this was given before, if it was. The first that a request asks of the
+   * database, so this is where it goes behind its organisation's wall.
+   */
+  Optional<Repeated> recall(OrganisationId organisation, Question question) {
+    var byKey = byKey(organisation, question);
     return byKey.isPresent() ? byKey : byId(question);
   }
 
-  private Optional<Repeated> byKey(Question question) {
+  private Optional<Repeated> byKey(OrganisationId organisation, Question question) {
     if (question.byKey() == null) {
+      wall.goBehind(organisation);
       return Optional.empty();
     }
-    var recalled = answers.claim(question.byKey());
+    var recalled = answers.claim(organisation, question.byKey());
     if (recalled.kept().isEmpty() && !recalled.free()) {
       throw new ProblemException(IN_PROGRESS);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Primary;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -101,7 +102,7 @@ class StoredKeys implements KeyStores {
       throw isDestroyed(keyId)
           ? new Rejected(
               Reason.PERSON_ERASED, "The part of the file that this belongs to was erased.")
-          : new IllegalStateException("a key of this name is another organisation's");
+          : new DuplicateKeyException("a key of this name is another organisation's");
     }
     return stored;
   }
