@@ -34,6 +34,8 @@ UPDATE answers SET organisation = split_part(scope, '/', 1) WHERE scope <> 'id';
 UPDATE answers SET organisation = first.organisation, scope = first.organisation
 FROM domainevententry AS first
 WHERE scope = 'id' AND first.aggregateidentifier = key::text AND first.sequencenumber = 0;
+-- What joined something else: sent again, it joins again.
+DELETE FROM answers WHERE organisation IS NULL;
 ALTER TABLE answers ALTER COLUMN organisation SET NOT NULL;
 
 -- Later migrations call it for each table that they add. What was not walled off, requests may not
@@ -46,8 +48,8 @@ BEGIN
       ' DEFAULT nullif(current_setting(''capas.organisation'', true), '''')', walled);
     IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = walled AND attname = 'person') THEN
       EXECUTE format(
-        'UPDATE %s AS rows SET organisation = people.organisation FROM people'
-        ' WHERE people.person = rows.person', walled);
+        'UPDATE %s AS here SET organisation = people.organisation FROM people'
+        ' WHERE people.person = here.person', walled);
     END IF;
     EXECUTE format('ALTER TABLE %s ALTER COLUMN organisation SET NOT NULL', walled);
   END IF;
