@@ -69,13 +69,20 @@ final class RunningHouse implements AutoCloseable {
         ports.kafkaBootstrapServers());
   }
 
-  /** How each process was started, and those that they started themselves. */
+  /** How each process was started, those that left the one that started them included. */
   List<String> arguments() {
-    return Arrays.stream(Part.values())
-        .flatMap(part -> supervisor.process(part).stream())
+    var home = supervisor.home().root().toString();
+    var parts = Arrays.stream(Part.values()).flatMap(part -> supervisor.process(part).stream());
+    var servers = ProcessHandle.allProcesses().filter(it -> arguments(it).contains(home));
+    return Stream.concat(parts, servers)
         .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
-        .flatMap(process -> process.info().commandLine().stream())
+        .map(RunningHouse::arguments)
+        .filter(it -> !it.isEmpty())
         .toList();
+  }
+
+  private static String arguments(ProcessHandle process) {
+    return process.info().commandLine().orElse("");
   }
 
   /** Ends one as a crash would, and starts it again; returns once it is ready. */
