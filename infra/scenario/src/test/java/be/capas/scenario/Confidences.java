@@ -2,6 +2,7 @@ package be.capas.scenario;
 
 import static be.capas.contract.sealing.SealedField.APPOINTMENT_PLACE;
 import static be.capas.contract.sealing.SealedField.BIRTH_DATE;
+import static be.capas.contract.sealing.SealedField.BREAK_GLASS_REASON;
 import static be.capas.contract.sealing.SealedField.CONTACT;
 import static be.capas.contract.sealing.SealedField.CRISIS_NARRATIVE;
 import static be.capas.contract.sealing.SealedField.CRISIS_PLACE;
@@ -85,6 +86,9 @@ final class Confidences {
         Command.of(PSYCHOLOGIST, person, "accompaniments/%s/links".formatted(accompaniment))
             .with("kind", "FAMILY")
             .with("with", markers.in(LINK_WITH)));
+    cell.command(
+        Command.of("psychologist-child", person, "persons/%s/break-glass".formatted(person))
+            .with("reason", markers.in(BREAK_GLASS_REASON)));
     var refused = sentHandoff();
     cell.command(
         Command.of(PARTNER, person, "handoffs/%s/refusal".formatted(refused))
