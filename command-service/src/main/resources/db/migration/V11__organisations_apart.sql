@@ -39,7 +39,8 @@ DELETE FROM answers WHERE organisation IS NULL;
 ALTER TABLE answers ALTER COLUMN organisation SET NOT NULL;
 
 -- Later migrations call it for each table that they add. What was not walled off, requests may not
--- touch at all. A table that does not say whose its rows are, takes it from the transaction.
+-- touch at all. A table that does not say whose its rows are, takes it from the transaction; a row of
+-- nobody's is seen by no request.
 CREATE FUNCTION wall_off(walled regclass) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = walled AND attname = 'organisation') THEN
@@ -51,7 +52,6 @@ BEGIN
         'UPDATE %s AS here SET organisation = people.organisation FROM people'
         ' WHERE people.person = here.person', walled);
     END IF;
-    EXECUTE format('ALTER TABLE %s ALTER COLUMN organisation SET NOT NULL', walled);
   END IF;
   EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', walled);
   EXECUTE format(
