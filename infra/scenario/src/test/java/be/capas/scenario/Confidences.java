@@ -66,6 +66,12 @@ final class Confidences {
             .with("familyName", markers.in(FAMILY_NAME))
             .with("birthDate", markers.in(BIRTH_DATE))
             .with("contact", markers.in(CONTACT)));
+    cell.command(
+        Command.of(WORKER, person, "persons/%s/identity".formatted(person))
+            .with("givenName", markers.in(GIVEN_NAME))
+            .with("familyName", markers.in(FAMILY_NAME))
+            .with("birthDate", markers.in(BIRTH_DATE))
+            .with("contact", markers.in(CONTACT)));
     cell.command(helpRequest().with("id", accompaniment));
     cell.command(helpRequest());
     cell.command(alarm().with("id", crisis).with("person", person));
