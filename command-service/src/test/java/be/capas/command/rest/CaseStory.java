@@ -1,12 +1,12 @@
 package be.capas.command.rest;
 
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 
 import be.capas.command.support.Cell;
 import be.capas.platform.matrix.Case;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A person with all that a command may be about, as a case of the matrix says. */
 final class CaseStory {

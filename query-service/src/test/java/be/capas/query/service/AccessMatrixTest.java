@@ -52,8 +52,7 @@ class AccessMatrixTest {
     RunningService.keys()
         .find(
             FILES.stream()
-                .collect(
-                    Collectors.toMap(it -> it.person().value(), it -> it.file().antenna())));
+                .collect(Collectors.toMap(it -> it.person().value(), it -> it.file().antenna())));
     var callers = Arrays.stream(Role.values()).map(it -> new ActorId(subject(it))).toList();
     for (var file : FILES) {
       var events = file.events(callers);
