@@ -159,7 +159,11 @@ class LocalStackTest {
   }
 
   private static HttpResponse<String> ask(String client, String secret) throws Exception {
-    var login = URLEncoder.encode(client, StandardCharsets.UTF_8) + ":" + secret;
+    // Each part is form-encoded (RFC 6749, section 2.3.1): a secret may hold a plus.
+    var login =
+        URLEncoder.encode(client, StandardCharsets.UTF_8)
+            + ":"
+            + URLEncoder.encode(secret, StandardCharsets.UTF_8);
     var basic = Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
     var request =
         HttpRequest.newBuilder(URI.create(identity() + "/oauth2/token"))
