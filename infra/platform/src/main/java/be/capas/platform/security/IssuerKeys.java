@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.source.JWKSetSource;
 import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jose.util.JSONObjectUtils;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.text.ParseException;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The issuer's public keys, found through its discovery document each time they are fetched: when
@@ -28,6 +30,8 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
   private static final int MAX_BYTES = 256 * 1024;
 
   private final String issuer;
+  // Whether the last fetch did.
+  private volatile boolean worked;
   private final ResourceRetriever http =
       new DefaultResourceRetriever((int) WAIT.toMillis(), (int) WAIT.toMillis(), MAX_BYTES);
 
@@ -37,7 +41,23 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
 
   /** The keys, kept between fetches, and on for {@code outageTolerance} if fetching fails. */
   static JWKSource<SecurityContext> of(String issuer, Duration outageTolerance) {
-    return JWKSourceBuilder.create(new IssuerKeys(issuer))
+    var source = new IssuerKeys(issuer);
+    var keys = kept(source, outageTolerance);
+    return (selector, context) -> {
+      try {
+        return keys.get(selector, context);
+      } catch (RateLimitReachedException fetchedJustNow) {
+        // The key is none of the issuer's, and its token is refused: that is no fault of ours.
+        if (source.worked) {
+          return List.of();
+        }
+        throw fetchedJustNow;
+      }
+    };
+  }
+
+  private static JWKSource<SecurityContext> kept(IssuerKeys source, Duration outageTolerance) {
+    return JWKSourceBuilder.create(source)
         .cache(FRESH.toMillis(), WAIT.multipliedBy(3).toMillis())
         .refreshAheadCache(false)
         .rateLimited(BETWEEN_FETCHES.toMillis())
@@ -50,8 +70,11 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
       JWKSetCacheRefreshEvaluator refresh, long currentTime, SecurityContext context)
       throws KeySourceException {
     try {
-      return JWKSet.parse(get(URI.create(keysAddress())));
+      var keys = JWKSet.parse(get(URI.create(keysAddress())));
+      worked = true;
+      return keys;
     } catch (IOException | ParseException | IllegalArgumentException failed) {
+      worked = false;
       throw new JWKSetUnavailableException("the identity provider's keys are unavailable", failed);
     }
   }

@@ -1,6 +1,6 @@
-package be.capas.command.search;
+package be.capas.command.rights.erasure;
 
-import be.capas.command.rights.erasure.Trace;
+import be.capas.command.search.SearchIndex;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.sealing.DataClass;
 import org.springframework.stereotype.Component;
