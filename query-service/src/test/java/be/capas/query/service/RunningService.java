@@ -66,7 +66,11 @@ final class RunningService implements AutoCloseable {
     var all = new ArrayList<>(settings);
     TestKeySettings.fetching("query-service", KEYS.address())
         .forEach((setting, value) -> all.add("--" + setting + "=" + value));
-    all.addAll(List.of(more));
+    // What is said last counts, and is said once: an argument that comes twice is a list.
+    for (var setting : more) {
+      all.removeIf(it -> it.startsWith(setting.substring(0, setting.indexOf('=') + 1)));
+      all.add(setting);
+    }
     context =
         new SpringApplicationBuilder(QueryServiceApplication.class).run(all.toArray(String[]::new));
     producer =
