@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service keeps to the table of who reaches what. */
@@ -66,7 +65,7 @@ class AccessMatrixTest {
 
   @Test
   void every_path_is_in_the_table_and_no_other() {
-    assertThat(AccessMatrix.mappedBy(service.bean(ApplicationContext.class)))
+    assertThat(AccessMatrix.mappedBy(service.context()))
         .isEqualTo(AccessMatrix.namedOf(SERVICE));
   }
 

@@ -35,6 +35,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -127,6 +128,10 @@ final class RunningService implements AutoCloseable {
   /** One more instance of the same service, beside the first. */
   ConfigurableApplicationContext another() {
     return new SpringApplicationBuilder(NotificationServiceApplication.class).run(arguments());
+  }
+
+  ApplicationContext context() {
+    return application;
   }
 
   <T> T bean(Class<T> type) {
