@@ -58,7 +58,7 @@ class RebuildWithoutKeysTest {
   @ParameterizedTest
   @ValueSource(strings = {"journal", "filrouge", "board", "access", "person", "liaison"})
   void a_rebuilt_view_is_equal_to_the_live_one(String view) {
-    var before = ANSWERS.stream().map(it -> service.get(it).body()).toList();
+    var before = answers();
 
     service.manage("POST", "/actuator/rebuild/" + view, "{}");
 
@@ -67,7 +67,14 @@ class RebuildWithoutKeysTest {
         .until(
             () -> state(view, "state").equals("SWITCHED") || state(view, "state").equals("FAILED"));
     assertThat(state(view, "detail")).matches("[1-9][0-9]* documents are equal");
-    assertThat(ANSWERS.stream().map(it -> service.get(it).body()).toList()).isEqualTo(before);
+    assertThat(answers()).isEqualTo(before);
+  }
+
+  /** But for the moment at which they were given. */
+  private static List<String> answers() {
+    return ANSWERS.stream()
+        .map(it -> service.get(it).body().replaceAll("\"(asOf|knownAt)\":\"[^\"]*\",", ""))
+        .toList();
   }
 
   @ParameterizedTest
