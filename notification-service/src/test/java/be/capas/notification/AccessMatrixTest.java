@@ -65,8 +65,7 @@ class AccessMatrixTest {
 
   @Test
   void every_path_is_in_the_table_and_no_other() {
-    assertThat(AccessMatrix.mappedBy(service.context()))
-        .isEqualTo(AccessMatrix.namedOf(SERVICE));
+    assertThat(AccessMatrix.mappedBy(service.context())).isEqualTo(AccessMatrix.namedOf(SERVICE));
   }
 
   @ParameterizedTest
