@@ -3,6 +3,7 @@ package be.capas.command.rest;
 import static be.capas.command.support.Cell.PROTECTION;
 import static be.capas.command.support.Cell.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import be.capas.command.support.Cell;
 import be.capas.command.support.Cell.Reply;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class ConsentTest {
 
   @LocalServerPort int port;
   @Autowired JdbcClient db;
+  @Autowired DataSource database;
 
   Cell cell;
   Stored stored;
@@ -154,6 +157,55 @@ class ConsentTest {
       refused(replies.getFirst(), 409, "consent-withdrawn", "/consent");
       assertThat(order).containsExactly("consent-withdrawn.v1");
     }
+  }
+
+  @Test
+  void who_withdraws_first_is_not_overtaken_by_a_handoff() throws Exception {
+    var consent = cell.consent(person, SSM);
+    var handoff = proposed(SSM);
+
+    var replies = inTurn(() -> withdraw(consent), () -> send(handoff, consent, BOTH));
+
+    replies.getFirst().is(200);
+    refused(replies.getLast(), 409, "consent-withdrawn", "/consent");
+  }
+
+  @Test
+  void who_sends_first_has_sent() throws Exception {
+    var consent = cell.consent(person, SSM);
+    var handoff = proposed(SSM);
+
+    var replies = inTurn(() -> send(handoff, consent, BOTH), () -> withdraw(consent));
+
+    assertThat(replies).extracting(Reply::status).containsExactly(200, 200);
+    assertThat(stored.about(person)).endsWith("handoff-sent.v2", "consent-withdrawn.v1");
+  }
+
+  /** Both come while somebody else has the person, and wait behind each other. */
+  private List<Reply> inTurn(Callable<Reply> first, Callable<Reply> second) throws Exception {
+    try (var callers = Executors.newVirtualThreadPerTaskExecutor();
+        var busy = database.getConnection()) {
+      busy.setAutoCommit(false);
+      try (var lock =
+          busy.prepareStatement("SELECT FROM people WHERE person = ?::uuid FOR UPDATE")) {
+        lock.setString(1, person);
+        lock.execute();
+      }
+      var one = callers.submit(first);
+      await().until(() -> waiting() == 1);
+      var other = callers.submit(second);
+      await().until(() -> waiting() == 2);
+      busy.rollback();
+      return List.of(one.get(), other.get());
+    }
+  }
+
+  private long waiting() {
+    return db.sql(
+            "SELECT count(*) FROM pg_stat_activity"
+                + " WHERE datname = current_database() AND wait_event_type = 'Lock'")
+        .query(Long.class)
+        .single();
   }
 
   private static boolean isAboutTheRace(String name) {
