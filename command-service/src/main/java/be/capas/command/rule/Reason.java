@@ -11,6 +11,8 @@ public enum Reason {
   /** There is none, or it is another organisation's or partner's: the answer does not tell. */
   UNKNOWN_HANDOFF("unknown-handoff", Kind.NOT_FOUND),
   UNKNOWN_PROPOSAL("unknown-proposal", Kind.NOT_FOUND),
+  /** This person gave none under this id. */
+  UNKNOWN_CONSENT("unknown-consent", Kind.NOT_FOUND),
 
   /** The id names something else already. */
   ID_ALREADY_USED("id-already-used", Kind.CONFLICT),
@@ -33,6 +35,13 @@ public enum Reason {
   /** The file, or the part that this belongs to, was erased: nothing can be added to it. */
   PERSON_ERASED("person-erased", Kind.CONFLICT),
 
+  /** The person agrees no more. */
+  CONSENT_WITHDRAWN("consent-withdrawn", Kind.CONFLICT),
+  /** It begins later; the facts say when. */
+  CONSENT_NOT_YET_VALID("consent-not-yet-valid", Kind.CONFLICT),
+  /** Its time is over; the facts say since when. */
+  CONSENT_EXPIRED("consent-expired", Kind.CONFLICT),
+
   /** Only whoever claimed it may do this; the facts name whom. */
   NOT_YOURS("not-yours", Kind.FORBIDDEN),
   /** A partner service answers; it does not do this. */
@@ -41,7 +50,18 @@ public enum Reason {
   OCCURRED_IN_THE_FUTURE("occurred-in-the-future", Kind.INVALID),
   APPOINTMENT_IN_THE_PAST("appointment-in-the-past", Kind.INVALID),
   NEXT_CONTACT_IN_THE_PAST("next-contact-in-the-past", Kind.INVALID),
-  /** Necessity without all of its four conditions. */
+  /** Sharing on consent, and none is named. */
+  CONSENT_MISSING("consent-missing", Kind.INVALID),
+  /** Sharing on a consent that is none of this person's. */
+  CONSENT_NOT_GIVEN("consent-not-given", Kind.INVALID),
+  /** The person agreed that another service is told. */
+  CONSENT_FOR_ANOTHER_RECIPIENT("consent-for-another-recipient", Kind.INVALID),
+  /** The person did not agree to all that is shared; the facts name what is beyond. */
+  CONSENT_TOO_NARROW("consent-too-narrow", Kind.INVALID),
+  CONSENT_ENDS_BEFORE_IT_BEGINS("consent-ends-before-it-begins", Kind.INVALID),
+  /** Sharing a secret, and it is not said what binds the recipient to it. */
+  RECIPIENT_STATUS_MISSING("recipient-status-missing", Kind.INVALID),
+  /** Necessity without all of its four conditions; the facts name those that are missing. */
   BASIS_INSUFFICIENT("basis-insufficient", Kind.INVALID),
   NOTHING_SHARED("nothing-shared", Kind.INVALID),
   /** A partner service comes to hold a thread by a handoff only. */

@@ -18,6 +18,8 @@ import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.PersonEvent.ConsentGiven;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
@@ -69,7 +71,8 @@ public sealed interface Known {
       case FirstAppointmentSet _, AppointmentKept _, AppointmentMissed _, ThreadTransferred _ ->
           before;
       case PersonErased _ -> new Erased();
-      case PersonRegistered _, GlassBroken _, IdentityCorrected _, AccompanimentEvent _ -> before;
+      case PersonRegistered _, GlassBroken _, IdentityCorrected _ -> before;
+      case ConsentGiven _, ConsentWithdrawn _, AccompanimentEvent _ -> before;
     };
   }
 }

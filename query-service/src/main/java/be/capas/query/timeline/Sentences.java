@@ -28,12 +28,19 @@ import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.ConsentGiven;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
+import be.capas.contract.handoff.SharingBasis;
+import be.capas.contract.handoff.SharingBasis.Consent;
+import be.capas.contract.handoff.SharingBasis.Necessity;
+import be.capas.contract.handoff.SharingBasis.SharedSecrecy;
+import be.capas.contract.handoff.SharingBasis.Stated;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -60,6 +67,14 @@ final class Sentences {
       case GlassBroken it ->
           "%s opened what is secret without being involved, until %s."
               .formatted(it.psychologist(), time(it.until()));
+      case ConsentGiven it ->
+          "The person agreed that %s is told, from %s until %s: %s."
+              .formatted(
+                  it.scope().recipient(),
+                  time(it.scope().from()),
+                  time(it.scope().until()),
+                  words(it.scope().classes()));
+      case ConsentWithdrawn _ -> "The person withdrew a consent.";
       case IdentityCorrected _ -> "What the file says of who the person is was put right.";
       case PersonErased it ->
           switch (it.part()) {
@@ -122,7 +137,7 @@ final class Sentences {
           "A handoff to %s was proposed, %s.".formatted(it.partner(), it.urgency());
       case HandoffSent it ->
           "The partner was asked, on the ground of %s; an answer is due by %s."
-              .formatted(word(it.basis()), time(it.answerDue()));
+              .formatted(ground(it.basis()), time(it.answerDue()));
       case HandoffReceived _ -> "The partner confirmed receipt.";
       case HandoffAccepted _ -> "The partner accepted.";
       case HandoffDeclined it -> "The partner declined: %s.".formatted(word(it.reason()));
@@ -130,6 +145,15 @@ final class Sentences {
       case AppointmentKept it -> "The appointment of %s was kept.".formatted(time(it.at()));
       case AppointmentMissed it -> "The appointment of %s was missed.".formatted(time(it.at()));
       case ThreadTransferred it -> "%s holds the thread from now on.".formatted(it.partner());
+    };
+  }
+
+  private static String ground(SharingBasis basis) {
+    return switch (basis) {
+      case Consent _, Necessity _ -> word(basis.ground());
+      case SharedSecrecy(var recipient) ->
+          "%s (%s)".formatted(word(basis.ground()), word(recipient));
+      case Stated _ -> "%s, on the sender's word".formatted(word(basis.ground()));
     };
   }
 
