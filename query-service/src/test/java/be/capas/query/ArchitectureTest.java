@@ -33,6 +33,7 @@ class ArchitectureTest {
   private static final String TIMELINE = "be.capas.query.timeline";
   private static final String PERSON = "be.capas.query.person";
   private static final String HISTORY = "be.capas.query.history";
+  private static final String DIRECTORY = "be.capas.query.directory";
   private static final String EXPORT = "be.capas.query.export";
 
   @ArchTest
@@ -77,6 +78,10 @@ class ArchitectureTest {
       HouseRules.knowOnlyJavaAndTheContract(LIAISON, FEED, JOURNAL);
 
   @ArchTest
+  static final ArchRule the_directory_knows_only_java_and_the_contract =
+      HouseRules.knowOnlyJavaAndTheContract(DIRECTORY, FEED);
+
+  @ArchTest
   static final ArchRule the_export_knows_only_what_it_gathers =
       HouseRules.knowOnlyJavaAndTheContract(EXPORT, JOURNAL, FIL_ROUGE, HISTORY, TIMELINE);
 
@@ -98,6 +103,7 @@ class ArchitectureTest {
           TIMELINE,
           PERSON,
           HISTORY,
+          DIRECTORY,
           EXPORT);
 
   @ArchTest

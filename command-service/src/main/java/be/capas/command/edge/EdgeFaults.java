@@ -64,7 +64,8 @@ class EdgeFaults implements FaultClassifier {
           UNKNOWN_ACCOMPANIMENT,
           UNKNOWN_CRISIS,
           UNKNOWN_HANDOFF,
-          UNKNOWN_PROPOSAL ->
+          UNKNOWN_PROPOSAL,
+          UNKNOWN_PARTNER_SERVICE ->
           "id";
       case ID_ALREADY_USED -> "/id";
       case OCCURRED_IN_THE_FUTURE -> "/occurredAt";
@@ -75,6 +76,8 @@ class EdgeFaults implements FaultClassifier {
       case PARTNER_NEEDS_HANDOFF -> "/holder/kind";
       case THREAD_NOT_TRANSFERRED -> "/handoff";
       case RETENTION_DUTY, NOTHING_TO_ERASE -> "/part";
+      case PARTNER_ALREADY_LISTED -> "/partner";
+      case UNUSABLE_ADDRESS -> "/reach";
       case NOT_OPEN,
           WRONG_STATE,
           APPOINTMENT_AHEAD,
@@ -82,6 +85,7 @@ class EdgeFaults implements FaultClassifier {
           NOT_YOURS,
           NOT_FOR_PARTNERS,
           FILE_IN_USE,
+          PARTNER_SUSPENDED,
           PERSON_ERASED ->
           null;
     };

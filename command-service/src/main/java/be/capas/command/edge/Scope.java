@@ -3,6 +3,7 @@ package be.capas.command.edge;
 import static be.capas.command.rule.Reason.UNKNOWN_ACCOMPANIMENT;
 import static be.capas.command.rule.Reason.UNKNOWN_CRISIS;
 import static be.capas.command.rule.Reason.UNKNOWN_HANDOFF;
+import static be.capas.command.rule.Reason.UNKNOWN_PARTNER_SERVICE;
 import static be.capas.command.rule.Reason.UNKNOWN_PERSON;
 
 import be.capas.command.gateway.StreamAntennas;
@@ -46,6 +47,7 @@ public final class Scope {
       case ACCOMPANIMENT -> UNKNOWN_ACCOMPANIMENT;
       case CRISIS -> UNKNOWN_CRISIS;
       case HANDOFF -> UNKNOWN_HANDOFF;
+      case PARTNER_SERVICE -> UNKNOWN_PARTNER_SERVICE;
     };
   }
 }

@@ -11,6 +11,8 @@ public enum Reason {
   /** There is none, or it is another organisation's or partner's: the answer does not tell. */
   UNKNOWN_HANDOFF("unknown-handoff", Kind.NOT_FOUND),
   UNKNOWN_PROPOSAL("unknown-proposal", Kind.NOT_FOUND),
+  /** There is none, or it is another organisation's or partner's: the answer does not tell. */
+  UNKNOWN_PARTNER_SERVICE("unknown-partner-service", Kind.NOT_FOUND),
 
   /** The id names something else already. */
   ID_ALREADY_USED("id-already-used", Kind.CONFLICT),
@@ -32,6 +34,10 @@ public enum Reason {
   NOTHING_TO_ERASE("nothing-to-erase", Kind.CONFLICT),
   /** The file, or the part that this belongs to, was erased: nothing can be added to it. */
   PERSON_ERASED("person-erased", Kind.CONFLICT),
+  /** The directory has an entry for this partner; the facts name it. */
+  PARTNER_ALREADY_LISTED("partner-already-listed", Kind.CONFLICT),
+  /** Nothing is asked of this partner for now; the facts name it. */
+  PARTNER_SUSPENDED("partner-suspended", Kind.CONFLICT),
 
   /** Only whoever claimed it may do this; the facts name whom. */
   NOT_YOURS("not-yours", Kind.FORBIDDEN),
@@ -45,7 +51,9 @@ public enum Reason {
   BASIS_INSUFFICIENT("basis-insufficient", Kind.INVALID),
   NOTHING_SHARED("nothing-shared", Kind.INVALID),
   /** A partner service comes to hold a thread by a handoff only. */
-  PARTNER_NEEDS_HANDOFF("partner-needs-handoff", Kind.INVALID);
+  PARTNER_NEEDS_HANDOFF("partner-needs-handoff", Kind.INVALID),
+  /** No address of the kind that the channel needs, or one with a secret in it. */
+  UNUSABLE_ADDRESS("unusable-address", Kind.INVALID);
 
   private final String wireName;
   private final Kind kind;

@@ -1,5 +1,6 @@
 package be.capas.command.rest;
 
+import static be.capas.platform.security.Role.ADMINISTRATOR;
 import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 
@@ -24,6 +25,8 @@ final class CaseStory {
   private final String crisis;
   private final String handoff;
   private final UUID proposal = UUID.randomUUID();
+  private final String service;
+  private final String otherService;
 
   CaseStory(Cell cell, JdbcClient db, Case file) {
     this.file = file;
@@ -61,6 +64,11 @@ final class CaseStory {
             "handoffs/" + handoff + "/send",
             "{\"basis\": \"CONSENT\", \"shared\": [\"IDENTITY\"]}")
         .is(200);
+    var administration = Cell.token("administrator", organisation, ADMINISTRATOR);
+    service =
+        entry(cell.post(administration, "partner-services", Cell.entryOf(file.partner().value())));
+    otherService =
+        entry(cell.post(administration, "partner-services", Cell.entryOf("partner-" + proposal)));
     db.sql(PROPOSED)
         .param("id", proposal)
         .param("person", UUID.fromString(person))
@@ -75,14 +83,23 @@ final class CaseStory {
     }
   }
 
+  /** The one that was made, or that is there already: the stories share their partners. */
+  private static String entry(Cell.Reply reply) {
+    return reply.status() == 409 ? reply.body().get("service").asString() : reply.is(201).id();
+  }
+
   /** The id that a path of this pattern is about. */
   String idIn(String pattern) {
+    if (pattern.endsWith("/suspension")) {
+      return otherService; // of the others, the next story's handoff is asked
+    }
     return switch (pattern.split("/")[2]) {
       case "persons" -> person;
       case "accompaniments" -> accompaniment;
       case "crises" -> crisis;
       case "handoffs" -> handoff;
       case "retention" -> proposal.toString();
+      case "partner-services" -> service;
       default -> "";
     };
   }
@@ -92,6 +109,7 @@ final class CaseStory {
     return body.replace("{person}", person)
         .replace("{accompaniment}", accompaniment)
         .replace("{handoff}", handoff)
+        .replace("{new}", UUID.randomUUID().toString())
         .replace("{antenna}", file.antenna().value());
   }
 }

@@ -4,6 +4,7 @@ import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.Id;
+import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
 
 /** What a stream of events is about. */
@@ -11,7 +12,8 @@ public enum StreamType {
   PERSON,
   ACCOMPANIMENT,
   CRISIS,
-  HANDOFF;
+  HANDOFF,
+  PARTNER_SERVICE;
 
   /** What the stream of this id is about. */
   public static StreamType of(Id stream) {
@@ -20,6 +22,18 @@ public enum StreamType {
       case AccompanimentId _ -> ACCOMPANIMENT;
       case CrisisId _ -> CRISIS;
       case HandoffId _ -> HANDOFF;
+      case PartnerServiceId _ -> PARTNER_SERVICE;
+    };
+  }
+
+  /**
+   * Whether such a stream belongs to somebody's file, of a person whom nobody knows by name
+   * included.
+   */
+  public boolean isOfAFile() {
+    return switch (this) {
+      case PERSON, ACCOMPANIMENT, CRISIS, HANDOFF -> true;
+      case PARTNER_SERVICE -> false;
     };
   }
 }

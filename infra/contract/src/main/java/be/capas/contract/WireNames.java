@@ -38,7 +38,10 @@ public final class WireNames {
           Map.entry("first-appointment-set.v1", HandoffEvent.FirstAppointmentSet.class),
           Map.entry("appointment-kept.v1", HandoffEvent.AppointmentKept.class),
           Map.entry("appointment-missed.v1", HandoffEvent.AppointmentMissed.class),
-          Map.entry("thread-transferred.v1", HandoffEvent.ThreadTransferred.class));
+          Map.entry("thread-transferred.v1", HandoffEvent.ThreadTransferred.class),
+          Map.entry("partner-service-listed.v1", DirectoryEvent.PartnerServiceListed.class),
+          Map.entry("capacity-reported.v1", DirectoryEvent.CapacityReported.class),
+          Map.entry("partner-service-suspended.v1", DirectoryEvent.PartnerServiceSuspended.class));
 
   private static final Map<Class<? extends CapasEvent>, String> NAMES =
       CLASSES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

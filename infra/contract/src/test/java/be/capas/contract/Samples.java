@@ -17,6 +17,10 @@ import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Deadlines;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.directory.PartnerKind;
+import be.capas.contract.directory.Reach;
+import be.capas.contract.directory.ServiceProfile;
+import be.capas.contract.directory.SuspensionReason;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.AccompanimentId;
@@ -26,7 +30,9 @@ import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
+import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.id.ZoneId;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.ErasureCause;
 import be.capas.contract.person.FilePart;
@@ -51,6 +57,7 @@ public final class Samples {
   public static final CrisisId CRISIS = new CrisisId(uuid(3));
   public static final HandoffId HANDOFF = new HandoffId(uuid(4));
   public static final HandoffId PREVIOUS_HANDOFF = new HandoffId(uuid(5));
+  public static final PartnerServiceId PARTNER_SERVICE = new PartnerServiceId(uuid(6));
   public static final OrganisationId ORGANISATION = new OrganisationId("capas-charleroi");
   public static final AntennaId ANTENNA = new AntennaId("nord");
   public static final ActorId WORKER = new ActorId("worker-nord");
@@ -60,6 +67,15 @@ public final class Samples {
   public static final Triage TRIAGE = new Triage(Urgency.P2, sealed(CONFIDENCE), "capas-2026.1");
   public static final Deadlines DEADLINES =
       new Deadlines(NOON.plusSeconds(3600), NOON.plusSeconds(86_400), "default.1");
+
+  public static final ServiceProfile PROFILE =
+      new ServiceProfile(
+          "SSM du CPAS de Charleroi",
+          PartnerKind.SSM,
+          Set.of(new ZoneId("charleroi"), new ZoneId("6060")),
+          Set.of(AgeBand.ADULT, AgeBand.YOUNG_ADULT),
+          List.of("fr", "ar"),
+          List.of(new Reach(Reach.Channel.MAIL, "accueil@ssm.example.org")));
 
   private Samples() {}
 
@@ -158,7 +174,16 @@ public final class Samples {
         new HandoffEvent.AppointmentMissed(HANDOFF, NOON.plusSeconds(604_800)),
         new HandoffEvent.ThreadTransferred(HANDOFF, PERSON, ACCOMPANIMENT, PARTNER),
         new PersonEvent.PersonErased(
-            PERSON, FilePart.ALL, ErasureCause.REQUESTED, Set.of(IDENTITY, CONFIDENCE, SECRET)));
+            PERSON, FilePart.ALL, ErasureCause.REQUESTED, Set.of(IDENTITY, CONFIDENCE, SECRET)),
+        new DirectoryEvent.PartnerServiceListed(PARTNER_SERVICE, ORGANISATION, PARTNER, PROFILE),
+        new DirectoryEvent.CapacityReported(PARTNER_SERVICE, 3, 21),
+        new DirectoryEvent.PartnerServiceSuspended(
+            PARTNER_SERVICE, SuspensionReason.INTAKE_STOPPED));
+  }
+
+  /** Those of them that belong to the person's file. */
+  public static List<CapasEvent> ofTheFile() {
+    return all().stream().filter(it -> it.streamType().isOfAFile()).toList();
   }
 
   /** The event as recorded at noon by the worker, with nothing unusual about it. */
@@ -169,7 +194,8 @@ public final class Samples {
   /** The event as it happened at one time and became known at another. */
   public static <E extends CapasEvent> Recorded<E> recorded(
       E event, long sequence, Instant occurredAt, Instant recordedAt) {
-    return recorded(event, sequence, PERSON, occurredAt, recordedAt);
+    var person = event.streamType().isOfAFile() ? PERSON : null;
+    return recorded(event, sequence, person, occurredAt, recordedAt);
   }
 
   /** The same, for any person or none. */

@@ -2,6 +2,7 @@ package be.capas.notification.notice;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
@@ -70,6 +71,7 @@ public sealed interface Known {
           before;
       case PersonErased _ -> new Erased();
       case PersonRegistered _, GlassBroken _, IdentityCorrected _, AccompanimentEvent _ -> before;
+      case CellEvent _ -> before;
     };
   }
 }

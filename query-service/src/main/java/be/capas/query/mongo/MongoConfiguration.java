@@ -6,6 +6,8 @@ import be.capas.query.access.AccessFacts;
 import be.capas.query.access.AccessView;
 import be.capas.query.board.BoardCrisis;
 import be.capas.query.board.BoardView;
+import be.capas.query.directory.DirectoryView;
+import be.capas.query.directory.PartnerService;
 import be.capas.query.feed.Reader;
 import be.capas.query.filrouge.FilRougeView;
 import be.capas.query.filrouge.facts.ThreadFacts;
@@ -120,6 +122,16 @@ class MongoConfiguration {
   @Bean
   MongoHandoffs handoffs(ViewCollections collections, LiveGenerations live) {
     return new MongoHandoffs(collections, live);
+  }
+
+  @Bean
+  Reader<PartnerService> partnerServices(ViewCollections collections, LiveGenerations live) {
+    return new LiveReader<>(new DirectoryView(), collections, live);
+  }
+
+  @Bean
+  MongoDirectory directory(ViewCollections collections, LiveGenerations live) {
+    return new MongoDirectory(collections, live);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import be.capas.platform.sealing.Sealers;
 import be.capas.query.access.AccessView;
 import be.capas.query.board.Board;
 import be.capas.query.board.BoardView;
+import be.capas.query.directory.DirectoryView;
 import be.capas.query.feed.Feed;
 import be.capas.query.feed.Folding;
 import be.capas.query.feed.View;
@@ -45,6 +46,11 @@ class WatchConfiguration {
   @Bean
   Feed<?> liaisonFeed(MeterRegistry meters, TraceContext traces) {
     return watched(new LiaisonView(), meters, traces, _ -> {});
+  }
+
+  @Bean
+  Feed<?> directoryFeed(MeterRegistry meters, TraceContext traces) {
+    return watched(new DirectoryView(), meters, traces, _ -> {});
   }
 
   @Bean

@@ -8,8 +8,10 @@ import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.Id;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
+import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.id.Slug;
+import be.capas.contract.id.ZoneId;
 import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.core.JsonParser;
@@ -29,10 +31,12 @@ public final class CapasModule extends SimpleModule {
     id(AccompanimentId.class, AccompanimentId::new);
     id(CrisisId.class, CrisisId::new);
     id(HandoffId.class, HandoffId::new);
+    id(PartnerServiceId.class, PartnerServiceId::new);
     text(OrganisationId.class, OrganisationId::new);
     text(AntennaId.class, AntennaId::new);
     text(ActorId.class, ActorId::new);
     text(PartnerId.class, PartnerId::new);
+    text(ZoneId.class, ZoneId::new);
   }
 
   private <T extends Id> void id(Class<T> type, Function<UUID, T> make) {
