@@ -16,6 +16,7 @@ import be.capas.query.filrouge.FilRougeView;
 import be.capas.query.journal.JournalView;
 import be.capas.query.liaison.LiaisonView;
 import be.capas.query.person.PersonView;
+import be.capas.query.teamsupport.TeamSupportView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,11 @@ class AllEventsTest {
   @Test
   void every_event_of_a_partner_service_is_folded_into_the_directory_and_no_other() {
     isFoldedAlone(new DirectoryView(), Samples.PARTNER_SERVICE);
+  }
+
+  @Test
+  void every_event_of_a_request_for_support_is_folded_into_the_agenda_and_no_other() {
+    isFoldedAlone(new TeamSupportView(), Samples.SUPPORT_REQUEST);
   }
 
   private void isFoldedAlone(View<?> view, Id stream) {

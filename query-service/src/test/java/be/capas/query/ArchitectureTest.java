@@ -34,6 +34,7 @@ class ArchitectureTest {
   private static final String PERSON = "be.capas.query.person";
   private static final String HISTORY = "be.capas.query.history";
   private static final String DIRECTORY = "be.capas.query.directory";
+  private static final String TEAM_SUPPORT = "be.capas.query.teamsupport";
   private static final String EXPORT = "be.capas.query.export";
 
   @ArchTest
@@ -82,6 +83,10 @@ class ArchitectureTest {
       HouseRules.knowOnlyJavaAndTheContract(DIRECTORY, FEED);
 
   @ArchTest
+  static final ArchRule team_support_knows_only_java_and_the_contract =
+      HouseRules.knowOnlyJavaAndTheContract(TEAM_SUPPORT, FEED);
+
+  @ArchTest
   static final ArchRule the_export_knows_only_what_it_gathers =
       HouseRules.knowOnlyJavaAndTheContract(EXPORT, JOURNAL, FIL_ROUGE, HISTORY, TIMELINE);
 
@@ -104,6 +109,7 @@ class ArchitectureTest {
           PERSON,
           HISTORY,
           DIRECTORY,
+          TEAM_SUPPORT,
           EXPORT);
 
   @ArchTest

@@ -65,11 +65,12 @@ class EdgeFaults implements FaultClassifier {
           UNKNOWN_CRISIS,
           UNKNOWN_HANDOFF,
           UNKNOWN_PROPOSAL,
-          UNKNOWN_PARTNER_SERVICE ->
+          UNKNOWN_PARTNER_SERVICE,
+          UNKNOWN_SUPPORT_REQUEST ->
           "id";
       case ID_ALREADY_USED -> "/id";
       case OCCURRED_IN_THE_FUTURE -> "/occurredAt";
-      case APPOINTMENT_IN_THE_PAST -> "/at";
+      case APPOINTMENT_IN_THE_PAST, SESSION_IN_THE_PAST -> "/at";
       case NEXT_CONTACT_IN_THE_PAST -> "/nextContactDue";
       case BASIS_INSUFFICIENT -> "/necessity";
       case NOTHING_SHARED -> "/shared";
@@ -78,6 +79,8 @@ class EdgeFaults implements FaultClassifier {
       case RETENTION_DUTY, NOTHING_TO_ERASE -> "/part";
       case PARTNER_ALREADY_LISTED -> "/partner";
       case UNUSABLE_ADDRESS -> "/reach";
+      case ONE_TEAM -> "/team";
+      case NOBODY_CAME -> "/participants";
       case NOT_OPEN,
           WRONG_STATE,
           APPOINTMENT_AHEAD,
@@ -86,6 +89,8 @@ class EdgeFaults implements FaultClassifier {
           NOT_FOR_PARTNERS,
           FILE_IN_USE,
           PARTNER_SUSPENDED,
+          SESSION_AHEAD,
+          DEBRIEFING_CONTENT,
           PERSON_ERASED ->
           null;
     };

@@ -5,6 +5,7 @@ import static be.capas.command.rule.Reason.UNKNOWN_CRISIS;
 import static be.capas.command.rule.Reason.UNKNOWN_HANDOFF;
 import static be.capas.command.rule.Reason.UNKNOWN_PARTNER_SERVICE;
 import static be.capas.command.rule.Reason.UNKNOWN_PERSON;
+import static be.capas.command.rule.Reason.UNKNOWN_SUPPORT_REQUEST;
 
 import be.capas.command.gateway.StreamAntennas;
 import be.capas.command.rule.Command;
@@ -48,6 +49,7 @@ public final class Scope {
       case CRISIS -> UNKNOWN_CRISIS;
       case HANDOFF -> UNKNOWN_HANDOFF;
       case PARTNER_SERVICE -> UNKNOWN_PARTNER_SERVICE;
+      case SUPPORT_REQUEST -> UNKNOWN_SUPPORT_REQUEST;
     };
   }
 }

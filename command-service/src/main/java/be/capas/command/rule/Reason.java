@@ -13,6 +13,7 @@ public enum Reason {
   UNKNOWN_PROPOSAL("unknown-proposal", Kind.NOT_FOUND),
   /** There is none, or it is another organisation's or partner's: the answer does not tell. */
   UNKNOWN_PARTNER_SERVICE("unknown-partner-service", Kind.NOT_FOUND),
+  UNKNOWN_SUPPORT_REQUEST("unknown-support-request", Kind.NOT_FOUND),
 
   /** The id names something else already. */
   ID_ALREADY_USED("id-already-used", Kind.CONFLICT),
@@ -38,6 +39,8 @@ public enum Reason {
   PARTNER_ALREADY_LISTED("partner-already-listed", Kind.CONFLICT),
   /** Nothing is asked of this partner for now; the facts name it. */
   PARTNER_SUSPENDED("partner-suspended", Kind.CONFLICT),
+  /** It was not held before its time; the facts name it. */
+  SESSION_AHEAD("session-ahead", Kind.CONFLICT),
 
   /** Only whoever claimed it may do this; the facts name whom. */
   NOT_YOURS("not-yours", Kind.FORBIDDEN),
@@ -53,7 +56,13 @@ public enum Reason {
   /** A partner service comes to hold a thread by a handoff only. */
   PARTNER_NEEDS_HANDOFF("partner-needs-handoff", Kind.INVALID),
   /** No address of the kind that the channel needs, or one with a secret in it. */
-  UNUSABLE_ADDRESS("unusable-address", Kind.INVALID);
+  UNUSABLE_ADDRESS("unusable-address", Kind.INVALID),
+  /** An antenna's team or another: one, not both, not none. */
+  ONE_TEAM("one-team", Kind.INVALID),
+  /** Of a debriefing nothing is recorded but that it was held. */
+  DEBRIEFING_CONTENT("debriefing-content", Kind.INVALID),
+  NOBODY_CAME("nobody-came", Kind.INVALID),
+  SESSION_IN_THE_PAST("session-in-the-past", Kind.INVALID);
 
   private final String wireName;
   private final Kind kind;

@@ -76,6 +76,8 @@ class BadInputTest {
     var running = "accompaniments/" + accompaniment;
     var crisis = "crises/" + cell.crisis();
     var handoff = "handoffs/" + cell.sentHandoff(accompaniment);
+    var support =
+        "support-requests/" + cell.post(WORKER, "support-requests", Cell.INTERVISION).is(201).id();
     var service = "partner-services/" + cell.listing("partner-" + UUID.randomUUID()).is(201).id();
     return List.of(
         new Path(
@@ -224,6 +226,35 @@ class BadInputTest {
         new Path(
             service + "/suspension",
             ADMINISTRATION,
+            "{\"reason\":\"OTHER\"}",
+            "reason",
+            null,
+            0,
+            "reason",
+            true),
+        new Path(
+            "support-requests", WORKER, Cell.INTERVISION, "theme", null, 0, "urgency", false),
+        new Path(
+            support + "/schedule",
+            ANNA,
+            "{\"at\":\"2046-01-01T09:00:00Z\"}",
+            "at",
+            null,
+            0,
+            null,
+            true),
+        new Path(
+            support + "/holding",
+            ANNA,
+            "{\"participants\":[\"worker-nord\"]}",
+            null,
+            null,
+            0,
+            null,
+            true),
+        new Path(
+            support + "/refusal",
+            ANNA,
             "{\"reason\":\"OTHER\"}",
             "reason",
             null,

@@ -26,6 +26,7 @@ final class CaseStory {
   private final String handoff;
   private final UUID proposal = UUID.randomUUID();
   private final String service;
+  private final String support;
   private final String otherService;
 
   CaseStory(Cell cell, JdbcClient db, Case file) {
@@ -64,6 +65,13 @@ final class CaseStory {
             "handoffs/" + handoff + "/send",
             "{\"basis\": \"CONSENT\", \"shared\": [\"IDENTITY\"]}")
         .is(200);
+    support =
+        cell.post(
+                token,
+                "support-requests",
+                Cell.INTERVISION.replace("nord", file.antenna().value()))
+            .is(201)
+            .id();
     var administration = Cell.token("administrator", organisation, ADMINISTRATOR);
     service =
         entry(cell.post(administration, "partner-services", Cell.entryOf(file.partner().value())));
@@ -100,6 +108,7 @@ final class CaseStory {
       case "handoffs" -> handoff;
       case "retention" -> proposal.toString();
       case "partner-services" -> service;
+      case "support-requests" -> support;
       default -> "";
     };
   }

@@ -43,6 +43,12 @@ public final class Cell {
   public static final String HOSPITAL = partner("hospital-charleroi");
   public static final String FOREIGNER = token("worker-liege", "capas-liege", COORDINATOR);
 
+  /** What the team of an antenna asks of the cell. */
+  public static final String INTERVISION =
+      """
+      {"kind":"INTERVISION","antenna":"nord","theme":"POSTURE","urgency":"THIS_MONTH"}\
+      """;
+
   /** What an entry of the directory says. */
   public static final String ENTRY =
       """

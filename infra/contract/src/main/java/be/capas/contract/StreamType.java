@@ -6,6 +6,7 @@ import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.Id;
 import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.id.SupportRequestId;
 
 /** What a stream of events is about. */
 public enum StreamType {
@@ -13,7 +14,8 @@ public enum StreamType {
   ACCOMPANIMENT,
   CRISIS,
   HANDOFF,
-  PARTNER_SERVICE;
+  PARTNER_SERVICE,
+  SUPPORT_REQUEST;
 
   /** What the stream of this id is about. */
   public static StreamType of(Id stream) {
@@ -23,6 +25,7 @@ public enum StreamType {
       case CrisisId _ -> CRISIS;
       case HandoffId _ -> HANDOFF;
       case PartnerServiceId _ -> PARTNER_SERVICE;
+      case SupportRequestId _ -> SUPPORT_REQUEST;
     };
   }
 
@@ -33,7 +36,7 @@ public enum StreamType {
   public boolean isOfAFile() {
     return switch (this) {
       case PERSON, ACCOMPANIMENT, CRISIS, HANDOFF -> true;
-      case PARTNER_SERVICE -> false;
+      case PARTNER_SERVICE, SUPPORT_REQUEST -> false;
     };
   }
 }

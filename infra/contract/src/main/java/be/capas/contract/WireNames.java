@@ -41,7 +41,11 @@ public final class WireNames {
           Map.entry("thread-transferred.v1", HandoffEvent.ThreadTransferred.class),
           Map.entry("partner-service-listed.v1", DirectoryEvent.PartnerServiceListed.class),
           Map.entry("capacity-reported.v1", DirectoryEvent.CapacityReported.class),
-          Map.entry("partner-service-suspended.v1", DirectoryEvent.PartnerServiceSuspended.class));
+          Map.entry("partner-service-suspended.v1", DirectoryEvent.PartnerServiceSuspended.class),
+          Map.entry("support-requested.v1", TeamSupportEvent.SupportRequested.class),
+          Map.entry("support-scheduled.v1", TeamSupportEvent.SupportScheduled.class),
+          Map.entry("support-held.v1", TeamSupportEvent.SupportHeld.class),
+          Map.entry("support-declined.v1", TeamSupportEvent.SupportDeclined.class));
 
   private static final Map<Class<? extends CapasEvent>, String> NAMES =
       CLASSES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

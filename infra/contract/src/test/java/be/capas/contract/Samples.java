@@ -32,6 +32,8 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.id.SupportRequestId;
+import be.capas.contract.id.TeamId;
 import be.capas.contract.id.ZoneId;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.ErasureCause;
@@ -41,6 +43,10 @@ import be.capas.contract.reading.ReadChannel;
 import be.capas.contract.reading.ReadRecord;
 import be.capas.contract.sealing.DataClass;
 import be.capas.contract.sealing.Sealed;
+import be.capas.contract.teamsupport.SupportDeclineReason;
+import be.capas.contract.teamsupport.SupportKind;
+import be.capas.contract.teamsupport.SupportTheme;
+import be.capas.contract.teamsupport.SupportUrgency;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +64,7 @@ public final class Samples {
   public static final HandoffId HANDOFF = new HandoffId(uuid(4));
   public static final HandoffId PREVIOUS_HANDOFF = new HandoffId(uuid(5));
   public static final PartnerServiceId PARTNER_SERVICE = new PartnerServiceId(uuid(6));
+  public static final SupportRequestId SUPPORT_REQUEST = new SupportRequestId(uuid(7));
   public static final OrganisationId ORGANISATION = new OrganisationId("capas-charleroi");
   public static final AntennaId ANTENNA = new AntennaId("nord");
   public static final ActorId WORKER = new ActorId("worker-nord");
@@ -178,7 +185,22 @@ public final class Samples {
         new DirectoryEvent.PartnerServiceListed(PARTNER_SERVICE, ORGANISATION, PARTNER, PROFILE),
         new DirectoryEvent.CapacityReported(PARTNER_SERVICE, 3, 21),
         new DirectoryEvent.PartnerServiceSuspended(
-            PARTNER_SERVICE, SuspensionReason.INTAKE_STOPPED));
+            PARTNER_SERVICE, SuspensionReason.INTAKE_STOPPED),
+        new TeamSupportEvent.SupportRequested(
+            SUPPORT_REQUEST,
+            ORGANISATION,
+            SupportKind.INTERVISION,
+            ANTENNA,
+            new TeamId("cellule-sdf"),
+            SupportTheme.FEAR_OF_VIOLENCE,
+            SupportUrgency.THIS_WEEK),
+        new TeamSupportEvent.SupportScheduled(
+            SUPPORT_REQUEST, NOON.plusSeconds(345_600), PSYCHOLOGIST),
+        new TeamSupportEvent.SupportHeld(
+            SUPPORT_REQUEST,
+            List.of(WORKER),
+            Set.of(SupportTheme.POSTURE, SupportTheme.FEAR_OF_VIOLENCE)),
+        new TeamSupportEvent.SupportDeclined(SUPPORT_REQUEST, SupportDeclineReason.OTHER_OFFER));
   }
 
   /** Those of them that belong to the person's file. */

@@ -18,6 +18,8 @@ import be.capas.query.liaison.Handoff;
 import be.capas.query.liaison.LiaisonView;
 import be.capas.query.person.Person;
 import be.capas.query.person.PersonView;
+import be.capas.query.teamsupport.Support;
+import be.capas.query.teamsupport.TeamSupportView;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoSocketException;
@@ -132,6 +134,16 @@ class MongoConfiguration {
   @Bean
   MongoDirectory directory(ViewCollections collections, LiveGenerations live) {
     return new MongoDirectory(collections, live);
+  }
+
+  @Bean
+  Reader<Support> supportRequests(ViewCollections collections, LiveGenerations live) {
+    return new LiveReader<>(new TeamSupportView(), collections, live);
+  }
+
+  @Bean
+  MongoAgenda agenda(ViewCollections collections, LiveGenerations live) {
+    return new MongoAgenda(collections, live);
   }
 
   @Bean

@@ -16,6 +16,7 @@ import be.capas.query.kafka.ViewLags;
 import be.capas.query.kafka.ViewStandings;
 import be.capas.query.liaison.LiaisonView;
 import be.capas.query.person.PersonView;
+import be.capas.query.teamsupport.TeamSupportView;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -51,6 +52,11 @@ class WatchConfiguration {
   @Bean
   Feed<?> directoryFeed(MeterRegistry meters, TraceContext traces) {
     return watched(new DirectoryView(), meters, traces, _ -> {});
+  }
+
+  @Bean
+  Feed<?> teamSupportFeed(MeterRegistry meters, TraceContext traces) {
+    return watched(new TeamSupportView(), meters, traces, _ -> {});
   }
 
   @Bean

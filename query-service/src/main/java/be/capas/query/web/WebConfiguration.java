@@ -44,7 +44,9 @@ class WebConfiguration {
         "/api/handoffs",
         "/api/handoffs/*",
         "/api/partner-services",
-        "/api/partner-services/*");
+        "/api/partner-services/*",
+        "/api/support-requests",
+        "/api/support-requests/*");
     // Inside security, so that what it hashes is the answer and nothing else.
     filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 20);
     return filter;

@@ -72,9 +72,12 @@ class AccessMatrixTest {
             .atMost(Duration.ofSeconds(30))
             .until(() -> lists(service.getAs(coordinator, path).body(), file));
       }
-      var besides = new String[] {"Capas-After", position(file.besides().getLast())};
-      var services = service.getAs(coordinator, "/api/partner-services", besides);
-      assertThat(services.statusCode()).isEqualTo(200);
+      for (var one : file.besides()) {
+        for (var path : List.of("/api/partner-services", "/api/support-requests")) {
+          var answer = service.getAs(coordinator, path, "Capas-After", position(one));
+          assertThat(answer.statusCode()).isEqualTo(200);
+        }
+      }
     }
   }
 
@@ -226,6 +229,7 @@ class AccessMatrixTest {
       case "/api/board", "/api/board/stream" -> file.crisis().toString();
       case "/api/handoffs" -> file.handoff().toString();
       case "/api/partner-services" -> file.service().toString();
+      case "/api/support-requests" -> file.support().toString();
       case "/api/access-log", "/api/persons" -> file.person().toString();
       default -> throw new AssertionError("say by what a file is known in " + row);
     };
@@ -236,6 +240,7 @@ class AccessMatrixTest {
         switch (row.path().split("/")[2]) {
           case "handoffs" -> file.handoff();
           case "partner-services" -> file.service();
+          case "support-requests" -> file.support();
           default -> file.person();
         };
     return row.path().replace("{id}", id.toString());

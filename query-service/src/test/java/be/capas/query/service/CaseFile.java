@@ -12,6 +12,7 @@ import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
+import be.capas.contract.TeamSupportEvent.SupportRequested;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.accompaniment.VisitOutcome;
@@ -27,10 +28,14 @@ import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.id.SupportRequestId;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.sealing.DataClass;
 import be.capas.contract.sealing.Sealed;
 import be.capas.contract.sealing.SealedField;
+import be.capas.contract.teamsupport.SupportKind;
+import be.capas.contract.teamsupport.SupportTheme;
+import be.capas.contract.teamsupport.SupportUrgency;
 import be.capas.platform.matrix.Case;
 import be.capas.query.Story;
 import java.time.Duration;
@@ -45,14 +50,16 @@ import org.jspecify.annotations.Nullable;
  * The file of a case of the matrix: something of each class in it, a crisis, an accepted handoff.
  */
 record CaseFile(
-    Case file, PersonId person, CrisisId crisis, HandoffId handoff, PartnerServiceId service) {
+    Case file, PersonId person, CrisisId crisis, HandoffId handoff, PartnerServiceId service,
+    SupportRequestId support) {
   static CaseFile of(Case file) {
     return new CaseFile(
         file,
         new PersonId(UUID.randomUUID()),
         new CrisisId(UUID.randomUUID()),
         new HandoffId(UUID.randomUUID()),
-        new PartnerServiceId(UUID.randomUUID()));
+        new PartnerServiceId(UUID.randomUUID()),
+        new SupportRequestId(UUID.randomUUID()));
   }
 
   /** What a value of this class says in every file. */
@@ -137,11 +144,23 @@ record CaseFile(
     return story.events().stream().map(this::ofItsOrganisation).toList();
   }
 
-  /** What the cell has besides the file: the case's partner in its directory. */
+  /**
+   * What the cell has besides the file: the case's partner in its directory, a request of its
+   * antenna's team.
+   */
   List<Recorded<CapasEvent>> besides() {
     return Story.of(null, Instant.now().minus(Duration.ofHours(1)))
         .then(
             new PartnerServiceListed(service, file.organisation(), file.partner(), Samples.PROFILE))
+        .then(
+            new SupportRequested(
+                support,
+                file.organisation(),
+                SupportKind.INTERVISION,
+                file.antenna(),
+                null,
+                SupportTheme.POSTURE,
+                SupportUrgency.THIS_MONTH))
         .events()
         .stream()
         .map(it -> ofItsOrganisation(it, null))

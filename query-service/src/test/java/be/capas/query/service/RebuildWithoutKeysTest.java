@@ -56,7 +56,7 @@ class RebuildWithoutKeysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"journal", "filrouge", "board", "access", "person", "liaison", "directory"})
+  @ValueSource(strings = {"journal", "filrouge", "board", "access", "person", "liaison", "directory", "teamsupport"})
   void a_rebuilt_view_is_equal_to_the_live_one(String view) {
     var before = answers();
 

@@ -11,6 +11,8 @@ import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.id.Slug;
+import be.capas.contract.id.SupportRequestId;
+import be.capas.contract.id.TeamId;
 import be.capas.contract.id.ZoneId;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,11 +34,13 @@ public final class CapasModule extends SimpleModule {
     id(CrisisId.class, CrisisId::new);
     id(HandoffId.class, HandoffId::new);
     id(PartnerServiceId.class, PartnerServiceId::new);
+    id(SupportRequestId.class, SupportRequestId::new);
     text(OrganisationId.class, OrganisationId::new);
     text(AntennaId.class, AntennaId::new);
     text(ActorId.class, ActorId::new);
     text(PartnerId.class, PartnerId::new);
     text(ZoneId.class, ZoneId::new);
+    text(TeamId.class, TeamId::new);
   }
 
   private <T extends Id> void id(Class<T> type, Function<UUID, T> make) {
