@@ -17,6 +17,7 @@ import be.capas.query.journal.JournalView;
 import be.capas.query.liaison.LiaisonView;
 import be.capas.query.person.PersonView;
 import be.capas.query.teamsupport.TeamSupportView;
+import be.capas.query.training.TrainingView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,11 @@ class AllEventsTest {
   @Test
   void every_event_of_a_request_for_support_is_folded_into_the_agenda_and_no_other() {
     isFoldedAlone(new TeamSupportView(), Samples.SUPPORT_REQUEST);
+  }
+
+  @Test
+  void every_event_of_a_training_is_folded_into_the_programme_and_no_other() {
+    isFoldedAlone(new TrainingView(), Samples.TRAINING);
   }
 
   private void isFoldedAlone(View<?> view, Id stream) {

@@ -35,6 +35,7 @@ class ArchitectureTest {
   private static final String HISTORY = "be.capas.query.history";
   private static final String DIRECTORY = "be.capas.query.directory";
   private static final String TEAM_SUPPORT = "be.capas.query.teamsupport";
+  private static final String TRAINING = "be.capas.query.training";
   private static final String EXPORT = "be.capas.query.export";
 
   @ArchTest
@@ -87,6 +88,10 @@ class ArchitectureTest {
       HouseRules.knowOnlyJavaAndTheContract(TEAM_SUPPORT, FEED);
 
   @ArchTest
+  static final ArchRule training_knows_only_java_and_the_contract =
+      HouseRules.knowOnlyJavaAndTheContract(TRAINING, FEED);
+
+  @ArchTest
   static final ArchRule the_export_knows_only_what_it_gathers =
       HouseRules.knowOnlyJavaAndTheContract(EXPORT, JOURNAL, FIL_ROUGE, HISTORY, TIMELINE);
 
@@ -110,6 +115,7 @@ class ArchitectureTest {
           HISTORY,
           DIRECTORY,
           TEAM_SUPPORT,
+          TRAINING,
           EXPORT);
 
   @ArchTest

@@ -66,7 +66,8 @@ class EdgeFaults implements FaultClassifier {
           UNKNOWN_HANDOFF,
           UNKNOWN_PROPOSAL,
           UNKNOWN_PARTNER_SERVICE,
-          UNKNOWN_SUPPORT_REQUEST ->
+          UNKNOWN_SUPPORT_REQUEST,
+          UNKNOWN_TRAINING ->
           "id";
       case ID_ALREADY_USED -> "/id";
       case OCCURRED_IN_THE_FUTURE -> "/occurredAt";
@@ -80,6 +81,10 @@ class EdgeFaults implements FaultClassifier {
       case PARTNER_ALREADY_LISTED -> "/partner";
       case UNUSABLE_ADDRESS -> "/reach";
       case ONE_TEAM -> "/team";
+      case UNKNOWN_SESSION -> "/session";
+      case NO_SESSION_LEFT -> "/kind";
+      case DAYS_COME_FIRST -> "/at";
+      case NOT_ENROLLED -> "/present";
       case NOBODY_CAME -> "/participants";
       case NOT_OPEN,
           WRONG_STATE,
@@ -90,6 +95,8 @@ class EdgeFaults implements FaultClassifier {
           FILE_IN_USE,
           PARTNER_SUSPENDED,
           SESSION_AHEAD,
+          SESSIONS_LEFT,
+          TRAINING_FULL,
           DEBRIEFING_CONTENT,
           PERSON_ERASED ->
           null;

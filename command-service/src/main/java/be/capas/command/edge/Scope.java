@@ -6,6 +6,7 @@ import static be.capas.command.rule.Reason.UNKNOWN_HANDOFF;
 import static be.capas.command.rule.Reason.UNKNOWN_PARTNER_SERVICE;
 import static be.capas.command.rule.Reason.UNKNOWN_PERSON;
 import static be.capas.command.rule.Reason.UNKNOWN_SUPPORT_REQUEST;
+import static be.capas.command.rule.Reason.UNKNOWN_TRAINING;
 
 import be.capas.command.gateway.StreamAntennas;
 import be.capas.command.rule.Command;
@@ -50,6 +51,7 @@ public final class Scope {
       case HANDOFF -> UNKNOWN_HANDOFF;
       case PARTNER_SERVICE -> UNKNOWN_PARTNER_SERVICE;
       case SUPPORT_REQUEST -> UNKNOWN_SUPPORT_REQUEST;
+      case TRAINING -> UNKNOWN_TRAINING;
     };
   }
 }

@@ -14,6 +14,9 @@ public enum Reason {
   /** There is none, or it is another organisation's or partner's: the answer does not tell. */
   UNKNOWN_PARTNER_SERVICE("unknown-partner-service", Kind.NOT_FOUND),
   UNKNOWN_SUPPORT_REQUEST("unknown-support-request", Kind.NOT_FOUND),
+  UNKNOWN_TRAINING("unknown-training", Kind.NOT_FOUND),
+  /** The training has no session of that number, or none of that kind. */
+  UNKNOWN_SESSION("unknown-session", Kind.NOT_FOUND),
 
   /** The id names something else already. */
   ID_ALREADY_USED("id-already-used", Kind.CONFLICT),
@@ -41,6 +44,16 @@ public enum Reason {
   PARTNER_SUSPENDED("partner-suspended", Kind.CONFLICT),
   /** It was not held before its time; the facts name it. */
   SESSION_AHEAD("session-ahead", Kind.CONFLICT),
+  /** All planned sessions of that kind have their day; the facts say how many. */
+  NO_SESSION_LEFT("no-session-left", Kind.CONFLICT),
+  /** An intervision would come before a training day. */
+  DAYS_COME_FIRST("days-come-first", Kind.CONFLICT),
+  /** Not all that was planned was held; the facts say how many are left. */
+  SESSIONS_LEFT("sessions-left", Kind.CONFLICT),
+  /** All seats are taken; the facts say how many there are. */
+  TRAINING_FULL("training-full", Kind.CONFLICT),
+  /** Only who has a seat can have been there; the facts name who has none. */
+  NOT_ENROLLED("not-enrolled", Kind.CONFLICT),
 
   /** Only whoever claimed it may do this; the facts name whom. */
   NOT_YOURS("not-yours", Kind.FORBIDDEN),

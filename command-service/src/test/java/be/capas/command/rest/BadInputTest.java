@@ -78,6 +78,7 @@ class BadInputTest {
     var handoff = "handoffs/" + cell.sentHandoff(accompaniment);
     var support =
         "support-requests/" + cell.post(WORKER, "support-requests", Cell.INTERVISION).is(201).id();
+    var training = "trainings/" + cell.post(ANNA, "trainings", Cell.TRAINING).is(201).id();
     var service = "partner-services/" + cell.listing("partner-" + UUID.randomUUID()).is(201).id();
     return List.of(
         new Path(
@@ -232,8 +233,7 @@ class BadInputTest {
             0,
             "reason",
             true),
-        new Path(
-            "support-requests", WORKER, Cell.INTERVISION, "theme", null, 0, "urgency", false),
+        new Path("support-requests", WORKER, Cell.INTERVISION, "theme", null, 0, "urgency", false),
         new Path(
             support + "/schedule",
             ANNA,
@@ -260,7 +260,28 @@ class BadInputTest {
             null,
             0,
             "reason",
-            true));
+            true),
+        new Path("trainings", ANNA, Cell.TRAINING, "days", "title", 200, "topic", false),
+        new Path(
+            training + "/sessions",
+            ANNA,
+            "{\"kind\":\"TRAINING_DAY\",\"at\":\"2046-01-01T09:00:00Z\"}",
+            "at",
+            null,
+            0,
+            "kind",
+            true),
+        new Path(training + "/enrolments", WORKER, "{}", null, null, 0, null, true),
+        new Path(
+            training + "/attendance",
+            ANNA,
+            "{\"session\":1,\"present\":[\"worker-nord\"]}",
+            "present",
+            null,
+            0,
+            null,
+            true),
+        new Path(training + "/completion", ANNA, "{}", null, null, 0, null, true));
   }
 
   private UUID proposal() {

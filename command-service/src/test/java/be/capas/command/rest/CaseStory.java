@@ -27,6 +27,7 @@ final class CaseStory {
   private final UUID proposal = UUID.randomUUID();
   private final String service;
   private final String support;
+  private final String training;
   private final String otherService;
 
   CaseStory(Cell cell, JdbcClient db, Case file) {
@@ -67,11 +68,15 @@ final class CaseStory {
         .is(200);
     support =
         cell.post(
-                token,
-                "support-requests",
-                Cell.INTERVISION.replace("nord", file.antenna().value()))
+                token, "support-requests", Cell.INTERVISION.replace("nord", file.antenna().value()))
             .is(201)
             .id();
+    training = cell.post(token, "trainings", Cell.TRAINING).is(201).id();
+    cell.post(
+            token,
+            "trainings/" + training + "/sessions",
+            "{\"kind\": \"TRAINING_DAY\", \"at\": \"2046-01-01T09:00:00Z\"}")
+        .is(200);
     var administration = Cell.token("administrator", organisation, ADMINISTRATOR);
     service =
         entry(cell.post(administration, "partner-services", Cell.entryOf(file.partner().value())));
@@ -109,6 +114,7 @@ final class CaseStory {
       case "retention" -> proposal.toString();
       case "partner-services" -> service;
       case "support-requests" -> support;
+      case "trainings" -> training;
       default -> "";
     };
   }

@@ -49,6 +49,12 @@ public final class Cell {
       {"kind":"INTERVISION","antenna":"nord","theme":"POSTURE","urgency":"THIS_MONTH"}\
       """;
 
+  /** A training of two days for two. */
+  public static final String TRAINING =
+      """
+      {"topic":"EMOTION_MANAGEMENT","title":"Emotions","days":2,"seats":2}\
+      """;
+
   /** What an entry of the directory says. */
   public static final String ENTRY =
       """

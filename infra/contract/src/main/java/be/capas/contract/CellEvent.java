@@ -5,4 +5,5 @@ package be.capas.contract;
  * support of teams, training. Such a stream is about nobody's file, so no view of a person tells of
  * it.
  */
-public sealed interface CellEvent extends CapasEvent permits DirectoryEvent, TeamSupportEvent {}
+public sealed interface CellEvent extends CapasEvent
+    permits DirectoryEvent, TeamSupportEvent, TrainingEvent {}

@@ -7,6 +7,7 @@ import be.capas.contract.id.Id;
 import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.id.SupportRequestId;
+import be.capas.contract.id.TrainingId;
 
 /** What a stream of events is about. */
 public enum StreamType {
@@ -15,7 +16,8 @@ public enum StreamType {
   CRISIS,
   HANDOFF,
   PARTNER_SERVICE,
-  SUPPORT_REQUEST;
+  SUPPORT_REQUEST,
+  TRAINING;
 
   /** What the stream of this id is about. */
   public static StreamType of(Id stream) {
@@ -26,6 +28,7 @@ public enum StreamType {
       case HandoffId _ -> HANDOFF;
       case PartnerServiceId _ -> PARTNER_SERVICE;
       case SupportRequestId _ -> SUPPORT_REQUEST;
+      case TrainingId _ -> TRAINING;
     };
   }
 
@@ -36,7 +39,7 @@ public enum StreamType {
   public boolean isOfAFile() {
     return switch (this) {
       case PERSON, ACCOMPANIMENT, CRISIS, HANDOFF -> true;
-      case PARTNER_SERVICE, SUPPORT_REQUEST -> false;
+      case PARTNER_SERVICE, SUPPORT_REQUEST, TRAINING -> false;
     };
   }
 }

@@ -45,7 +45,12 @@ public final class WireNames {
           Map.entry("support-requested.v1", TeamSupportEvent.SupportRequested.class),
           Map.entry("support-scheduled.v1", TeamSupportEvent.SupportScheduled.class),
           Map.entry("support-held.v1", TeamSupportEvent.SupportHeld.class),
-          Map.entry("support-declined.v1", TeamSupportEvent.SupportDeclined.class));
+          Map.entry("support-declined.v1", TeamSupportEvent.SupportDeclined.class),
+          Map.entry("training-programmed.v1", TrainingEvent.TrainingProgrammed.class),
+          Map.entry("training-session-scheduled.v1", TrainingEvent.TrainingSessionScheduled.class),
+          Map.entry("participant-enrolled.v1", TrainingEvent.ParticipantEnrolled.class),
+          Map.entry("attendance-recorded.v1", TrainingEvent.AttendanceRecorded.class),
+          Map.entry("training-completed.v1", TrainingEvent.TrainingCompleted.class));
 
   private static final Map<Class<? extends CapasEvent>, String> NAMES =
       CLASSES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

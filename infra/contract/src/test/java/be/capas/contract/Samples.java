@@ -34,6 +34,7 @@ import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.id.SupportRequestId;
 import be.capas.contract.id.TeamId;
+import be.capas.contract.id.TrainingId;
 import be.capas.contract.id.ZoneId;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.ErasureCause;
@@ -47,6 +48,9 @@ import be.capas.contract.teamsupport.SupportDeclineReason;
 import be.capas.contract.teamsupport.SupportKind;
 import be.capas.contract.teamsupport.SupportTheme;
 import be.capas.contract.teamsupport.SupportUrgency;
+import be.capas.contract.training.SessionKind;
+import be.capas.contract.training.TrainingPlan;
+import be.capas.contract.training.TrainingTopic;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +69,7 @@ public final class Samples {
   public static final HandoffId PREVIOUS_HANDOFF = new HandoffId(uuid(5));
   public static final PartnerServiceId PARTNER_SERVICE = new PartnerServiceId(uuid(6));
   public static final SupportRequestId SUPPORT_REQUEST = new SupportRequestId(uuid(7));
+  public static final TrainingId TRAINING = new TrainingId(uuid(10));
   public static final OrganisationId ORGANISATION = new OrganisationId("capas-charleroi");
   public static final AntennaId ANTENNA = new AntennaId("nord");
   public static final ActorId WORKER = new ActorId("worker-nord");
@@ -200,7 +205,19 @@ public final class Samples {
             SUPPORT_REQUEST,
             List.of(WORKER),
             Set.of(SupportTheme.POSTURE, SupportTheme.FEAR_OF_VIOLENCE)),
-        new TeamSupportEvent.SupportDeclined(SUPPORT_REQUEST, SupportDeclineReason.OTHER_OFFER));
+        new TeamSupportEvent.SupportDeclined(SUPPORT_REQUEST, SupportDeclineReason.OTHER_OFFER),
+        new TrainingEvent.TrainingProgrammed(
+            TRAINING,
+            ORGANISATION,
+            TrainingTopic.EMOTION_MANAGEMENT,
+            "Gérer ses émotions",
+            "Opérateur externe",
+            new TrainingPlan(2, 3, 12)),
+        new TrainingEvent.TrainingSessionScheduled(
+            TRAINING, 1, SessionKind.TRAINING_DAY, NOON.plusSeconds(604_800)),
+        new TrainingEvent.ParticipantEnrolled(TRAINING, WORKER),
+        new TrainingEvent.AttendanceRecorded(TRAINING, 1, List.of(WORKER)),
+        new TrainingEvent.TrainingCompleted(TRAINING, List.of(WORKER)));
   }
 
   /** Those of them that belong to the person's file. */

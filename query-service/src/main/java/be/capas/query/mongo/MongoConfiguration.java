@@ -20,6 +20,8 @@ import be.capas.query.person.Person;
 import be.capas.query.person.PersonView;
 import be.capas.query.teamsupport.Support;
 import be.capas.query.teamsupport.TeamSupportView;
+import be.capas.query.training.Training;
+import be.capas.query.training.TrainingView;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoSocketException;
@@ -144,6 +146,16 @@ class MongoConfiguration {
   @Bean
   MongoAgenda agenda(ViewCollections collections, LiveGenerations live) {
     return new MongoAgenda(collections, live);
+  }
+
+  @Bean
+  Reader<Training> trainings(ViewCollections collections, LiveGenerations live) {
+    return new LiveReader<>(new TrainingView(), collections, live);
+  }
+
+  @Bean
+  MongoProgramme programme(ViewCollections collections, LiveGenerations live) {
+    return new MongoProgramme(collections, live);
   }
 
   @Bean

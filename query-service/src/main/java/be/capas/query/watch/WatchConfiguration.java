@@ -17,6 +17,7 @@ import be.capas.query.kafka.ViewStandings;
 import be.capas.query.liaison.LiaisonView;
 import be.capas.query.person.PersonView;
 import be.capas.query.teamsupport.TeamSupportView;
+import be.capas.query.training.TrainingView;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -57,6 +58,11 @@ class WatchConfiguration {
   @Bean
   Feed<?> teamSupportFeed(MeterRegistry meters, TraceContext traces) {
     return watched(new TeamSupportView(), meters, traces, _ -> {});
+  }
+
+  @Bean
+  Feed<?> trainingFeed(MeterRegistry meters, TraceContext traces) {
+    return watched(new TrainingView(), meters, traces, _ -> {});
   }
 
   @Bean

@@ -46,7 +46,9 @@ class WebConfiguration {
         "/api/partner-services",
         "/api/partner-services/*",
         "/api/support-requests",
-        "/api/support-requests/*");
+        "/api/support-requests/*",
+        "/api/trainings",
+        "/api/trainings/*");
     // Inside security, so that what it hashes is the answer and nothing else.
     filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 20);
     return filter;

@@ -73,7 +73,8 @@ class AccessMatrixTest {
             .until(() -> lists(service.getAs(coordinator, path).body(), file));
       }
       for (var one : file.besides()) {
-        for (var path : List.of("/api/partner-services", "/api/support-requests")) {
+        for (var path :
+            List.of("/api/partner-services", "/api/support-requests", "/api/trainings")) {
           var answer = service.getAs(coordinator, path, "Capas-After", position(one));
           assertThat(answer.statusCode()).isEqualTo(200);
         }
@@ -230,6 +231,7 @@ class AccessMatrixTest {
       case "/api/handoffs" -> file.handoff().toString();
       case "/api/partner-services" -> file.service().toString();
       case "/api/support-requests" -> file.support().toString();
+      case "/api/trainings" -> file.training().toString();
       case "/api/access-log", "/api/persons" -> file.person().toString();
       default -> throw new AssertionError("say by what a file is known in " + row);
     };
@@ -241,6 +243,7 @@ class AccessMatrixTest {
           case "handoffs" -> file.handoff();
           case "partner-services" -> file.service();
           case "support-requests" -> file.support();
+          case "trainings" -> file.training();
           default -> file.person();
         };
     return row.path().replace("{id}", id.toString());

@@ -13,6 +13,7 @@ import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
 import be.capas.contract.TeamSupportEvent.SupportRequested;
+import be.capas.contract.TrainingEvent.TrainingProgrammed;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.accompaniment.VisitOutcome;
@@ -29,6 +30,7 @@ import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.id.SupportRequestId;
+import be.capas.contract.id.TrainingId;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.sealing.DataClass;
 import be.capas.contract.sealing.Sealed;
@@ -36,6 +38,8 @@ import be.capas.contract.sealing.SealedField;
 import be.capas.contract.teamsupport.SupportKind;
 import be.capas.contract.teamsupport.SupportTheme;
 import be.capas.contract.teamsupport.SupportUrgency;
+import be.capas.contract.training.TrainingPlan;
+import be.capas.contract.training.TrainingTopic;
 import be.capas.platform.matrix.Case;
 import be.capas.query.Story;
 import java.time.Duration;
@@ -50,8 +54,13 @@ import org.jspecify.annotations.Nullable;
  * The file of a case of the matrix: something of each class in it, a crisis, an accepted handoff.
  */
 record CaseFile(
-    Case file, PersonId person, CrisisId crisis, HandoffId handoff, PartnerServiceId service,
-    SupportRequestId support) {
+    Case file,
+    PersonId person,
+    CrisisId crisis,
+    HandoffId handoff,
+    PartnerServiceId service,
+    SupportRequestId support,
+    TrainingId training) {
   static CaseFile of(Case file) {
     return new CaseFile(
         file,
@@ -59,7 +68,8 @@ record CaseFile(
         new CrisisId(UUID.randomUUID()),
         new HandoffId(UUID.randomUUID()),
         new PartnerServiceId(UUID.randomUUID()),
-        new SupportRequestId(UUID.randomUUID()));
+        new SupportRequestId(UUID.randomUUID()),
+        new TrainingId(UUID.randomUUID()));
   }
 
   /** What a value of this class says in every file. */
@@ -146,7 +156,7 @@ record CaseFile(
 
   /**
    * What the cell has besides the file: the case's partner in its directory, a request of its
-   * antenna's team.
+   * antenna's team, a training.
    */
   List<Recorded<CapasEvent>> besides() {
     return Story.of(null, Instant.now().minus(Duration.ofHours(1)))
@@ -161,6 +171,14 @@ record CaseFile(
                 null,
                 SupportTheme.POSTURE,
                 SupportUrgency.THIS_MONTH))
+        .then(
+            new TrainingProgrammed(
+                training,
+                file.organisation(),
+                TrainingTopic.MBSR_INTRODUCTION,
+                "MBSR",
+                null,
+                new TrainingPlan(1, 0, 12)))
         .events()
         .stream()
         .map(it -> ofItsOrganisation(it, null))

@@ -13,6 +13,7 @@ import be.capas.contract.id.PersonId;
 import be.capas.contract.id.Slug;
 import be.capas.contract.id.SupportRequestId;
 import be.capas.contract.id.TeamId;
+import be.capas.contract.id.TrainingId;
 import be.capas.contract.id.ZoneId;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,6 +36,7 @@ public final class CapasModule extends SimpleModule {
     id(HandoffId.class, HandoffId::new);
     id(PartnerServiceId.class, PartnerServiceId::new);
     id(SupportRequestId.class, SupportRequestId::new);
+    id(TrainingId.class, TrainingId::new);
     text(OrganisationId.class, OrganisationId::new);
     text(AntennaId.class, AntennaId::new);
     text(ActorId.class, ActorId::new);

@@ -11,6 +11,7 @@ import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.id.SupportRequestId;
 import be.capas.contract.id.TeamId;
+import be.capas.contract.id.TrainingId;
 import be.capas.contract.id.ZoneId;
 import be.capas.platform.web.Position;
 import java.time.Instant;
@@ -31,6 +32,7 @@ final class StrictParameters implements WebMvcConfigurer {
     id(registry, HandoffId.class, HandoffId::new);
     id(registry, PartnerServiceId.class, PartnerServiceId::new);
     id(registry, SupportRequestId.class, SupportRequestId::new);
+    id(registry, TrainingId.class, TrainingId::new);
     id(registry, UUID.class, uuid -> uuid);
     text(registry, OrganisationId.class, OrganisationId::new);
     text(registry, AntennaId.class, AntennaId::new);
