@@ -6,14 +6,18 @@ import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
 import be.capas.contract.StreamType;
+import be.capas.contract.id.Id;
 import be.capas.query.access.AccessView;
 import be.capas.query.board.BoardView;
+import be.capas.query.directory.DirectoryView;
 import be.capas.query.feed.Folded;
 import be.capas.query.feed.View;
 import be.capas.query.filrouge.FilRougeView;
 import be.capas.query.journal.JournalView;
 import be.capas.query.liaison.LiaisonView;
 import be.capas.query.person.PersonView;
+import be.capas.query.teamsupport.TeamSupportView;
+import be.capas.query.training.TrainingView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +29,12 @@ class AllEventsTest {
   private final List<Recorded<CapasEvent>> events = numbered();
 
   @Test
-  void every_event_is_in_the_journal() {
+  void every_event_of_a_file_is_in_its_journal_and_no_other() {
     var documents = folded(new JournalView());
 
-    assertThat(documents.get(Samples.PERSON.value()).view().events()).isEqualTo(events);
+    assertThat(documents).containsOnlyKeys(Samples.PERSON.value());
+    assertThat(documents.get(Samples.PERSON.value()).view().events())
+        .isEqualTo(events.stream().filter(it -> it.event().streamType().isOfAFile()).toList());
   }
 
   @Test
@@ -75,6 +81,29 @@ class AllEventsTest {
         .allSatisfy(
             (_, it) ->
                 assertThat(it.streams()).containsEntry(Samples.HANDOFF.value(), handoffEvents - 1));
+  }
+
+  @Test
+  void every_event_of_a_partner_service_is_folded_into_the_directory_and_no_other() {
+    isFoldedAlone(new DirectoryView(), Samples.PARTNER_SERVICE);
+  }
+
+  @Test
+  void every_event_of_a_request_for_support_is_folded_into_the_agenda_and_no_other() {
+    isFoldedAlone(new TeamSupportView(), Samples.SUPPORT_REQUEST);
+  }
+
+  @Test
+  void every_event_of_a_training_is_folded_into_the_programme_and_no_other() {
+    isFoldedAlone(new TrainingView(), Samples.TRAINING);
+  }
+
+  private void isFoldedAlone(View<?> view, Id stream) {
+    var own = events.stream().filter(it -> it.stream().equals(stream.value())).count();
+
+    assertThat(folded(view))
+        .containsOnlyKeys(stream.value())
+        .allSatisfy((_, it) -> assertThat(it.streams()).containsEntry(stream.value(), own - 1));
   }
 
   private <V> Map<UUID, Folded<V>> folded(View<V> view) {

@@ -33,6 +33,9 @@ class ArchitectureTest {
   private static final String TIMELINE = "be.capas.query.timeline";
   private static final String PERSON = "be.capas.query.person";
   private static final String HISTORY = "be.capas.query.history";
+  private static final String DIRECTORY = "be.capas.query.directory";
+  private static final String TEAM_SUPPORT = "be.capas.query.teamsupport";
+  private static final String TRAINING = "be.capas.query.training";
   private static final String EXPORT = "be.capas.query.export";
 
   @ArchTest
@@ -77,6 +80,18 @@ class ArchitectureTest {
       HouseRules.knowOnlyJavaAndTheContract(LIAISON, FEED, JOURNAL);
 
   @ArchTest
+  static final ArchRule the_directory_knows_only_java_and_the_contract =
+      HouseRules.knowOnlyJavaAndTheContract(DIRECTORY, FEED);
+
+  @ArchTest
+  static final ArchRule team_support_knows_only_java_and_the_contract =
+      HouseRules.knowOnlyJavaAndTheContract(TEAM_SUPPORT, FEED);
+
+  @ArchTest
+  static final ArchRule training_knows_only_java_and_the_contract =
+      HouseRules.knowOnlyJavaAndTheContract(TRAINING, FEED);
+
+  @ArchTest
   static final ArchRule the_export_knows_only_what_it_gathers =
       HouseRules.knowOnlyJavaAndTheContract(EXPORT, JOURNAL, FIL_ROUGE, HISTORY, TIMELINE);
 
@@ -98,6 +113,9 @@ class ArchitectureTest {
           TIMELINE,
           PERSON,
           HISTORY,
+          DIRECTORY,
+          TEAM_SUPPORT,
+          TRAINING,
           EXPORT);
 
   @ArchTest

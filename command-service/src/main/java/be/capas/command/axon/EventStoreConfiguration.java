@@ -104,6 +104,21 @@ class EventStoreConfiguration {
     return new FoldedStreams(settings.foldedStreams());
   }
 
+  @Bean
+  Cache partnerServiceStates(EventStoreSettings settings) {
+    return new FoldedStreams(settings.foldedStreams());
+  }
+
+  @Bean
+  Cache supportRequestStates(EventStoreSettings settings) {
+    return new FoldedStreams(settings.foldedStreams());
+  }
+
+  @Bean
+  Cache trainingStates(EventStoreSettings settings) {
+    return new FoldedStreams(settings.foldedStreams());
+  }
+
   /** Who waits longer than this for a stream holds up others: it gives way and tries again. */
   @Bean
   LockFactory streamLocks() {

@@ -77,12 +77,15 @@ class EdgeFaults implements FaultClassifier {
           UNKNOWN_ACCOMPANIMENT,
           UNKNOWN_CRISIS,
           UNKNOWN_HANDOFF,
-          UNKNOWN_PROPOSAL ->
+          UNKNOWN_PROPOSAL,
+          UNKNOWN_PARTNER_SERVICE,
+          UNKNOWN_SUPPORT_REQUEST,
+          UNKNOWN_TRAINING ->
           "id";
       case UNKNOWN_CONSENT -> "consent";
       case ID_ALREADY_USED -> "/id";
       case OCCURRED_IN_THE_FUTURE -> "/occurredAt";
-      case APPOINTMENT_IN_THE_PAST -> "/at";
+      case APPOINTMENT_IN_THE_PAST, SESSION_IN_THE_PAST -> "/at";
       case NEXT_CONTACT_IN_THE_PAST -> "/nextContactDue";
       case BASIS_INSUFFICIENT -> "/necessity";
       case CONSENT_MISSING,
@@ -98,6 +101,14 @@ class EdgeFaults implements FaultClassifier {
       case PARTNER_NEEDS_HANDOFF -> "/holder/kind";
       case THREAD_NOT_TRANSFERRED -> "/handoff";
       case RETENTION_DUTY, NOTHING_TO_ERASE -> "/part";
+      case PARTNER_ALREADY_LISTED -> "/partner";
+      case UNUSABLE_ADDRESS -> "/reach";
+      case ONE_TEAM -> "/team";
+      case UNKNOWN_SESSION -> "/session";
+      case NO_SESSION_LEFT -> "/kind";
+      case DAYS_COME_FIRST -> "/at";
+      case NOT_ENROLLED -> "/present";
+      case NOBODY_CAME -> "/participants";
       case NOT_OPEN,
           WRONG_STATE,
           APPOINTMENT_AHEAD,
@@ -105,6 +116,11 @@ class EdgeFaults implements FaultClassifier {
           NOT_YOURS,
           NOT_FOR_PARTNERS,
           FILE_IN_USE,
+          PARTNER_SUSPENDED,
+          SESSION_AHEAD,
+          SESSIONS_LEFT,
+          TRAINING_FULL,
+          DEBRIEFING_CONTENT,
           PERSON_ERASED ->
           null;
     };

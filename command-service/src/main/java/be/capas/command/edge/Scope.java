@@ -3,7 +3,10 @@ package be.capas.command.edge;
 import static be.capas.command.rule.Reason.UNKNOWN_ACCOMPANIMENT;
 import static be.capas.command.rule.Reason.UNKNOWN_CRISIS;
 import static be.capas.command.rule.Reason.UNKNOWN_HANDOFF;
+import static be.capas.command.rule.Reason.UNKNOWN_PARTNER_SERVICE;
 import static be.capas.command.rule.Reason.UNKNOWN_PERSON;
+import static be.capas.command.rule.Reason.UNKNOWN_SUPPORT_REQUEST;
+import static be.capas.command.rule.Reason.UNKNOWN_TRAINING;
 
 import be.capas.command.gateway.StreamAntennas;
 import be.capas.command.rule.Command;
@@ -46,6 +49,9 @@ public final class Scope {
       case ACCOMPANIMENT -> UNKNOWN_ACCOMPANIMENT;
       case CRISIS -> UNKNOWN_CRISIS;
       case HANDOFF -> UNKNOWN_HANDOFF;
+      case PARTNER_SERVICE -> UNKNOWN_PARTNER_SERVICE;
+      case SUPPORT_REQUEST -> UNKNOWN_SUPPORT_REQUEST;
+      case TRAINING -> UNKNOWN_TRAINING;
     };
   }
 }

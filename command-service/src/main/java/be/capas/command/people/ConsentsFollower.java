@@ -3,6 +3,7 @@ package be.capas.command.people;
 import be.capas.command.gateway.Follower;
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
@@ -41,7 +42,7 @@ class ConsentsFollower implements Follower {
           db.update(WITHDRAW, event.consent().value(), event.person().value());
       // That the file is erased makes no consent unsaid, and none stand that was withdrawn.
       case PersonErased _, PersonRegistered _, GlassBroken _, IdentityCorrected _ -> {}
-      case AccompanimentEvent _, CrisisEvent _, HandoffEvent _ -> {}
+      case AccompanimentEvent _, CrisisEvent _, HandoffEvent _, CellEvent _ -> {}
     }
   }
 

@@ -9,6 +9,7 @@ import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
@@ -77,7 +78,8 @@ class PeopleFollower implements Follower {
           ConsentGiven _,
           ConsentWithdrawn _,
           IdentityCorrected _,
-          HandoffEvent _ -> {}
+          HandoffEvent _,
+          CellEvent _ -> {}
     }
   }
 

@@ -13,6 +13,12 @@ public enum Reason {
   UNKNOWN_PROPOSAL("unknown-proposal", Kind.NOT_FOUND),
   /** This person gave none under this id. */
   UNKNOWN_CONSENT("unknown-consent", Kind.NOT_FOUND),
+  /** There is none, or it is another organisation's or partner's: the answer does not tell. */
+  UNKNOWN_PARTNER_SERVICE("unknown-partner-service", Kind.NOT_FOUND),
+  UNKNOWN_SUPPORT_REQUEST("unknown-support-request", Kind.NOT_FOUND),
+  UNKNOWN_TRAINING("unknown-training", Kind.NOT_FOUND),
+  /** The training has no session of that number, or none of that kind. */
+  UNKNOWN_SESSION("unknown-session", Kind.NOT_FOUND),
 
   /** The id names something else already. */
   ID_ALREADY_USED("id-already-used", Kind.CONFLICT),
@@ -34,6 +40,22 @@ public enum Reason {
   NOTHING_TO_ERASE("nothing-to-erase", Kind.CONFLICT),
   /** The file, or the part that this belongs to, was erased: nothing can be added to it. */
   PERSON_ERASED("person-erased", Kind.CONFLICT),
+  /** The directory has an entry for this partner; the facts name it. */
+  PARTNER_ALREADY_LISTED("partner-already-listed", Kind.CONFLICT),
+  /** Nothing is asked of this partner for now; the facts name it. */
+  PARTNER_SUSPENDED("partner-suspended", Kind.CONFLICT),
+  /** It was not held before its time; the facts name it. */
+  SESSION_AHEAD("session-ahead", Kind.CONFLICT),
+  /** All planned sessions of that kind have their day; the facts say how many. */
+  NO_SESSION_LEFT("no-session-left", Kind.CONFLICT),
+  /** An intervision would come before a training day. */
+  DAYS_COME_FIRST("days-come-first", Kind.CONFLICT),
+  /** Not all that was planned was held; the facts say how many are left. */
+  SESSIONS_LEFT("sessions-left", Kind.CONFLICT),
+  /** All seats are taken; the facts say how many there are. */
+  TRAINING_FULL("training-full", Kind.CONFLICT),
+  /** Only who has a seat can have been there; the facts name who has none. */
+  NOT_ENROLLED("not-enrolled", Kind.CONFLICT),
 
   /** The person agrees no more. */
   CONSENT_WITHDRAWN("consent-withdrawn", Kind.CONFLICT),
@@ -65,7 +87,15 @@ public enum Reason {
   BASIS_INSUFFICIENT("basis-insufficient", Kind.INVALID),
   NOTHING_SHARED("nothing-shared", Kind.INVALID),
   /** A partner service comes to hold a thread by a handoff only. */
-  PARTNER_NEEDS_HANDOFF("partner-needs-handoff", Kind.INVALID);
+  PARTNER_NEEDS_HANDOFF("partner-needs-handoff", Kind.INVALID),
+  /** No address of the kind that the channel needs, or one with a secret in it. */
+  UNUSABLE_ADDRESS("unusable-address", Kind.INVALID),
+  /** An antenna's team or another: one, not both, not none. */
+  ONE_TEAM("one-team", Kind.INVALID),
+  /** Of a debriefing nothing is recorded but that it was held. */
+  DEBRIEFING_CONTENT("debriefing-content", Kind.INVALID),
+  NOBODY_CAME("nobody-came", Kind.INVALID),
+  SESSION_IN_THE_PAST("session-in-the-past", Kind.INVALID);
 
   private final String wireName;
   private final Kind kind;

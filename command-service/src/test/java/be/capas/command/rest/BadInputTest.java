@@ -1,7 +1,9 @@
 package be.capas.command.rest;
 
+import static be.capas.command.support.Cell.ADMINISTRATION;
 import static be.capas.command.support.Cell.ANNA;
 import static be.capas.command.support.Cell.FOREIGNER;
+import static be.capas.command.support.Cell.FOREIGN_ADMINISTRATION;
 import static be.capas.command.support.Cell.FOREIGN_PROTECTION;
 import static be.capas.command.support.Cell.HOSPITAL;
 import static be.capas.command.support.Cell.PROTECTION;
@@ -74,6 +76,10 @@ class BadInputTest {
     var running = "accompaniments/" + accompaniment;
     var crisis = "crises/" + cell.crisis();
     var handoff = "handoffs/" + cell.sentHandoff(accompaniment);
+    var support =
+        "support-requests/" + cell.post(WORKER, "support-requests", Cell.INTERVISION).is(201).id();
+    var training = "trainings/" + cell.post(ANNA, "trainings", Cell.TRAINING).is(201).id();
+    var service = "partner-services/" + cell.listing("partner-" + UUID.randomUUID()).is(201).id();
     return List.of(
         new Path(
             "persons",
@@ -222,7 +228,78 @@ class BadInputTest {
             null,
             0,
             null,
-            true));
+            true),
+        new Path(
+            "partner-services",
+            ADMINISTRATION,
+            Cell.entryOf("partner-" + UUID.randomUUID()),
+            "zones",
+            "name",
+            200,
+            "kind",
+            false),
+        new Path(
+            service + "/listing", ADMINISTRATION, Cell.ENTRY, "zones", "name", 200, "kind", true),
+        new Path(
+            service + "/capacity", ADMINISTRATION, "{\"places\":3}", null, null, 0, null, true),
+        new Path(
+            service + "/suspension",
+            ADMINISTRATION,
+            "{\"reason\":\"OTHER\"}",
+            "reason",
+            null,
+            0,
+            "reason",
+            true),
+        new Path("support-requests", WORKER, Cell.INTERVISION, "theme", null, 0, "urgency", false),
+        new Path(
+            support + "/schedule",
+            ANNA,
+            "{\"at\":\"2046-01-01T09:00:00Z\"}",
+            "at",
+            null,
+            0,
+            null,
+            true),
+        new Path(
+            support + "/holding",
+            ANNA,
+            "{\"participants\":[\"worker-nord\"]}",
+            null,
+            null,
+            0,
+            null,
+            true),
+        new Path(
+            support + "/refusal",
+            ANNA,
+            "{\"reason\":\"OTHER\"}",
+            "reason",
+            null,
+            0,
+            "reason",
+            true),
+        new Path("trainings", ANNA, Cell.TRAINING, "days", "title", 200, "topic", false),
+        new Path(
+            training + "/sessions",
+            ANNA,
+            "{\"kind\":\"TRAINING_DAY\",\"at\":\"2046-01-01T09:00:00Z\"}",
+            "at",
+            null,
+            0,
+            "kind",
+            true),
+        new Path(training + "/enrolments", WORKER, "{}", null, null, 0, null, true),
+        new Path(
+            training + "/attendance",
+            ANNA,
+            "{\"session\":1,\"present\":[\"worker-nord\"]}",
+            "present",
+            null,
+            0,
+            null,
+            true),
+        new Path(training + "/completion", ANNA, "{}", null, null, 0, null, true));
   }
 
   private UUID proposal() {
@@ -248,7 +325,7 @@ class BadInputTest {
         wrong(path, "no token", 401, "token-required", "", () -> send(path, null, path.good)));
     wrongs.add(
         wrong(path, "a token of nobody", 401, "", "", () -> send(path, "rubbish", path.good)));
-    for (var role : List.of(Role.ADMINISTRATOR, other(path))) {
+    for (var role : others(path)) {
       var token = Cell.token("somebody", Cell.ORGANISATION, role);
       wrongs.add(
           wrong(path, role.name(), 403, "forbidden", "", () -> send(path, token, path.good)));
@@ -351,12 +428,25 @@ class BadInputTest {
   }
 
   /** Whoever sees no files sends no commands about them, and the other way round. */
-  private static Role other(Path path) {
-    return isForProtection(path) ? Role.COORDINATOR : Role.DATA_PROTECTION_OFFICER;
+  private static List<Role> others(Path path) {
+    return switch (path) {
+      case Path it when isForProtection(it) -> List.of(Role.ADMINISTRATOR, Role.COORDINATOR);
+      case Path it when isForAdministration(it) ->
+          List.of(Role.SOCIAL_WORKER, Role.DATA_PROTECTION_OFFICER);
+      case Path _ -> List.of(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER);
+    };
   }
 
   private static String stranger(Path path) {
-    return isForProtection(path) ? FOREIGN_PROTECTION : FOREIGNER;
+    return switch (path) {
+      case Path it when isForProtection(it) -> FOREIGN_PROTECTION;
+      case Path it when isForAdministration(it) -> FOREIGN_ADMINISTRATION;
+      case Path _ -> FOREIGNER;
+    };
+  }
+
+  private static boolean isForAdministration(Path path) {
+    return path.by.equals(ADMINISTRATION);
   }
 
   private static boolean isForProtection(Path path) {
@@ -429,7 +519,7 @@ class BadInputTest {
   }
 
   private static String without(String body, String field) {
-    var value = "(\"[^\"]*\"|\\{[^}]*}|\\[[^]]*])";
+    var value = "(\"[^\"]*\"|\\{[^}]*}|\\[[^]]*]|[\\d.]+)";
     return body.replaceFirst("\"%s\":%s,?".formatted(field, value), "").replace(",}", "}");
   }
 
@@ -473,10 +563,25 @@ class BadInputTest {
   Stream<DynamicTest> partners_do_nothing_but_answer() {
     return paths.stream()
         .filter(path -> !path.path.startsWith("handoffs/") || path.path.endsWith("/send"))
+        .filter(path -> !path.path.endsWith("/capacity"))
         .map(
             path ->
                 wrong(
                     path, "PARTNER", 403, "forbidden", "", () -> send(path, Cell.SSM, path.good)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_partner_reports_its_own_capacity_and_no_others() {
+    return paths.stream()
+        .filter(path -> path.path.endsWith("/capacity"))
+        .flatMap(
+            path ->
+                Stream.of(
+                    unknown(path, "another partner's", HOSPITAL, path.path, path.good),
+                    field(path, "fewer places than none", "places", "-1", "invalid-field"),
+                    field(path, "half a place", "places", "0.5", "invalid-field"),
+                    field(path, "no figure", "places", "null", "invalid-field"),
+                    field(path, "a wait of ages", "expectedWaitDays", "3651", "invalid-field")));
   }
 
   @TestFactory

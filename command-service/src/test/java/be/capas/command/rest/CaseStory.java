@@ -1,5 +1,6 @@
 package be.capas.command.rest;
 
+import static be.capas.platform.security.Role.ADMINISTRATOR;
 import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 
@@ -25,6 +26,10 @@ final class CaseStory {
   private final String handoff;
   private final String consent;
   private final UUID proposal = UUID.randomUUID();
+  private final String service;
+  private final String support;
+  private final String training;
+  private final String otherService;
 
   CaseStory(Cell cell, JdbcClient db, Case file) {
     this.file = file;
@@ -74,6 +79,22 @@ final class CaseStory {
             "{\"basis\": \"CONSENT\", \"consent\": \"%s\", \"shared\": [\"IDENTITY\"]}"
                 .formatted(consent))
         .is(200);
+    support =
+        cell.post(
+                token, "support-requests", Cell.INTERVISION.replace("nord", file.antenna().value()))
+            .is(201)
+            .id();
+    training = cell.post(token, "trainings", Cell.TRAINING).is(201).id();
+    cell.post(
+            token,
+            "trainings/" + training + "/sessions",
+            "{\"kind\": \"TRAINING_DAY\", \"at\": \"2046-01-01T09:00:00Z\"}")
+        .is(200);
+    var administration = Cell.token("administrator", organisation, ADMINISTRATOR);
+    service =
+        entry(cell.post(administration, "partner-services", Cell.entryOf(file.partner().value())));
+    otherService =
+        entry(cell.post(administration, "partner-services", Cell.entryOf("partner-" + proposal)));
     db.sql(PROPOSED)
         .param("id", proposal)
         .param("person", UUID.fromString(person))
@@ -88,14 +109,25 @@ final class CaseStory {
     }
   }
 
+  /** The one that was made, or that is there already: the stories share their partners. */
+  private static String entry(Cell.Reply reply) {
+    return reply.status() == 409 ? reply.body().get("service").asString() : reply.is(201).id();
+  }
+
   /** The id that a path of this pattern is about. */
   String idIn(String pattern) {
+    if (pattern.endsWith("/suspension")) {
+      return otherService; // of the others, the next story's handoff is asked
+    }
     return switch (pattern.split("/")[2]) {
       case "persons" -> person;
       case "accompaniments" -> accompaniment;
       case "crises" -> crisis;
       case "handoffs" -> handoff;
       case "retention" -> proposal.toString();
+      case "partner-services" -> service;
+      case "support-requests" -> support;
+      case "trainings" -> training;
       default -> "";
     };
   }
@@ -106,6 +138,7 @@ final class CaseStory {
         .replace("{accompaniment}", accompaniment)
         .replace("{handoff}", handoff)
         .replace("{consent}", consent)
+        .replace("{new}", UUID.randomUUID().toString())
         .replace("{antenna}", file.antenna().value());
   }
 }

@@ -21,13 +21,17 @@ class RolesTest {
 
   @Test
   void every_command_says_who_may_send_it() {
-    assertThat(commands()).hasSize(28).allSatisfy((_, roles) -> assertThat(roles).isNotEmpty());
+    assertThat(commands()).hasSize(41).allSatisfy((_, roles) -> assertThat(roles).isNotEmpty());
   }
 
   @Test
-  void those_who_see_no_files_send_no_commands() {
-    assertThat(commands().values())
-        .allSatisfy(roles -> assertThat(roles).doesNotContain(Role.ADMINISTRATOR));
+  void the_administration_keeps_the_directory_and_does_nothing_else() {
+    assertThat(commands())
+        .allSatisfy(
+            (path, roles) ->
+                assertThat(roles.contains(Role.ADMINISTRATOR))
+                    .as(path)
+                    .isEqualTo(path.startsWith("/api/partner-services")));
   }
 
   @Test
@@ -41,13 +45,15 @@ class RolesTest {
   }
 
   @Test
-  void partners_answer_handoffs_and_do_nothing_else() {
+  void partners_answer_handoffs_report_their_capacity_and_do_nothing_else() {
     assertThat(commands())
         .allSatisfy(
             (path, roles) ->
                 assertThat(roles.contains(Role.PARTNER))
                     .as(path)
-                    .isEqualTo(path.matches("/api/handoffs/\\{id}/(?!send).*")));
+                    .isEqualTo(
+                        path.matches(
+                            "/api/handoffs/\\{id}/(?!send).*|/api/partner-services/.*/capacity")));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package be.capas.command.support;
 
+import static be.capas.platform.security.Role.ADMINISTRATOR;
 import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.DATA_PROTECTION_OFFICER;
 import static be.capas.platform.security.Role.PARTNER;
@@ -34,10 +35,31 @@ public final class Cell {
       token("protection", ORGANISATION, DATA_PROTECTION_OFFICER);
   public static final String FOREIGN_PROTECTION =
       token("protection-liege", "capas-liege", DATA_PROTECTION_OFFICER);
+  public static final String ADMINISTRATION = token("administrator", ORGANISATION, ADMINISTRATOR);
+  public static final String FOREIGN_ADMINISTRATION =
+      token("administrator-liege", "capas-liege", ADMINISTRATOR);
   public static final String MACHINE = token("machine", ORGANISATION, SERVICE);
   public static final String SSM = partner("ssm-charleroi");
   public static final String HOSPITAL = partner("hospital-charleroi");
   public static final String FOREIGNER = token("worker-liege", "capas-liege", COORDINATOR);
+
+  /** What the team of an antenna asks of the cell. */
+  public static final String INTERVISION =
+      """
+      {"kind":"INTERVISION","antenna":"nord","theme":"POSTURE","urgency":"THIS_MONTH"}\
+      """;
+
+  /** A training of two days for two. */
+  public static final String TRAINING =
+      """
+      {"topic":"EMOTION_MANAGEMENT","title":"Emotions","days":2,"seats":2}\
+      """;
+
+  /** What an entry of the directory says. */
+  public static final String ENTRY =
+      """
+      {"name":"SSM","kind":"SSM","zones":["charleroi"],"audience":["ADULT"],"languages":["fr"]}\
+      """;
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -67,6 +89,16 @@ public final class Cell {
                 .claim("organisation", ORGANISATION)
                 .claim("partner", partner),
         PARTNER);
+  }
+
+  /** An entry for this partner. */
+  public static String entryOf(String partner) {
+    return ENTRY.replace("{\"name\"", "{\"partner\":\"%s\",\"name\"".formatted(partner));
+  }
+
+  /** Puts a partner in the directory. */
+  public Reply listing(String partner) {
+    return post(ADMINISTRATION, "partner-services", entryOf(partner));
   }
 
   /** Sends a body and reads the answer. */

@@ -4,14 +4,20 @@ import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.Id;
+import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.id.SupportRequestId;
+import be.capas.contract.id.TrainingId;
 
 /** What a stream of events is about. */
 public enum StreamType {
   PERSON,
   ACCOMPANIMENT,
   CRISIS,
-  HANDOFF;
+  HANDOFF,
+  PARTNER_SERVICE,
+  SUPPORT_REQUEST,
+  TRAINING;
 
   /** What the stream of this id is about. */
   public static StreamType of(Id stream) {
@@ -20,6 +26,20 @@ public enum StreamType {
       case AccompanimentId _ -> ACCOMPANIMENT;
       case CrisisId _ -> CRISIS;
       case HandoffId _ -> HANDOFF;
+      case PartnerServiceId _ -> PARTNER_SERVICE;
+      case SupportRequestId _ -> SUPPORT_REQUEST;
+      case TrainingId _ -> TRAINING;
+    };
+  }
+
+  /**
+   * Whether such a stream belongs to somebody's file, of a person whom nobody knows by name
+   * included.
+   */
+  public boolean isOfAFile() {
+    return switch (this) {
+      case PERSON, ACCOMPANIMENT, CRISIS, HANDOFF -> true;
+      case PARTNER_SERVICE, SUPPORT_REQUEST, TRAINING -> false;
     };
   }
 }

@@ -40,7 +40,19 @@ public final class WireNames {
           Map.entry("first-appointment-set.v1", HandoffEvent.FirstAppointmentSet.class),
           Map.entry("appointment-kept.v1", HandoffEvent.AppointmentKept.class),
           Map.entry("appointment-missed.v1", HandoffEvent.AppointmentMissed.class),
-          Map.entry("thread-transferred.v1", HandoffEvent.ThreadTransferred.class));
+          Map.entry("thread-transferred.v1", HandoffEvent.ThreadTransferred.class),
+          Map.entry("partner-service-listed.v1", DirectoryEvent.PartnerServiceListed.class),
+          Map.entry("capacity-reported.v1", DirectoryEvent.CapacityReported.class),
+          Map.entry("partner-service-suspended.v1", DirectoryEvent.PartnerServiceSuspended.class),
+          Map.entry("support-requested.v1", TeamSupportEvent.SupportRequested.class),
+          Map.entry("support-scheduled.v1", TeamSupportEvent.SupportScheduled.class),
+          Map.entry("support-held.v1", TeamSupportEvent.SupportHeld.class),
+          Map.entry("support-declined.v1", TeamSupportEvent.SupportDeclined.class),
+          Map.entry("training-programmed.v1", TrainingEvent.TrainingProgrammed.class),
+          Map.entry("training-session-scheduled.v1", TrainingEvent.TrainingSessionScheduled.class),
+          Map.entry("participant-enrolled.v1", TrainingEvent.ParticipantEnrolled.class),
+          Map.entry("attendance-recorded.v1", TrainingEvent.AttendanceRecorded.class),
+          Map.entry("training-completed.v1", TrainingEvent.TrainingCompleted.class));
 
   /** Names of before: read as what has taken their place, never written again. */
   private static final Map<String, Class<? extends CapasEvent>> FORMER =

@@ -17,6 +17,10 @@ import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Deadlines;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.directory.PartnerKind;
+import be.capas.contract.directory.Reach;
+import be.capas.contract.directory.ServiceProfile;
+import be.capas.contract.directory.SuspensionReason;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.AccompanimentId;
@@ -27,7 +31,12 @@ import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
+import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.id.SupportRequestId;
+import be.capas.contract.id.TeamId;
+import be.capas.contract.id.TrainingId;
+import be.capas.contract.id.ZoneId;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.ConsentForm;
 import be.capas.contract.person.ConsentScope;
@@ -38,6 +47,13 @@ import be.capas.contract.reading.ReadChannel;
 import be.capas.contract.reading.ReadRecord;
 import be.capas.contract.sealing.DataClass;
 import be.capas.contract.sealing.Sealed;
+import be.capas.contract.teamsupport.SupportDeclineReason;
+import be.capas.contract.teamsupport.SupportKind;
+import be.capas.contract.teamsupport.SupportTheme;
+import be.capas.contract.teamsupport.SupportUrgency;
+import be.capas.contract.training.SessionKind;
+import be.capas.contract.training.TrainingPlan;
+import be.capas.contract.training.TrainingTopic;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +71,9 @@ public final class Samples {
   public static final HandoffId HANDOFF = new HandoffId(uuid(4));
   public static final HandoffId PREVIOUS_HANDOFF = new HandoffId(uuid(5));
   public static final ConsentId CONSENT = new ConsentId(uuid(6));
+  public static final PartnerServiceId PARTNER_SERVICE = new PartnerServiceId(uuid(6));
+  public static final SupportRequestId SUPPORT_REQUEST = new SupportRequestId(uuid(7));
+  public static final TrainingId TRAINING = new TrainingId(uuid(10));
   public static final OrganisationId ORGANISATION = new OrganisationId("capas-charleroi");
   public static final AntennaId ANTENNA = new AntennaId("nord");
   public static final ActorId WORKER = new ActorId("worker-nord");
@@ -69,6 +88,15 @@ public final class Samples {
   public static final Triage TRIAGE = new Triage(Urgency.P2, sealed(CONFIDENCE), "capas-2026.1");
   public static final Deadlines DEADLINES =
       new Deadlines(NOON.plusSeconds(3600), NOON.plusSeconds(86_400), "default.1");
+
+  public static final ServiceProfile PROFILE =
+      new ServiceProfile(
+          "SSM du CPAS de Charleroi",
+          PartnerKind.SSM,
+          Set.of(new ZoneId("charleroi"), new ZoneId("6060")),
+          Set.of(AgeBand.ADULT, AgeBand.YOUNG_ADULT),
+          List.of("fr", "ar"),
+          List.of(new Reach(Reach.Channel.MAIL, "accueil@ssm.example.org")));
 
   private Samples() {}
 
@@ -169,7 +197,43 @@ public final class Samples {
         new HandoffEvent.AppointmentMissed(HANDOFF, NOON.plusSeconds(604_800)),
         new HandoffEvent.ThreadTransferred(HANDOFF, PERSON, ACCOMPANIMENT, PARTNER),
         new PersonEvent.PersonErased(
-            PERSON, FilePart.ALL, ErasureCause.REQUESTED, Set.of(IDENTITY, CONFIDENCE, SECRET)));
+            PERSON, FilePart.ALL, ErasureCause.REQUESTED, Set.of(IDENTITY, CONFIDENCE, SECRET)),
+        new DirectoryEvent.PartnerServiceListed(PARTNER_SERVICE, ORGANISATION, PARTNER, PROFILE),
+        new DirectoryEvent.CapacityReported(PARTNER_SERVICE, 3, 21),
+        new DirectoryEvent.PartnerServiceSuspended(
+            PARTNER_SERVICE, SuspensionReason.INTAKE_STOPPED),
+        new TeamSupportEvent.SupportRequested(
+            SUPPORT_REQUEST,
+            ORGANISATION,
+            SupportKind.INTERVISION,
+            ANTENNA,
+            new TeamId("cellule-sdf"),
+            SupportTheme.FEAR_OF_VIOLENCE,
+            SupportUrgency.THIS_WEEK),
+        new TeamSupportEvent.SupportScheduled(
+            SUPPORT_REQUEST, NOON.plusSeconds(345_600), PSYCHOLOGIST),
+        new TeamSupportEvent.SupportHeld(
+            SUPPORT_REQUEST,
+            List.of(WORKER),
+            Set.of(SupportTheme.POSTURE, SupportTheme.FEAR_OF_VIOLENCE)),
+        new TeamSupportEvent.SupportDeclined(SUPPORT_REQUEST, SupportDeclineReason.OTHER_OFFER),
+        new TrainingEvent.TrainingProgrammed(
+            TRAINING,
+            ORGANISATION,
+            TrainingTopic.EMOTION_MANAGEMENT,
+            "Gérer ses émotions",
+            "Opérateur externe",
+            new TrainingPlan(2, 3, 12)),
+        new TrainingEvent.TrainingSessionScheduled(
+            TRAINING, 1, SessionKind.TRAINING_DAY, NOON.plusSeconds(604_800)),
+        new TrainingEvent.ParticipantEnrolled(TRAINING, WORKER),
+        new TrainingEvent.AttendanceRecorded(TRAINING, 1, List.of(WORKER)),
+        new TrainingEvent.TrainingCompleted(TRAINING, List.of(WORKER)));
+  }
+
+  /** Those of them that belong to the person's file. */
+  public static List<CapasEvent> ofTheFile() {
+    return all().stream().filter(it -> it.streamType().isOfAFile()).toList();
   }
 
   /** The event as recorded at noon by the worker, with nothing unusual about it. */
@@ -180,7 +244,8 @@ public final class Samples {
   /** The event as it happened at one time and became known at another. */
   public static <E extends CapasEvent> Recorded<E> recorded(
       E event, long sequence, Instant occurredAt, Instant recordedAt) {
-    return recorded(event, sequence, PERSON, occurredAt, recordedAt);
+    var person = event.streamType().isOfAFile() ? PERSON : null;
+    return recorded(event, sequence, person, occurredAt, recordedAt);
   }
 
   /** The same, for any person or none. */

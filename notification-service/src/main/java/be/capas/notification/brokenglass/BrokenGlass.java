@@ -1,6 +1,7 @@
 package be.capas.notification.brokenglass;
 
 import be.capas.contract.AccompanimentEvent;
+import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
@@ -39,7 +40,7 @@ public final class BrokenGlass {
       }
       case PersonRegistered _, IdentityCorrected _, PersonErased _ -> List.of();
       case ConsentGiven _, ConsentWithdrawn _ -> List.of();
-      case AccompanimentEvent _, CrisisEvent _, HandoffEvent _ -> List.of();
+      case AccompanimentEvent _, CrisisEvent _, HandoffEvent _, CellEvent _ -> List.of();
     };
   }
 

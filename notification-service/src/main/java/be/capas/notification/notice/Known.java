@@ -2,6 +2,7 @@ package be.capas.notification.notice;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
@@ -73,6 +74,7 @@ public sealed interface Known {
       case PersonErased _ -> new Erased();
       case PersonRegistered _, GlassBroken _, IdentityCorrected _ -> before;
       case ConsentGiven _, ConsentWithdrawn _, AccompanimentEvent _ -> before;
+      case CellEvent _ -> before;
     };
   }
 }

@@ -7,6 +7,7 @@ import static be.capas.notification.notice.Message.CrisisPage.Cause.REPORTED_AGA
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
@@ -87,7 +88,7 @@ public final class Paging {
       case CrisisReportedAgain _, UrgencyChanged _ -> null;
       case CrisisClaimed _, EmergencyServicesConfirmed _ -> null;
       case InterventionStarted _, CrisisStabilised _ -> null;
-      case HandoffEvent _, PersonEvent _, AccompanimentEvent _ -> null;
+      case HandoffEvent _, PersonEvent _, AccompanimentEvent _, CellEvent _ -> null;
     };
   }
 

@@ -2,6 +2,7 @@ package be.capas.notification.partneranswer;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.HandoffEvent.AppointmentKept;
 import be.capas.contract.HandoffEvent.AppointmentMissed;
@@ -55,7 +56,7 @@ public final class PartnerAnswer {
       case AppointmentMissed(var handoff, var at) -> new NotSeen(handoff, partner, at);
       case HandoffProposed _, HandoffSent _, HandoffReceived _, HandoffAccepted _ -> null;
       case FirstAppointmentSet _, AppointmentKept _, ThreadTransferred _ -> null;
-      case CrisisEvent _, PersonEvent _, AccompanimentEvent _ -> null;
+      case CrisisEvent _, PersonEvent _, AccompanimentEvent _, CellEvent _ -> null;
     };
   }
 }

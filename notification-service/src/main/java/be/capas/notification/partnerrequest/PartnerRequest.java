@@ -2,6 +2,7 @@ package be.capas.notification.partnerrequest;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.HandoffEvent.AppointmentKept;
 import be.capas.contract.HandoffEvent.AppointmentMissed;
@@ -52,6 +53,7 @@ public final class PartnerRequest {
       case HandoffProposed _, HandoffReceived _, HandoffAccepted _, HandoffDeclined _ -> List.of();
       case FirstAppointmentSet _, AppointmentKept _, AppointmentMissed _ -> List.of();
       case ThreadTransferred _, CrisisEvent _, PersonEvent _, AccompanimentEvent _ -> List.of();
+      case CellEvent _ -> List.of();
     };
   }
 }

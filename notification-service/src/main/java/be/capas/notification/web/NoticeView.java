@@ -1,11 +1,7 @@
 package be.capas.notification.web;
 
 import be.capas.contract.StreamType;
-import be.capas.contract.id.AccompanimentId;
-import be.capas.contract.id.CrisisId;
-import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.Id;
-import be.capas.contract.id.PersonId;
 import be.capas.notification.ledger.Attempt;
 import be.capas.notification.ledger.Entry;
 import be.capas.notification.ledger.State;
@@ -76,13 +72,6 @@ record NoticeView(
   }
 
   private static About about(Id id) {
-    var type =
-        switch (id) {
-          case PersonId _ -> StreamType.PERSON;
-          case AccompanimentId _ -> StreamType.ACCOMPANIMENT;
-          case CrisisId _ -> StreamType.CRISIS;
-          case HandoffId _ -> StreamType.HANDOFF;
-        };
-    return new About(type, id.value());
+    return new About(StreamType.of(id), id.value());
   }
 }

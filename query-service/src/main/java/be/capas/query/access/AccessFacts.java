@@ -9,6 +9,7 @@ import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
@@ -89,6 +90,7 @@ public record AccessFacts(
       case AccompanimentEvent event -> fold(event, recorded.by());
       case CrisisEvent event -> fold(event, recorded.by());
       case HandoffEvent event -> fold(event);
+      case CellEvent _ -> this;
     };
   }
 

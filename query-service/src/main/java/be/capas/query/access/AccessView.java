@@ -22,7 +22,7 @@ public final class AccessView implements View<AccessFacts> {
 
   @Override
   public Optional<UUID> key(UUID subject, StreamType type, UUID stream) {
-    return Optional.of(subject);
+    return type.isOfAFile() ? Optional.of(subject) : Optional.empty();
   }
 
   @Override

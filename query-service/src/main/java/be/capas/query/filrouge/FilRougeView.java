@@ -24,7 +24,7 @@ public final class FilRougeView implements View<ThreadFacts> {
   @Override
   public Optional<UUID> key(UUID subject, StreamType type, UUID stream) {
     var aboutNobody = type != StreamType.PERSON && subject.equals(stream);
-    return aboutNobody ? Optional.empty() : Optional.of(subject);
+    return aboutNobody || !type.isOfAFile() ? Optional.empty() : Optional.of(subject);
   }
 
   @Override

@@ -3,6 +3,7 @@ package be.capas.query.history;
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.HandoffEvent;
@@ -72,7 +73,7 @@ public record History(
         case AccompanimentEvent it -> apply(it, event.occurredAt());
         case CrisisEvent it -> apply(it, event.occurredAt());
         // The thread's facts hold the handoffs.
-        case HandoffEvent _ -> {}
+        case HandoffEvent _, CellEvent _ -> {}
       }
     }
 

@@ -6,6 +6,8 @@ import be.capas.query.access.AccessFacts;
 import be.capas.query.access.AccessView;
 import be.capas.query.board.BoardCrisis;
 import be.capas.query.board.BoardView;
+import be.capas.query.directory.DirectoryView;
+import be.capas.query.directory.PartnerService;
 import be.capas.query.feed.Reader;
 import be.capas.query.filrouge.FilRougeView;
 import be.capas.query.filrouge.facts.ThreadFacts;
@@ -16,6 +18,10 @@ import be.capas.query.liaison.Handoff;
 import be.capas.query.liaison.LiaisonView;
 import be.capas.query.person.Person;
 import be.capas.query.person.PersonView;
+import be.capas.query.teamsupport.Support;
+import be.capas.query.teamsupport.TeamSupportView;
+import be.capas.query.training.Training;
+import be.capas.query.training.TrainingView;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoSocketException;
@@ -120,6 +126,36 @@ class MongoConfiguration {
   @Bean
   MongoHandoffs handoffs(ViewCollections collections, LiveGenerations live) {
     return new MongoHandoffs(collections, live);
+  }
+
+  @Bean
+  Reader<PartnerService> partnerServices(ViewCollections collections, LiveGenerations live) {
+    return new LiveReader<>(new DirectoryView(), collections, live);
+  }
+
+  @Bean
+  MongoDirectory directory(ViewCollections collections, LiveGenerations live) {
+    return new MongoDirectory(collections, live);
+  }
+
+  @Bean
+  Reader<Support> supportRequests(ViewCollections collections, LiveGenerations live) {
+    return new LiveReader<>(new TeamSupportView(), collections, live);
+  }
+
+  @Bean
+  MongoAgenda agenda(ViewCollections collections, LiveGenerations live) {
+    return new MongoAgenda(collections, live);
+  }
+
+  @Bean
+  Reader<Training> trainings(ViewCollections collections, LiveGenerations live) {
+    return new LiveReader<>(new TrainingView(), collections, live);
+  }
+
+  @Bean
+  MongoProgramme programme(ViewCollections collections, LiveGenerations live) {
+    return new MongoProgramme(collections, live);
   }
 
   @Bean

@@ -9,6 +9,7 @@ import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
@@ -58,6 +59,7 @@ final class Sentences {
       case AccompanimentEvent it -> of(it);
       case CrisisEvent it -> of(it);
       case HandoffEvent it -> of(it);
+      case CellEvent _ -> throw new IllegalArgumentException("in nobody's file: " + event);
     };
   }
 

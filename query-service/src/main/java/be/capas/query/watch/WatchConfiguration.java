@@ -5,6 +5,7 @@ import be.capas.platform.sealing.Sealers;
 import be.capas.query.access.AccessView;
 import be.capas.query.board.Board;
 import be.capas.query.board.BoardView;
+import be.capas.query.directory.DirectoryView;
 import be.capas.query.feed.Feed;
 import be.capas.query.feed.Folding;
 import be.capas.query.feed.View;
@@ -15,6 +16,8 @@ import be.capas.query.kafka.ViewLags;
 import be.capas.query.kafka.ViewStandings;
 import be.capas.query.liaison.LiaisonView;
 import be.capas.query.person.PersonView;
+import be.capas.query.teamsupport.TeamSupportView;
+import be.capas.query.training.TrainingView;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -45,6 +48,21 @@ class WatchConfiguration {
   @Bean
   Feed<?> liaisonFeed(MeterRegistry meters, TraceContext traces) {
     return watched(new LiaisonView(), meters, traces, _ -> {});
+  }
+
+  @Bean
+  Feed<?> directoryFeed(MeterRegistry meters, TraceContext traces) {
+    return watched(new DirectoryView(), meters, traces, _ -> {});
+  }
+
+  @Bean
+  Feed<?> teamSupportFeed(MeterRegistry meters, TraceContext traces) {
+    return watched(new TeamSupportView(), meters, traces, _ -> {});
+  }
+
+  @Bean
+  Feed<?> trainingFeed(MeterRegistry meters, TraceContext traces) {
+    return watched(new TrainingView(), meters, traces, _ -> {});
   }
 
   @Bean

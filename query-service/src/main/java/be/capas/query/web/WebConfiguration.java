@@ -38,7 +38,17 @@ class WebConfiguration {
   @Bean
   FilterRegistrationBean<KeyedEtags> etags() {
     var filter = new FilterRegistrationBean<>(new KeyedEtags(new SecureRandom()));
-    filter.addUrlPatterns("/api/persons/*", "/api/board", "/api/handoffs", "/api/handoffs/*");
+    filter.addUrlPatterns(
+        "/api/persons/*",
+        "/api/board",
+        "/api/handoffs",
+        "/api/handoffs/*",
+        "/api/partner-services",
+        "/api/partner-services/*",
+        "/api/support-requests",
+        "/api/support-requests/*",
+        "/api/trainings",
+        "/api/trainings/*");
     // Inside security, so that what it hashes is the answer and nothing else.
     filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 20);
     return filter;

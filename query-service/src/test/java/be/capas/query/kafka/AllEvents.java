@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
-/** Every sample, numbered as the event store numbers its streams. */
+/** Every sample of a file, numbered as the event store numbers its streams. */
 final class AllEvents {
   private AllEvents() {}
 
   static List<Recorded<CapasEvent>> numbered() {
     var next = new HashMap<UUID, Long>();
-    return Samples.all().stream()
+    return Samples.ofTheFile().stream()
         .map(
             it ->
                 Samples.recorded(it, next.merge(it.stream().value(), 0L, (known, _) -> known + 1)))

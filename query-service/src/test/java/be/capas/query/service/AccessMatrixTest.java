@@ -57,6 +57,7 @@ class AccessMatrixTest {
     for (var file : FILES) {
       var events = file.events(callers);
       service.publish(events);
+      service.publish(file.besides());
       service.publishReads(
           Reads.of(file.file().organisation(), file.person().value(), "somebody", 1));
       var seen = new String[] {"Capas-After", position(events.getLast())};
@@ -70,6 +71,13 @@ class AccessMatrixTest {
         Awaitility.await()
             .atMost(Duration.ofSeconds(30))
             .until(() -> lists(service.getAs(coordinator, path).body(), file));
+      }
+      for (var one : file.besides()) {
+        for (var path :
+            List.of("/api/partner-services", "/api/support-requests", "/api/trainings")) {
+          var answer = service.getAs(coordinator, path, "Capas-After", position(one));
+          assertThat(answer.statusCode()).isEqualTo(200);
+        }
       }
     }
   }
@@ -86,6 +94,10 @@ class AccessMatrixTest {
 
   static Stream<Row> files() {
     return AccessMatrix.of(SERVICE).stream().filter(it -> it.kind() == Kind.FILE);
+  }
+
+  static Stream<Row> things() {
+    return AccessMatrix.of(SERVICE).stream().filter(it -> it.kind() == Kind.THING);
   }
 
   static Stream<Row> lists() {
@@ -131,6 +143,22 @@ class AccessMatrixTest {
             Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(recorded(person, row.path())).isEqualTo(readers)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("things")
+  void every_role_finds_what_the_table_says_and_nothing_else(Row row) {
+    var softly = new SoftAssertions();
+    for (var file : FILES) {
+      for (var role : Role.values()) {
+        var answer = service.getAs(caller(role), path(row, file));
+        softly
+            .assertThat(Outcome.of(answer.statusCode()))
+            .as("%s by %s, %s".formatted(row, role, file.file()))
+            .isEqualTo(row.of(role).of(file.file()));
+      }
+    }
+    softly.assertAll();
   }
 
   @ParameterizedTest
@@ -201,13 +229,23 @@ class AccessMatrixTest {
     return switch (row.path()) {
       case "/api/board", "/api/board/stream" -> file.crisis().toString();
       case "/api/handoffs" -> file.handoff().toString();
+      case "/api/partner-services" -> file.service().toString();
+      case "/api/support-requests" -> file.support().toString();
+      case "/api/trainings" -> file.training().toString();
       case "/api/access-log", "/api/persons" -> file.person().toString();
       default -> throw new AssertionError("say by what a file is known in " + row);
     };
   }
 
   private static String path(Row row, CaseFile file) {
-    var id = row.path().startsWith("/api/handoffs") ? file.handoff() : file.person();
+    var id =
+        switch (row.path().split("/")[2]) {
+          case "handoffs" -> file.handoff();
+          case "partner-services" -> file.service();
+          case "support-requests" -> file.support();
+          case "trainings" -> file.training();
+          default -> file.person();
+        };
     return row.path().replace("{id}", id.toString());
   }
 

@@ -56,7 +56,18 @@ class RebuildWithoutKeysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"journal", "filrouge", "board", "access", "person", "liaison"})
+  @ValueSource(
+      strings = {
+        "journal",
+        "filrouge",
+        "board",
+        "access",
+        "person",
+        "liaison",
+        "directory",
+        "teamsupport",
+        "training"
+      })
   void a_rebuilt_view_is_equal_to_the_live_one(String view) {
     var before = answers();
 

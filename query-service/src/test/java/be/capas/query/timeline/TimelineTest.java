@@ -103,7 +103,7 @@ class TimelineTest {
 
   @Test
   void every_event_there_is_has_a_sentence_without_anything_sealed() {
-    assertThat(Samples.all())
+    assertThat(Samples.ofTheFile())
         .allSatisfy(
             event ->
                 assertThat(Entry.of(Samples.recorded(event, 0)).sentence())

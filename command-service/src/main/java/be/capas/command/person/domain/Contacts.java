@@ -9,6 +9,7 @@ import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
@@ -63,6 +64,7 @@ public final class Contacts {
       case AccompanimentEvent it -> isContact(it);
       case CrisisEvent it -> isContact(it);
       case HandoffEvent it -> isContact(it);
+      case CellEvent _ -> false;
     };
   }
 

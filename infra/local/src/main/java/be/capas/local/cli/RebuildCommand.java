@@ -28,7 +28,9 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "VIEW",
-      description = "journal (for timeline and history), filrouge, board, access or liaison.")
+      description =
+          "journal (for timeline and history), filrouge, board, access, person, liaison, directory,"
+              + " teamsupport or training.")
   private String view = "";
 
   @Option(

@@ -10,8 +10,13 @@ import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.Id;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
+import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.id.Slug;
+import be.capas.contract.id.SupportRequestId;
+import be.capas.contract.id.TeamId;
+import be.capas.contract.id.TrainingId;
+import be.capas.contract.id.ZoneId;
 import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.core.JsonParser;
@@ -33,12 +38,17 @@ public final class CapasModule extends SimpleModule {
     id(CrisisId.class, CrisisId::new);
     id(HandoffId.class, HandoffId::new);
     text(ConsentId.class, text -> new ConsentId(canonical(text)));
+    id(PartnerServiceId.class, PartnerServiceId::new);
+    id(SupportRequestId.class, SupportRequestId::new);
+    id(TrainingId.class, TrainingId::new);
     text(OrganisationId.class, OrganisationId::new);
     text(AntennaId.class, AntennaId::new);
     text(ActorId.class, ActorId::new);
     text(PartnerId.class, PartnerId::new);
     setMixInAnnotation(SharingBasis.class, BasisForm.class);
     addDeserializer(SharingBasis.class, new BasisReader());
+    text(ZoneId.class, ZoneId::new);
+    text(TeamId.class, TeamId::new);
   }
 
   private <T extends Id> void id(Class<T> type, Function<UUID, T> make) {

@@ -40,7 +40,9 @@ public final class AccessMatrix {
     COMMAND,
     FILE,
     LIST,
-    PAGE
+    PAGE,
+    /** One thing that is nobody's file: whoever sees it is not recorded. */
+    THING
   }
 
   /**

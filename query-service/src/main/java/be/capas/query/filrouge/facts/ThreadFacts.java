@@ -9,6 +9,7 @@ import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
@@ -98,6 +99,7 @@ public record ThreadFacts(
       case AccompanimentEvent event -> fold(event, fact, recorded.sequence());
       case CrisisEvent event -> fold(event, fact);
       case HandoffEvent event -> fold(event, fact, recorded.sequence());
+      case CellEvent _ -> this;
     };
   }
 

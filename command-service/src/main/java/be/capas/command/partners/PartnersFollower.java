@@ -1,0 +1,89 @@
+package be.capas.command.partners;
+
+import be.capas.command.gateway.Follower;
+import be.capas.command.rule.Reason;
+import be.capas.command.rule.Rejected;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.DirectoryEvent.PartnerServiceListed;
+import be.capas.contract.DirectoryEvent.PartnerServiceSuspended;
+import be.capas.contract.HandoffEvent.HandoffProposed;
+import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.Recorded;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps in step with the events which partners are suspended, and sees to it that nothing is asked
+ * of those: a handoff that was proposed or sent in spite of it is undone with its whole request. A
+ * partner without an entry may be asked.
+ */
+@Component
+class PartnersFollower implements Follower {
+  /** Two entries of one partner are a duplicate key, and the later request is tried again. */
+  private static final String LIST =
+      """
+      INSERT INTO partner_services (organisation, partner, service, suspended)
+      VALUES (?, ?, ?, false)\
+      """;
+
+  private static final String RELIST =
+      "UPDATE partner_services SET suspended = false WHERE organisation = ? AND service = ?";
+  private static final String SUSPEND =
+      "UPDATE partner_services SET suspended = true WHERE organisation = ? AND service = ?";
+
+  /** The partner is the one that the handoff's first event names. */
+  private static final String SUSPENDED_ONE_ASKED =
+      """
+      SELECT asked.partner
+      FROM (SELECT convert_from(payload, 'UTF8')::json ->> 'partner' AS partner
+            FROM domainevententry
+            WHERE aggregateidentifier = ? AND sequencenumber = 0) AS asked
+      JOIN partner_services AS entry ON entry.partner = asked.partner
+      WHERE entry.organisation = ? AND entry.suspended\
+      """;
+
+  private final JdbcClient db;
+
+  PartnersFollower(JdbcClient db) {
+    this.db = db;
+  }
+
+  @Override
+  public void follow(Recorded<CapasEvent> recorded) {
+    switch (recorded.event()) {
+      case PartnerServiceListed event -> list(event, recorded);
+      case PartnerServiceSuspended _ -> mark(SUSPEND, recorded);
+      case HandoffProposed _, HandoffSent _ -> checkMayBeAsked(recorded);
+      case CapasEvent _ -> {}
+    }
+  }
+
+  private void list(PartnerServiceListed event, Recorded<CapasEvent> recorded) {
+    if (recorded.sequence() > 0) {
+      mark(RELIST, recorded);
+    } else {
+      db.sql(LIST)
+          .params(event.organisation().value(), event.partner().value(), recorded.stream())
+          .update();
+    }
+  }
+
+  private void mark(String sql, Recorded<CapasEvent> recorded) {
+    db.sql(sql).params(recorded.organisation().value(), recorded.stream()).update();
+  }
+
+  private void checkMayBeAsked(Recorded<CapasEvent> recorded) {
+    db.sql(SUSPENDED_ONE_ASKED)
+        .params(recorded.stream().toString(), recorded.organisation().value())
+        .query(String.class)
+        .optional()
+        .ifPresent(
+            partner -> {
+              throw new Rejected(
+                  Reason.PARTNER_SUSPENDED,
+                  "Nothing is asked of this partner service for now.",
+                  Map.of("partner", partner));
+            });
+  }
+}

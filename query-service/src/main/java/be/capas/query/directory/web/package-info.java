@@ -1,0 +1,5 @@
+/** The directory over REST. */
+@NullMarked
+package be.capas.query.directory.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The programme over REST. */
+@NullMarked
+package be.capas.query.training.web;
+
+import org.jspecify.annotations.NullMarked;
