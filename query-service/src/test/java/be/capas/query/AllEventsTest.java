@@ -14,13 +14,16 @@ import be.capas.query.filrouge.FilRougeView;
 import be.capas.query.journal.JournalView;
 import be.capas.query.liaison.LiaisonView;
 import be.capas.query.person.PersonView;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Walks over every event there is: none may be unknown to a view that follows its stream. */
+/**
+ * Walks over every event of somebody's file: none may be unknown to a view that follows its stream.
+ */
 class AllEventsTest {
   private final List<Recorded<CapasEvent>> events = numbered();
 
@@ -77,6 +80,27 @@ class AllEventsTest {
                 assertThat(it.streams()).containsEntry(Samples.HANDOFF.value(), handoffEvents - 1));
   }
 
+  @Test
+  void who_is_on_call_is_in_nobodys_file() {
+    var onCall = new ArrayList<>(Samples.all());
+    onCall.removeAll(Samples.ofFiles());
+    var views =
+        List.of(
+            new JournalView(),
+            new FilRougeView(),
+            new AccessView(),
+            new PersonView(),
+            new BoardView(),
+            new LiaisonView());
+
+    assertThat(onCall)
+        .isNotEmpty()
+        .allSatisfy(
+            event ->
+                assertThat(views)
+                    .allSatisfy(it -> assertThat(it.key(Samples.recorded(event, 0))).isEmpty()));
+  }
+
   private <V> Map<UUID, Folded<V>> folded(View<V> view) {
     var documents = new HashMap<UUID, Folded<V>>();
     for (var event : events) {
@@ -92,7 +116,7 @@ class AllEventsTest {
 
   private static List<Recorded<CapasEvent>> numbered() {
     var next = new HashMap<UUID, Long>();
-    return Samples.all().stream()
+    return Samples.ofFiles().stream()
         .map(
             it ->
                 Samples.recorded(it, next.merge(it.stream().value(), 0L, (known, _) -> known + 1)))

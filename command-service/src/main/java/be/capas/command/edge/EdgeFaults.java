@@ -67,6 +67,9 @@ class EdgeFaults implements FaultClassifier {
           UNKNOWN_PROPOSAL ->
           "id";
       case ID_ALREADY_USED -> "/id";
+      case UNKNOWN_ROSTER -> "/roster";
+      case STRETCH_IN_THE_PAST -> "/from";
+      case STRETCH_INVALID -> "/to";
       case OCCURRED_IN_THE_FUTURE -> "/occurredAt";
       case APPOINTMENT_IN_THE_PAST -> "/at";
       case NEXT_CONTACT_IN_THE_PAST -> "/nextContactDue";
@@ -82,6 +85,11 @@ class EdgeFaults implements FaultClassifier {
           NOT_YOURS,
           NOT_FOR_PARTNERS,
           FILE_IN_USE,
+          UNKNOWN_MEMBER,
+          NOBODY_DISPLACED,
+          ALREADY_DISPLACED,
+          ALREADY_ON_CALL,
+          ABSENT,
           PERSON_ERASED ->
           null;
     };

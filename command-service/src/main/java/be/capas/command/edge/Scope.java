@@ -4,6 +4,7 @@ import static be.capas.command.rule.Reason.UNKNOWN_ACCOMPANIMENT;
 import static be.capas.command.rule.Reason.UNKNOWN_CRISIS;
 import static be.capas.command.rule.Reason.UNKNOWN_HANDOFF;
 import static be.capas.command.rule.Reason.UNKNOWN_PERSON;
+import static be.capas.command.rule.Reason.UNKNOWN_ROSTER;
 
 import be.capas.command.gateway.StreamAntennas;
 import be.capas.command.rule.Command;
@@ -46,6 +47,8 @@ public final class Scope {
       case ACCOMPANIMENT -> UNKNOWN_ACCOMPANIMENT;
       case CRISIS -> UNKNOWN_CRISIS;
       case HANDOFF -> UNKNOWN_HANDOFF;
+      // Its id follows from the caller's organisation, so it is never another's.
+      case ONCALL -> UNKNOWN_ROSTER;
     };
   }
 }

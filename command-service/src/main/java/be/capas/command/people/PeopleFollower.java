@@ -17,6 +17,7 @@ import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
 import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
+import be.capas.contract.OnCallEvent;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
@@ -73,7 +74,8 @@ class PeopleFollower implements Follower {
           InterventionStarted _,
           GlassBroken _,
           IdentityCorrected _,
-          HandoffEvent _ -> {}
+          HandoffEvent _,
+          OnCallEvent _ -> {}
     }
   }
 

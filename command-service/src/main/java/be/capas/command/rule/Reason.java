@@ -11,6 +11,10 @@ public enum Reason {
   /** There is none, or it is another organisation's or partner's: the answer does not tell. */
   UNKNOWN_HANDOFF("unknown-handoff", Kind.NOT_FOUND),
   UNKNOWN_PROPOSAL("unknown-proposal", Kind.NOT_FOUND),
+  /** No roster of that name was published. It is named in a body, so the path is right. */
+  UNKNOWN_ROSTER("unknown-roster", Kind.INVALID),
+  /** Somebody has no profile: perhaps a name misspelt, and nobody would ever be called. */
+  UNKNOWN_MEMBER("unknown-member", Kind.INVALID),
 
   /** The id names something else already. */
   ID_ALREADY_USED("id-already-used", Kind.CONFLICT),
@@ -33,6 +37,15 @@ public enum Reason {
   /** The file, or the part that this belongs to, was erased: nothing can be added to it. */
   PERSON_ERASED("person-erased", Kind.CONFLICT),
 
+  /** Whom somebody would stand in for is not on call then. */
+  NOBODY_DISPLACED("nobody-displaced", Kind.CONFLICT),
+  /** Somebody stands in for them already; the facts name whom and from when. */
+  ALREADY_DISPLACED("already-displaced", Kind.CONFLICT),
+  /** Whoever would stand in is on call then anyway; the facts name from when. */
+  ALREADY_ON_CALL("already-on-call", Kind.CONFLICT),
+  /** Whoever would stand in is not there then. */
+  ABSENT("absent", Kind.CONFLICT),
+
   /** Only whoever claimed it may do this; the facts name whom. */
   NOT_YOURS("not-yours", Kind.FORBIDDEN),
   /** A partner service answers; it does not do this. */
@@ -41,6 +54,10 @@ public enum Reason {
   OCCURRED_IN_THE_FUTURE("occurred-in-the-future", Kind.INVALID),
   APPOINTMENT_IN_THE_PAST("appointment-in-the-past", Kind.INVALID),
   NEXT_CONTACT_IN_THE_PAST("next-contact-in-the-past", Kind.INVALID),
+  /** Who was on call is history: it is not rewritten. */
+  STRETCH_IN_THE_PAST("stretch-in-the-past", Kind.INVALID),
+  /** It ends before it begins, or lasts longer than is taken. */
+  STRETCH_INVALID("stretch-invalid", Kind.INVALID),
   /** Necessity without all of its four conditions. */
   BASIS_INSUFFICIENT("basis-insufficient", Kind.INVALID),
   NOTHING_SHARED("nothing-shared", Kind.INVALID),

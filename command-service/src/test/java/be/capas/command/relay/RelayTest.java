@@ -55,7 +55,8 @@ class RelayTest {
   void every_event_arrives_as_it_was_recorded_with_all_headers() {
     var numbers = new HashMap<UUID, Long>();
     var messages = new ArrayList<EventMessage<?>>();
-    for (var event : Samples.all()) {
+    // Not who is on call: that stream's id is the organisation's, and others write to it too.
+    for (var event : Samples.ofFiles()) {
       var number = numbers.merge(event.stream().value(), 0L, (known, _) -> known + 1);
       messages.add(
           new GenericDomainEventMessage<>(
@@ -76,7 +77,7 @@ class RelayTest {
     transactions.executeInTransaction(() -> store.appendEvents(messages));
 
     await().until(() -> ofSample().size() == messages.size());
-    assertThat(ofSample()).extracting(it -> it.event()).containsExactlyElementsOf(Samples.all());
+    assertThat(ofSample()).extracting(it -> it.event()).containsExactlyElementsOf(Samples.ofFiles());
     assertThat(topic.records().stream().filter(it -> it.key().equals(Samples.PERSON.toString())))
         .allSatisfy(
             record ->

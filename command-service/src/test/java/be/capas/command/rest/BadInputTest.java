@@ -1,6 +1,7 @@
 package be.capas.command.rest;
 
 import static be.capas.command.support.Cell.ANNA;
+import static be.capas.command.support.Cell.COORDINATION;
 import static be.capas.command.support.Cell.FOREIGNER;
 import static be.capas.command.support.Cell.FOREIGN_PROTECTION;
 import static be.capas.command.support.Cell.HOSPITAL;
@@ -197,6 +198,44 @@ class BadInputTest {
             "part",
             true),
         new Path(
+            "rosters",
+            COORDINATION,
+            "{\"roster\":\"r\",\"shifts\":[{\"people\":[\"nobody\"]}],\"zone\":\"Europe/Brussels\"}",
+            "zone",
+            null,
+            0,
+            null,
+            false),
+        new Path(
+            "rosters/overrides",
+            COORDINATION,
+            "{\"roster\":\"r\",\"displaced\":\"a\",\"by\":\"b\",\"to\":\"2099-01-01T00:00:00Z\"}",
+            "by",
+            null,
+            0,
+            null,
+            false),
+        new Path(
+            "rosters/swaps",
+            COORDINATION,
+            "{\"roster\":\"r\",\"first\":%s,\"second\":%s}".formatted(stretch("a"), stretch("b")),
+            "roster",
+            null,
+            0,
+            null,
+            false),
+        new Path("rosters/members", COORDINATION, "{\"who\":\"a\"}", "who", null, 0, null, false),
+        new Path(
+            "rosters/absences",
+            COORDINATION,
+            "{\"who\":\"a\",\"to\":\"2099-01-01T00:00:00Z\"}",
+            "to",
+            null,
+            0,
+            null,
+            false),
+        new Path("rosters/returns", COORDINATION, "{\"who\":\"a\"}", "who", null, 0, null, false),
+        new Path(
             "retention/proposals/" + proposal() + "/confirmation",
             PROTECTION,
             "{}",
@@ -205,6 +244,11 @@ class BadInputTest {
             0,
             null,
             true));
+  }
+
+  private static String stretch(String who) {
+    return "{\"who\":\"%s\",\"from\":\"2099-01-01T00:00:00Z\",\"to\":\"2099-01-02T00:00:00Z\"}"
+        .formatted(who);
   }
 
   private UUID proposal() {
@@ -230,7 +274,7 @@ class BadInputTest {
         wrong(path, "no token", 401, "token-required", "", () -> send(path, null, path.good)));
     wrongs.add(
         wrong(path, "a token of nobody", 401, "", "", () -> send(path, "rubbish", path.good)));
-    for (var role : List.of(Role.ADMINISTRATOR, other(path))) {
+    for (var role : List.of(outsider(path), other(path))) {
       var token = Cell.token("somebody", Cell.ORGANISATION, role);
       wrongs.add(
           wrong(path, role.name(), 403, "forbidden", "", () -> send(path, token, path.good)));
@@ -330,6 +374,11 @@ class BadInputTest {
                       path.good.replaceFirst(ID, "12"))));
     }
     return wrongs.build();
+  }
+
+  /** An administrator says who is on call, and knows of nothing else. */
+  private static Role outsider(Path path) {
+    return path.by.equals(COORDINATION) ? Role.PSYCHOLOGIST : Role.ADMINISTRATOR;
   }
 
   /** Whoever sees no files sends no commands about them, and the other way round. */

@@ -4,7 +4,7 @@ import be.capas.contract.id.Id;
 
 /** Something that happened. A released event is never changed, only joined by a newer one. */
 public sealed interface CapasEvent
-    permits PersonEvent, AccompanimentEvent, CrisisEvent, HandoffEvent {
+    permits PersonEvent, AccompanimentEvent, CrisisEvent, HandoffEvent, OnCallEvent {
 
   /** The stream that the event belongs to. */
   Id stream();

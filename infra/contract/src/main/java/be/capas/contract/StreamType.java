@@ -4,6 +4,7 @@ import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.Id;
+import be.capas.contract.id.OnCallId;
 import be.capas.contract.id.PersonId;
 
 /** What a stream of events is about. */
@@ -11,7 +12,9 @@ public enum StreamType {
   PERSON,
   ACCOMPANIMENT,
   CRISIS,
-  HANDOFF;
+  HANDOFF,
+  /** Who is on call, and whom to page after whom: one for each organisation. */
+  ONCALL;
 
   /** What the stream of this id is about. */
   public static StreamType of(Id stream) {
@@ -20,6 +23,7 @@ public enum StreamType {
       case AccompanimentId _ -> ACCOMPANIMENT;
       case CrisisId _ -> CRISIS;
       case HandoffId _ -> HANDOFF;
+      case OnCallId _ -> ONCALL;
     };
   }
 }

@@ -38,7 +38,13 @@ public final class WireNames {
           Map.entry("first-appointment-set.v1", HandoffEvent.FirstAppointmentSet.class),
           Map.entry("appointment-kept.v1", HandoffEvent.AppointmentKept.class),
           Map.entry("appointment-missed.v1", HandoffEvent.AppointmentMissed.class),
-          Map.entry("thread-transferred.v1", HandoffEvent.ThreadTransferred.class));
+          Map.entry("thread-transferred.v1", HandoffEvent.ThreadTransferred.class),
+          Map.entry("roster-published.v1", OnCallEvent.RosterPublished.class),
+          Map.entry("on-call-overridden.v1", OnCallEvent.OnCallOverridden.class),
+          Map.entry("shift-swapped.v1", OnCallEvent.ShiftSwapped.class),
+          Map.entry("absence-declared.v1", OnCallEvent.AbsenceDeclared.class),
+          Map.entry("absence-ended.v1", OnCallEvent.AbsenceEnded.class),
+          Map.entry("member-profile-set.v1", OnCallEvent.MemberProfileSet.class));
 
   private static final Map<Class<? extends CapasEvent>, String> NAMES =
       CLASSES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

@@ -3,6 +3,13 @@ package be.capas.contract;
 import static be.capas.contract.sealing.DataClass.CONFIDENCE;
 import static be.capas.contract.sealing.DataClass.IDENTITY;
 import static be.capas.contract.sealing.DataClass.SECRET;
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
 
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.HelpReason;
@@ -27,6 +34,17 @@ import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.id.RosterId;
+import be.capas.contract.oncall.Absence;
+import be.capas.contract.oncall.Hours;
+import be.capas.contract.oncall.Member;
+import be.capas.contract.oncall.Orientation;
+import be.capas.contract.oncall.RosterPlan;
+import be.capas.contract.oncall.Rotation;
+import be.capas.contract.oncall.Shift;
+import be.capas.contract.oncall.Skills;
+import be.capas.contract.oncall.StandIn;
+import be.capas.contract.oncall.Way;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.ErasureCause;
 import be.capas.contract.person.FilePart;
@@ -35,7 +53,11 @@ import be.capas.contract.reading.ReadChannel;
 import be.capas.contract.reading.ReadRecord;
 import be.capas.contract.sealing.DataClass;
 import be.capas.contract.sealing.Sealed;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +82,32 @@ public final class Samples {
   public static final Triage TRIAGE = new Triage(Urgency.P2, sealed(CONFIDENCE), "capas-2026.1");
   public static final Deadlines DEADLINES =
       new Deadlines(NOON.plusSeconds(3600), NOON.plusSeconds(86_400), "default.1");
+
+  public static final RosterId ROSTER = new RosterId("psychologists");
+
+  /** By day together, by night and at weekends in turns of a week. */
+  public static final RosterPlan ROSTER_PLAN =
+      new RosterPlan(
+          ZoneId.of("Europe/Brussels"),
+          List.of(
+              new Shift(
+                  List.of(PSYCHOLOGIST, WORKER),
+                  List.of(
+                      new Hours(
+                          Set.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY),
+                          LocalTime.of(8, 30),
+                          LocalTime.of(16, 30))),
+                  null),
+              new Shift(
+                  List.of(WORKER, PSYCHOLOGIST),
+                  List.of(
+                      new Hours(
+                          Set.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY),
+                          LocalTime.of(16, 30),
+                          LocalTime.of(8, 30)),
+                      new Hours(
+                          Set.of(SATURDAY, SUNDAY), LocalTime.of(8, 30), LocalTime.of(8, 30))),
+                  new Rotation(LocalDate.of(2026, 3, 2), LocalTime.of(8, 30), 7))));
 
   private Samples() {}
 
@@ -158,7 +206,36 @@ public final class Samples {
         new HandoffEvent.AppointmentMissed(HANDOFF, NOON.plusSeconds(604_800)),
         new HandoffEvent.ThreadTransferred(HANDOFF, PERSON, ACCOMPANIMENT, PARTNER),
         new PersonEvent.PersonErased(
-            PERSON, FilePart.ALL, ErasureCause.REQUESTED, Set.of(IDENTITY, CONFIDENCE, SECRET)));
+            PERSON, FilePart.ALL, ErasureCause.REQUESTED, Set.of(IDENTITY, CONFIDENCE, SECRET)),
+        new OnCallEvent.MemberProfileSet(
+            ORGANISATION,
+            new Member(
+                PSYCHOLOGIST,
+                new Skills(Set.of(Orientation.ADULT, Orientation.TEAM), Set.of("fr", "nl")),
+                List.of(
+                    new Way(Way.Kind.SMS, Duration.ZERO),
+                    new Way(Way.Kind.MAIL, Duration.ofMinutes(2))),
+                true)),
+        new OnCallEvent.RosterPublished(ORGANISATION, ROSTER, NOON, ROSTER_PLAN),
+        new OnCallEvent.OnCallOverridden(
+            ORGANISATION,
+            ROSTER,
+            new StandIn(PSYCHOLOGIST, WORKER, NOON.plusSeconds(86_400), NOON.plusSeconds(172_800))),
+        new OnCallEvent.ShiftSwapped(
+            ORGANISATION,
+            ROSTER,
+            new StandIn(PSYCHOLOGIST, WORKER, NOON.plusSeconds(259_200), NOON.plusSeconds(345_600)),
+            new StandIn(
+                WORKER, PSYCHOLOGIST, NOON.plusSeconds(604_800), NOON.plusSeconds(691_200))),
+        new OnCallEvent.AbsenceDeclared(
+            ORGANISATION,
+            new Absence(WORKER, NOON.plusSeconds(864_000), NOON.plusSeconds(950_400))),
+        new OnCallEvent.AbsenceEnded(ORGANISATION, WORKER, NOON.plusSeconds(900_000)));
+  }
+
+  /** Those that are in somebody's file: all but who is on call. */
+  public static List<CapasEvent> ofFiles() {
+    return all().stream().filter(it -> it.streamType() != StreamType.ONCALL).toList();
   }
 
   /** The event as recorded at noon by the worker, with nothing unusual about it. */
@@ -169,7 +246,8 @@ public final class Samples {
   /** The event as it happened at one time and became known at another. */
   public static <E extends CapasEvent> Recorded<E> recorded(
       E event, long sequence, Instant occurredAt, Instant recordedAt) {
-    return recorded(event, sequence, PERSON, occurredAt, recordedAt);
+    var person = event.streamType() == StreamType.ONCALL ? null : PERSON;
+    return recorded(event, sequence, person, occurredAt, recordedAt);
   }
 
   /** The same, for any person or none. */

@@ -3,6 +3,7 @@ package be.capas.notification.brokenglass;
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.HandoffEvent;
+import be.capas.contract.OnCallEvent;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
@@ -36,7 +37,7 @@ public final class BrokenGlass {
             .toList();
       }
       case PersonRegistered _, IdentityCorrected _, PersonErased _ -> List.of();
-      case AccompanimentEvent _, CrisisEvent _, HandoffEvent _ -> List.of();
+      case AccompanimentEvent _, CrisisEvent _, HandoffEvent _, OnCallEvent _ -> List.of();
     };
   }
 

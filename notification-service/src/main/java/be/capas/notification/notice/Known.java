@@ -18,6 +18,7 @@ import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.OnCallEvent;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
@@ -26,6 +27,7 @@ import be.capas.contract.Recorded;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.PartnerId;
+import be.capas.contract.oncall.OnCallBook;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,9 @@ public sealed interface Known {
   /** A person of whose file a part was erased: nothing about them is told any more. */
   record Erased() implements Known {}
 
+  /** Who is on call in an organisation, by its rosters. */
+  record OnCall(OnCallBook book) implements Known {}
+
   Known NOTHING = new Nothing();
 
   /** What is known once this has happened too. */
@@ -68,8 +73,13 @@ public sealed interface Known {
       case HandoffSent _, HandoffReceived _, HandoffAccepted _, HandoffDeclined _ -> before;
       case FirstAppointmentSet _, AppointmentKept _, AppointmentMissed _, ThreadTransferred _ ->
           before;
+      case OnCallEvent said -> new OnCall(book(before).fold(said));
       case PersonErased _ -> new Erased();
       case PersonRegistered _, GlassBroken _, IdentityCorrected _, AccompanimentEvent _ -> before;
     };
+  }
+
+  private static OnCallBook book(Known before) {
+    return before instanceof OnCall(var book) ? book : OnCallBook.EMPTY;
   }
 }

@@ -15,6 +15,7 @@ import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
 import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
+import be.capas.contract.OnCallEvent;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.crisis.Urgency;
@@ -87,7 +88,7 @@ public final class Paging {
       case CrisisReportedAgain _, UrgencyChanged _ -> null;
       case CrisisClaimed _, EmergencyServicesConfirmed _ -> null;
       case InterventionStarted _, CrisisStabilised _ -> null;
-      case HandoffEvent _, PersonEvent _, AccompanimentEvent _ -> null;
+      case HandoffEvent _, PersonEvent _, AccompanimentEvent _, OnCallEvent _ -> null;
     };
   }
 

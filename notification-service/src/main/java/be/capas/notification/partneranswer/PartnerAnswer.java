@@ -12,6 +12,7 @@ import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.OnCallEvent;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.PartnerId;
@@ -55,7 +56,7 @@ public final class PartnerAnswer {
       case AppointmentMissed(var handoff, var at) -> new NotSeen(handoff, partner, at);
       case HandoffProposed _, HandoffSent _, HandoffReceived _, HandoffAccepted _ -> null;
       case FirstAppointmentSet _, AppointmentKept _, ThreadTransferred _ -> null;
-      case CrisisEvent _, PersonEvent _, AccompanimentEvent _ -> null;
+      case CrisisEvent _, PersonEvent _, AccompanimentEvent _, OnCallEvent _ -> null;
     };
   }
 }

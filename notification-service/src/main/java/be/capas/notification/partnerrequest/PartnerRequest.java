@@ -12,6 +12,7 @@ import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.OnCallEvent;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
 import be.capas.notification.notice.Channel;
@@ -42,6 +43,7 @@ public final class PartnerRequest {
       case HandoffProposed _, HandoffReceived _, HandoffAccepted _, HandoffDeclined _ -> List.of();
       case FirstAppointmentSet _, AppointmentKept _, AppointmentMissed _ -> List.of();
       case ThreadTransferred _, CrisisEvent _, PersonEvent _, AccompanimentEvent _ -> List.of();
+      case OnCallEvent _ -> List.of();
     };
   }
 }

@@ -5,6 +5,7 @@ import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.Id;
+import be.capas.contract.id.OnCallId;
 import be.capas.contract.id.PersonId;
 import be.capas.notification.ledger.Attempt;
 import be.capas.notification.ledger.Entry;
@@ -82,6 +83,7 @@ record NoticeView(
           case AccompanimentId _ -> StreamType.ACCOMPANIMENT;
           case CrisisId _ -> StreamType.CRISIS;
           case HandoffId _ -> StreamType.HANDOFF;
+          case OnCallId _ -> StreamType.ONCALL;
         };
     return new About(type, id.value());
   }

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.oncall.Absence;
+import be.capas.contract.oncall.OnCallBook;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
@@ -74,6 +76,12 @@ class FormsTest {
             new Known.Handoff(PARTNER, WORKER),
             "handoff.v1",
             "{'partner':'ssm-charleroi','sentBy':'worker-nord'}"),
+        new Stored<>(
+            new Known.OnCall(
+                new OnCallBook(List.of(), List.of(), List.of(new Absence(WORKER, NOON, NOON)))),
+            "on-call.v1",
+            "{'book':{'rosters':[],'members':[],'absences':[{'who':'worker-nord',"
+                + "'from':'2026-03-02T12:00:00Z','to':'2026-03-02T12:00:00Z'}]}}"),
         new Stored<>(new Known.Erased(), "erased.v1", "{}"));
   }
 

@@ -18,6 +18,7 @@ import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
 import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
+import be.capas.contract.OnCallEvent;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
@@ -71,6 +72,7 @@ public record AccessFacts(
       case AccompanimentEvent event -> fold(event, recorded.by());
       case CrisisEvent event -> fold(event, recorded.by());
       case HandoffEvent event -> fold(event);
+      case OnCallEvent _ -> this;
     };
   }
 

@@ -6,6 +6,7 @@ import be.capas.contract.CapasEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.HandoffEvent;
+import be.capas.contract.OnCallEvent;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
 import be.capas.query.board.BoardCrisis;
@@ -73,6 +74,8 @@ public record History(
         case CrisisEvent it -> apply(it, event.occurredAt());
         // The thread's facts hold the handoffs.
         case HandoffEvent _ -> {}
+        // Who is on call is in no file.
+        case OnCallEvent _ -> {}
       }
     }
 

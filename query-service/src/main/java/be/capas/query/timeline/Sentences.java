@@ -27,6 +27,13 @@ import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.OnCallEvent;
+import be.capas.contract.OnCallEvent.AbsenceDeclared;
+import be.capas.contract.OnCallEvent.AbsenceEnded;
+import be.capas.contract.OnCallEvent.MemberProfileSet;
+import be.capas.contract.OnCallEvent.OnCallOverridden;
+import be.capas.contract.OnCallEvent.RosterPublished;
+import be.capas.contract.OnCallEvent.ShiftSwapped;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
@@ -34,6 +41,7 @@ import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
+import be.capas.contract.oncall.StandIn;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -51,6 +59,7 @@ final class Sentences {
       case AccompanimentEvent it -> of(it);
       case CrisisEvent it -> of(it);
       case HandoffEvent it -> of(it);
+      case OnCallEvent it -> of(it);
     };
   }
 
@@ -131,6 +140,25 @@ final class Sentences {
       case AppointmentMissed it -> "The appointment of %s was missed.".formatted(time(it.at()));
       case ThreadTransferred it -> "%s holds the thread from now on.".formatted(it.partner());
     };
+  }
+
+  private static String of(OnCallEvent event) {
+    return switch (event) {
+      case RosterPublished it ->
+          "Roster %s was published, from %s.".formatted(it.roster(), time(it.from()));
+      case OnCallOverridden it -> "%s.".formatted(standIn(it.standIn()));
+      case ShiftSwapped it -> "%s; %s.".formatted(standIn(it.first()), standIn(it.second()));
+      case AbsenceDeclared it ->
+          "%s is not there from %s to %s."
+              .formatted(it.absence().who(), time(it.absence().from()), time(it.absence().to()));
+      case AbsenceEnded it -> "%s is back from %s.".formatted(it.who(), time(it.at()));
+      case MemberProfileSet it -> "The profile of %s was set.".formatted(it.member().who());
+    };
+  }
+
+  private static String standIn(StandIn it) {
+    return "%s stands in for %s from %s to %s"
+        .formatted(it.by(), it.displaced(), time(it.from()), time(it.to()));
   }
 
   private static String who(HelpSource source) {

@@ -14,7 +14,7 @@ final class AllEvents {
 
   static List<Recorded<CapasEvent>> numbered() {
     var next = new HashMap<UUID, Long>();
-    return Samples.all().stream()
+    return Samples.ofFiles().stream()
         .map(
             it ->
                 Samples.recorded(it, next.merge(it.stream().value(), 0L, (known, _) -> known + 1)))

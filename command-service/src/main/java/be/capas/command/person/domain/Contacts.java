@@ -27,6 +27,7 @@ import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.OnCallEvent;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
@@ -61,6 +62,7 @@ public final class Contacts {
       case AccompanimentEvent it -> isContact(it);
       case CrisisEvent it -> isContact(it);
       case HandoffEvent it -> isContact(it);
+      case OnCallEvent _ -> false;
     };
   }
 

@@ -9,6 +9,7 @@ import be.capas.contract.id.Id;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.id.RosterId;
 import be.capas.contract.id.Slug;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ public final class CapasModule extends SimpleModule {
     text(AntennaId.class, AntennaId::new);
     text(ActorId.class, ActorId::new);
     text(PartnerId.class, PartnerId::new);
+    text(RosterId.class, RosterId::new);
   }
 
   private <T extends Id> void id(Class<T> type, Function<UUID, T> make) {

@@ -27,6 +27,7 @@ import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.OnCallEvent;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.accompaniment.Holder;
@@ -91,6 +92,7 @@ public record ThreadFacts(
       case AccompanimentEvent event -> fold(event, fact, recorded.sequence());
       case CrisisEvent event -> fold(event, fact);
       case HandoffEvent event -> fold(event, fact, recorded.sequence());
+      case OnCallEvent _ -> this;
     };
   }
 

@@ -8,6 +8,7 @@ import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.id.RosterId;
 import be.capas.platform.web.Position;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ final class StrictParameters implements WebMvcConfigurer {
     text(registry, AntennaId.class, AntennaId::new);
     text(registry, ActorId.class, ActorId::new);
     text(registry, PartnerId.class, PartnerId::new);
+    text(registry, RosterId.class, RosterId::new);
     text(registry, Instant.class, Texts::instant);
     text(registry, LocalDate.class, Texts::date);
     text(registry, Position.class, Position::parse);
