@@ -68,6 +68,8 @@ class EdgeFaults implements FaultClassifier {
           "id";
       case ID_ALREADY_USED -> "/id";
       case UNKNOWN_ROSTER -> "/roster";
+      case POLICY_INVALID, LAST_STEP_UNSURE -> "/steps";
+      case LOWERING_NEEDS_PSYCHOLOGIST -> "/urgency";
       case STRETCH_IN_THE_PAST -> "/from";
       case STRETCH_INVALID -> "/to";
       case OCCURRED_IN_THE_FUTURE -> "/occurredAt";

@@ -48,6 +48,8 @@ public enum Reason {
 
   /** Only whoever claimed it may do this; the facts name whom. */
   NOT_YOURS("not-yours", Kind.FORBIDDEN),
+  /** Anybody may say that a crisis is more urgent; that it is less so, a psychologist decides. */
+  LOWERING_NEEDS_PSYCHOLOGIST("lowering-needs-psychologist", Kind.FORBIDDEN),
   /** A partner service answers; it does not do this. */
   NOT_FOR_PARTNERS("not-for-partners", Kind.FORBIDDEN),
 
@@ -58,6 +60,10 @@ public enum Reason {
   STRETCH_IN_THE_PAST("stretch-in-the-past", Kind.INVALID),
   /** It ends before it begins, or lasts longer than is taken. */
   STRETCH_INVALID("stretch-invalid", Kind.INVALID),
+  /** An escalation that cannot be carried out as it says; the facts name where. */
+  POLICY_INVALID("policy-invalid", Kind.INVALID),
+  /** The last step of an escalation is for whoever is on call, and that may be nobody. */
+  LAST_STEP_UNSURE("last-step-unsure", Kind.INVALID),
   /** Necessity without all of its four conditions. */
   BASIS_INSUFFICIENT("basis-insufficient", Kind.INVALID),
   NOTHING_SHARED("nothing-shared", Kind.INVALID),

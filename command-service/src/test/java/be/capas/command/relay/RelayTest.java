@@ -77,7 +77,9 @@ class RelayTest {
     transactions.executeInTransaction(() -> store.appendEvents(messages));
 
     await().until(() -> ofSample().size() == messages.size());
-    assertThat(ofSample()).extracting(it -> it.event()).containsExactlyElementsOf(Samples.ofFiles());
+    assertThat(ofSample())
+        .extracting(it -> it.event())
+        .containsExactlyElementsOf(Samples.ofFiles());
     assertThat(topic.records().stream().filter(it -> it.key().equals(Samples.PERSON.toString())))
         .allSatisfy(
             record ->

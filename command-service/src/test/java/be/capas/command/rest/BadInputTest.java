@@ -35,6 +35,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BadInputTest {
   private static final String UNKNOWN = "01980000-0000-7000-8000-0000000000ff";
 
+  private static final String STEP =
+      "{\"target\":{\"kind\":\"PERSON\",\"person\":\"nobody\"},\"answerWithin\":\"PT5M\"}";
+
   @LocalServerPort int port;
   @Autowired JdbcClient db;
 
@@ -127,6 +130,17 @@ class BadInputTest {
             running + "/close", ANNA, "{\"reason\":\"OTHER\"}", "reason", null, 0, "reason", true),
         new Path("crises", WORKER, "{}", null, "narrative", 10_000, "urgency", false),
         new Path(crisis + "/claim", ANNA, "{}", null, null, 0, null, true),
+        new Path(crisis + "/claim-confirmation", ANNA, "{}", null, null, 0, null, true),
+        new Path(crisis + "/release", ANNA, "{}", null, null, 0, null, true),
+        new Path(
+            crisis + "/urgency",
+            ANNA,
+            "{\"urgency\":\"P1\",\"reason\":\"worse\"}",
+            "reason",
+            "reason",
+            2_000,
+            "urgency",
+            true),
         new Path(crisis + "/arrival", ANNA, "{}", null, null, 0, null, true),
         new Path(crisis + "/emergency-confirmation", WORKER, "{}", null, null, 0, null, true),
         new Path(
@@ -235,6 +249,15 @@ class BadInputTest {
             null,
             false),
         new Path("rosters/returns", COORDINATION, "{\"who\":\"a\"}", "who", null, 0, null, false),
+        new Path(
+            "escalation-policies",
+            COORDINATION,
+            "{\"urgency\":\"P1\",\"steps\":[%s]}".formatted(STEP),
+            "urgency",
+            null,
+            0,
+            "urgency",
+            false),
         new Path(
             "retention/proposals/" + proposal() + "/confirmation",
             PROTECTION,

@@ -27,11 +27,19 @@ class RosterTest {
                   {"people": ["clea"]}]}\
       """;
 
+  private static final String ESCALATION =
+      """
+      {"urgency": "P1", "steps": [
+        {"target": {"kind": "ON_CALL", "roster": "psychologists"}, "answerWithin": "%s"},
+        {"target": {"kind": "PERSON", "person": "dirk"}, "answerWithin": "PT5M"}]}\
+      """;
+
   @LocalServerPort int port;
   @Autowired JdbcClient db;
 
   Cell cell;
   Stored stored;
+  String organisation;
   String coordinator;
   String foreigner;
 
@@ -39,7 +47,8 @@ class RosterTest {
   void newOrganisations() {
     cell = new Cell(port);
     stored = new Stored(db);
-    coordinator = Cell.token("coordinator", "capas-" + UUID.randomUUID(), Role.COORDINATOR);
+    organisation = "capas-" + UUID.randomUUID();
+    coordinator = Cell.token("coordinator", organisation, Role.COORDINATOR);
     foreigner = Cell.token("coordinator", "capas-" + UUID.randomUUID(), Role.COORDINATOR);
   }
 
@@ -114,6 +123,87 @@ class RosterTest {
     assertThat(post("rosters/overrides", override).is(409).problem()).isEqualTo("absent");
     post("rosters/returns", "{\"who\": \"dirk\"}").is(200);
     post("rosters/overrides", override).is(200);
+  }
+
+  @Test
+  void an_escalation_is_written_into_the_crises_to_come() {
+    everybodyIsKnown();
+    post("rosters", ROSTER).is(200);
+    var worker = Cell.token("worker", organisation, Role.SOCIAL_WORKER);
+    var before = cell.post(worker, "crises", "{}").is(201).id();
+
+    post("escalation-policies", ESCALATION.formatted("PT7M")).is(200);
+    var crisis = cell.post(worker, "crises", "{}").is(201).id();
+    post("escalation-policies", ESCALATION.formatted("PT9M")).is(200);
+
+    assertThat(escalation(before, "version")).isEqualTo("0");
+    assertThat(escalation(crisis, "version")).isEqualTo("1");
+    assertThat(escalation(crisis, "steps,0,answerWithin")).isEqualTo("PT7M");
+    assertThat(escalation(crisis, "steps,0,target,roster")).isEqualTo("psychologists");
+  }
+
+  @Test
+  void an_escalation_that_ends_in_a_roster_is_refused() {
+    everybodyIsKnown();
+    post("rosters", ROSTER).is(200);
+
+    var reply =
+        post(
+            "escalation-policies",
+            """
+            {"urgency": "P1", "steps": [{"target": {"kind": "ON_CALL"}, "answerWithin": "PT5M"}]}\
+            """);
+
+    assertThat(reply.is(422).problem()).isEqualTo("last-step-unsure");
+    assertThat(reply.pointer()).isEqualTo("/steps");
+  }
+
+  @Test
+  void a_target_that_is_two_things_is_refused() {
+    var reply =
+        post(
+            "escalation-policies",
+            """
+            {"urgency": "P1", "steps": [{"target": {"kind": "COORDINATORS", "person": "anna"},
+                                         "answerWithin": "PT5M"}]}\
+            """);
+
+    assertThat(reply.is(422).problem()).isEqualTo("policy-invalid");
+  }
+
+  @Test
+  void a_claim_is_confirmed_given_back_and_taken_by_another() {
+    var anna = Cell.token("anna", organisation, Role.PSYCHOLOGIST);
+    var bert = Cell.token("bert", organisation, Role.PSYCHOLOGIST);
+    var crisis = "crises/" + cell.post(anna, "crises", "{}").is(201).id();
+
+    cell.post(anna, crisis + "/claim", "{}").is(200);
+    cell.post(anna, crisis + "/claim-confirmation", "{}").is(200);
+    assertThat(cell.post(bert, crisis + "/release", "{}").is(403).problem()).isEqualTo("not-yours");
+    cell.post(anna, crisis + "/release", "{}").is(200);
+    cell.post(bert, crisis + "/claim", "{}").is(200);
+  }
+
+  @Test
+  void anybody_raises_the_urgency_and_a_psychologist_lowers_it() {
+    var anna = Cell.token("anna", organisation, Role.PSYCHOLOGIST);
+    var crisis = "crises/" + cell.post(anna, "crises", "{\"urgency\": \"P2\"}").is(201).id();
+    var judged = "{\"urgency\": \"%s\", \"reason\": \"as I see it\"}";
+
+    var emergency = post(crisis + "/urgency", judged.formatted("P0")).is(200);
+    assertThat(emergency.body().get("instruction").asString()).startsWith("Call 112");
+    assertThat(post(crisis + "/urgency", judged.formatted("P3")).is(403).problem())
+        .isEqualTo("lowering-needs-psychologist");
+    cell.post(anna, crisis + "/urgency", judged.formatted("P3")).is(200);
+  }
+
+  private String escalation(String crisis, String path) {
+    return db.sql(
+            "SELECT content #>> ?::text[] FROM events WHERE stream = ? AND name ="
+                + " 'crisis-raised.v1'")
+        .params("{escalation,%s}".formatted(path), crisis)
+        .query(String.class)
+        .single();
   }
 
   private void everybodyIsKnown() {

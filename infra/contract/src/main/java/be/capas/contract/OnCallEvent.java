@@ -1,5 +1,7 @@
 package be.capas.contract;
 
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.escalation.EscalationPlan;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.OnCallId;
 import be.capas.contract.id.OrganisationId;
@@ -48,4 +50,8 @@ public sealed interface OnCallEvent extends CapasEvent {
 
   /** What somebody can do, and how they are reached. */
   record MemberProfileSet(OrganisationId organisation, Member member) implements OnCallEvent {}
+
+  /** Whom to page after whom, for crises whose urgency is set from now on. */
+  record EscalationPolicySet(OrganisationId organisation, Urgency urgency, EscalationPlan plan)
+      implements OnCallEvent {}
 }

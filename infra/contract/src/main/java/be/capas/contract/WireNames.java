@@ -26,6 +26,12 @@ public final class WireNames {
           Map.entry("crisis-reported-again.v1", CrisisEvent.CrisisReportedAgain.class),
           Map.entry("urgency-changed.v1", CrisisEvent.UrgencyChanged.class),
           Map.entry("crisis-claimed.v1", CrisisEvent.CrisisClaimed.class),
+          Map.entry("claim-confirmed.v1", CrisisEvent.ClaimConfirmed.class),
+          Map.entry("claim-reminded.v1", CrisisEvent.ClaimReminded.class),
+          Map.entry("claim-lapsed.v1", CrisisEvent.ClaimLapsed.class),
+          Map.entry("crisis-released.v1", CrisisEvent.CrisisReleased.class),
+          Map.entry("step-notified.v1", CrisisEvent.StepNotified.class),
+          Map.entry("step-skipped.v1", CrisisEvent.StepSkipped.class),
           Map.entry(
               "emergency-services-confirmed.v1", CrisisEvent.EmergencyServicesConfirmed.class),
           Map.entry("intervention-started.v1", CrisisEvent.InterventionStarted.class),
@@ -44,7 +50,8 @@ public final class WireNames {
           Map.entry("shift-swapped.v1", OnCallEvent.ShiftSwapped.class),
           Map.entry("absence-declared.v1", OnCallEvent.AbsenceDeclared.class),
           Map.entry("absence-ended.v1", OnCallEvent.AbsenceEnded.class),
-          Map.entry("member-profile-set.v1", OnCallEvent.MemberProfileSet.class));
+          Map.entry("member-profile-set.v1", OnCallEvent.MemberProfileSet.class),
+          Map.entry("escalation-policy-set.v1", OnCallEvent.EscalationPolicySet.class));
 
   private static final Map<Class<? extends CapasEvent>, String> NAMES =
       CLASSES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

@@ -24,6 +24,11 @@ import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Deadlines;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.escalation.ClaimTerms;
+import be.capas.contract.escalation.EscalationPlan;
+import be.capas.contract.escalation.SkipReason;
+import be.capas.contract.escalation.Step;
+import be.capas.contract.escalation.Target;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.AccompanimentId;
@@ -109,6 +114,23 @@ public final class Samples {
                           Set.of(SATURDAY, SUNDAY), LocalTime.of(8, 30), LocalTime.of(8, 30))),
                   new Rotation(LocalDate.of(2026, 3, 2), LocalTime.of(8, 30), 7))));
 
+  /** Whoever is on call for adults, then one person, then the coordinators. */
+  public static final EscalationPlan ESCALATION =
+      new EscalationPlan(
+          1,
+          List.of(
+              new Step(
+                  new Target(
+                      Target.Kind.ON_CALL,
+                      ROSTER,
+                      new Skills(Set.of(Orientation.ADULT), Set.of()),
+                      null),
+                  Duration.ofMinutes(5),
+                  1),
+              new Step(Target.person(PSYCHOLOGIST), Duration.ofMinutes(5), 0),
+              new Step(Target.coordinators(), Duration.ofMinutes(10), 0)),
+          new ClaimTerms(Duration.ofHours(1), Duration.ofMinutes(15)));
+
   private Samples() {}
 
   /** The examples, one of each kind. */
@@ -168,7 +190,8 @@ public final class Samples {
             DEADLINES,
             DangerTo.SELF,
             sealed(IDENTITY),
-            sealed(SECRET)),
+            sealed(SECRET),
+            null),
         new CrisisEvent.CrisisReportedAgain(
             CRISIS,
             CrisisKind.SUICIDAL_IDEATION,
@@ -177,8 +200,18 @@ public final class Samples {
             sealed(IDENTITY),
             sealed(SECRET)),
         new CrisisEvent.UrgencyChanged(
-            CRISIS, new Triage(Urgency.P1, sealed(CONFIDENCE), "capas-2026.1"), DEADLINES),
-        new CrisisEvent.CrisisClaimed(CRISIS, PSYCHOLOGIST),
+            CRISIS,
+            new Triage(Urgency.P1, sealed(CONFIDENCE), "capas-2026.1"),
+            DEADLINES,
+            null,
+            null),
+        new CrisisEvent.StepSkipped(CRISIS, 0, 0, SkipReason.NOBODY_ON_CALL, NOON),
+        new CrisisEvent.StepNotified(CRISIS, 1, 1, List.of(PSYCHOLOGIST), NOON.plusSeconds(300)),
+        new CrisisEvent.CrisisClaimed(CRISIS, PSYCHOLOGIST, null),
+        new CrisisEvent.ClaimConfirmed(CRISIS, PSYCHOLOGIST, ESCALATION.claim().from(NOON)),
+        new CrisisEvent.ClaimReminded(CRISIS, PSYCHOLOGIST, NOON.plusSeconds(4500)),
+        new CrisisEvent.ClaimLapsed(CRISIS, PSYCHOLOGIST),
+        new CrisisEvent.CrisisReleased(CRISIS, PSYCHOLOGIST),
         new CrisisEvent.EmergencyServicesConfirmed(CRISIS),
         new CrisisEvent.InterventionStarted(CRISIS),
         new CrisisEvent.CrisisStabilised(
@@ -216,6 +249,7 @@ public final class Samples {
                     new Way(Way.Kind.SMS, Duration.ZERO),
                     new Way(Way.Kind.MAIL, Duration.ofMinutes(2))),
                 true)),
+        new OnCallEvent.EscalationPolicySet(ORGANISATION, Urgency.P1, ESCALATION),
         new OnCallEvent.RosterPublished(ORGANISATION, ROSTER, NOON, ROSTER_PLAN),
         new OnCallEvent.OnCallOverridden(
             ORGANISATION,

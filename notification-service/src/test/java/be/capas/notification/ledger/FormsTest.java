@@ -71,7 +71,7 @@ class FormsTest {
     return List.of(
         new Stored<>(new Known.Nothing(), "nothing.v1", "{}"),
         new Stored<>(new Known.Waiting(Urgency.P3, null), "waiting.v1", "{'urgency':'P3'}"),
-        new Stored<>(new Known.Taken(), "taken.v1", "{}"),
+        new Stored<>(new Known.Taken(Urgency.P3, null), "taken.v1", "{'urgency':'P3'}"),
         new Stored<>(
             new Known.Handoff(PARTNER, WORKER),
             "handoff.v1",
@@ -101,6 +101,11 @@ class FormsTest {
     assertThat(known.write(stored.value())).isEqualTo(stored.json().replace('\'', '"'));
     assertThat(known.read(stored.name(), stored.json().replace('\'', '"')))
         .isEqualTo(stored.value());
+  }
+
+  @Test
+  void what_was_taken_before_its_urgency_was_kept_is_read() {
+    assertThat(known.read("taken.v1", "{}")).isEqualTo(new Known.Taken(null, null));
   }
 
   @Test

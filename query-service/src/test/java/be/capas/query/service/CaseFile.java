@@ -104,6 +104,7 @@ record CaseFile(Case file, PersonId person, CrisisId crisis, HandoffId handoff) 
                     Samples.DEADLINES,
                     DangerTo.SELF,
                     null,
+                    null,
                     null))
             .then(
                 new HandoffProposed(

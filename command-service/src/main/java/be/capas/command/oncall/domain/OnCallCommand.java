@@ -2,6 +2,9 @@ package be.capas.command.oncall.domain;
 
 import be.capas.command.rule.Act;
 import be.capas.command.rule.Command;
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.escalation.ClaimTerms;
+import be.capas.contract.escalation.Step;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.OnCallId;
 import be.capas.contract.id.RosterId;
@@ -10,6 +13,7 @@ import be.capas.contract.oncall.Member;
 import be.capas.contract.oncall.RosterPlan;
 import be.capas.contract.oncall.StandIn;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of who is on call. Each organisation asks its own book, and has no other. */
@@ -46,4 +50,12 @@ public sealed interface OnCallCommand extends Command {
 
   /** Say what somebody can do, and how they are reached. */
   record SetMemberProfile(Member member, Act act) implements OnCallCommand {}
+
+  /** Say whom to page after whom, for crises whose urgency is set from now on. */
+  record SetEscalationPolicy(Urgency urgency, List<Step> steps, ClaimTerms claim, Act act)
+      implements OnCallCommand {
+    public SetEscalationPolicy {
+      steps = List.copyOf(steps);
+    }
+  }
 }

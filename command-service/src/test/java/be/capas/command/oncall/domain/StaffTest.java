@@ -23,6 +23,7 @@ import be.capas.command.oncall.domain.OnCallCommand.DeclareAbsence;
 import be.capas.command.oncall.domain.OnCallCommand.EndAbsence;
 import be.capas.command.oncall.domain.OnCallCommand.OverrideOnCall;
 import be.capas.command.oncall.domain.OnCallCommand.PublishRoster;
+import be.capas.command.oncall.domain.OnCallCommand.SetEscalationPolicy;
 import be.capas.command.oncall.domain.OnCallCommand.SetMemberProfile;
 import be.capas.command.oncall.domain.OnCallCommand.SwapShift;
 import be.capas.command.rule.Act;
@@ -30,6 +31,10 @@ import be.capas.command.rule.EveryCommand;
 import be.capas.command.rule.Reason;
 import be.capas.contract.OnCallEvent.AbsenceEnded;
 import be.capas.contract.OnCallEvent.MemberProfileSet;
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.escalation.ClaimTerms;
+import be.capas.contract.escalation.Step;
+import be.capas.contract.escalation.Target;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.oncall.Absence;
 import be.capas.contract.oncall.Member;
@@ -143,7 +148,12 @@ class StaffTest {
         new SwapShift(ROSTER, standIn, standIn, act),
         new DeclareAbsence(new Absence(ANNA, TONIGHT, TOMORROW), act),
         new EndAbsence(ANNA, null, act),
-        new SetMemberProfile(member(ANNA), act));
+        new SetMemberProfile(member(ANNA), act),
+        new SetEscalationPolicy(
+            Urgency.P1,
+            List.of(new Step(Target.person(ANNA), Duration.ofMinutes(5), 0)),
+            new ClaimTerms(Duration.ofHours(1), Duration.ofMinutes(15)),
+            act));
   }
 
   private static DeclareAbsence away(ActorId who, Instant from, Instant to) {

@@ -3,6 +3,7 @@ package be.capas.contract.oncall;
 import be.capas.contract.OnCallEvent;
 import be.capas.contract.OnCallEvent.AbsenceDeclared;
 import be.capas.contract.OnCallEvent.AbsenceEnded;
+import be.capas.contract.OnCallEvent.EscalationPolicySet;
 import be.capas.contract.OnCallEvent.MemberProfileSet;
 import be.capas.contract.OnCallEvent.OnCallOverridden;
 import be.capas.contract.OnCallEvent.RosterPublished;
@@ -74,6 +75,8 @@ public record OnCallBook(List<Roster> rosters, List<Member> members, List<Absenc
       case AbsenceDeclared it ->
           new OnCallBook(rosters, members, and(absences, _ -> true, it.absence()));
       case AbsenceEnded it -> new OnCallBook(rosters, members, back(it.who(), it.at()));
+      // Whom to page after whom stands in each crisis, and says nothing of who is on call.
+      case EscalationPolicySet _ -> this;
       case MemberProfileSet it ->
           new OnCallBook(
               rosters,

@@ -35,6 +35,20 @@ class EventCodecTest {
   }
 
   @Test
+  void a_crisis_carries_whom_to_page_after_whom_and_one_of_before_does_not() throws IOException {
+    var name = "crisis-raised.v1";
+    var plan = golden("escalation-policy-set.v1").replaceFirst(".*\"plan\":", "");
+    var ofBefore = golden(name);
+    var ofNow = ofBefore.replaceFirst("}$", ",\"escalation\":" + plan);
+
+    assertThat(codec.read(name, ofBefore.getBytes(UTF_8)))
+        .hasFieldOrPropertyWithValue("escalation", null);
+    var read = codec.read(name, ofNow.getBytes(UTF_8));
+    assertThat(read).hasFieldOrPropertyWithValue("escalation", Samples.ESCALATION);
+    assertThat(new String(codec.write(read), UTF_8)).isEqualTo(ofNow);
+  }
+
+  @Test
   void an_optional_field_of_a_newer_version_is_passed_over() {
     var newer = "{\"crisis\":\"%s\",\"newField\":1}".formatted(Samples.CRISIS);
 
