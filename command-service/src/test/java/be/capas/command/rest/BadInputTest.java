@@ -269,6 +269,10 @@ class BadInputTest {
             true));
   }
 
+  private Path ending(String end) {
+    return paths.stream().filter(it -> it.path.endsWith(end)).findFirst().orElseThrow();
+  }
+
   private static String stretch(String who) {
     return "{\"who\":\"%s\",\"from\":\"2099-01-01T00:00:00Z\",\"to\":\"2099-01-02T00:00:00Z\"}"
         .formatted(who);
@@ -532,8 +536,8 @@ class BadInputTest {
   @TestFactory
   Stream<DynamicTest> wrong_in_their_own_way() {
     var persons = paths.getFirst();
-    var proposal = paths.get(12);
-    var sending = paths.get(13);
+    var proposal = ending("handoffs");
+    var sending = ending("/send");
     return Stream.of(
         wrong(
             persons,
