@@ -6,6 +6,7 @@ import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
 import be.capas.contract.StreamType;
+import be.capas.contract.id.OnCallId;
 import be.capas.query.access.AccessView;
 import be.capas.query.board.BoardView;
 import be.capas.query.feed.Folded;
@@ -13,6 +14,8 @@ import be.capas.query.feed.View;
 import be.capas.query.filrouge.FilRougeView;
 import be.capas.query.journal.JournalView;
 import be.capas.query.liaison.LiaisonView;
+import be.capas.query.oncall.OnCallHistory;
+import be.capas.query.oncall.OnCallView;
 import be.capas.query.person.PersonView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,6 +81,20 @@ class AllEventsTest {
         .allSatisfy(
             (_, it) ->
                 assertThat(it.streams()).containsEntry(Samples.HANDOFF.value(), handoffEvents - 1));
+  }
+
+  @Test
+  void all_that_is_said_of_who_is_on_call_is_kept_and_nothing_else() {
+    var view = new OnCallView();
+    var said = new ArrayList<>(Samples.all());
+    said.removeAll(Samples.ofFiles());
+    var folded = Folded.<OnCallHistory>nothing(OnCallId.of(Samples.ORGANISATION).value());
+    for (int i = 0; i < said.size(); i++) {
+      folded = folded.fold(view, Samples.recorded(said.get(i), i));
+    }
+
+    assertThat(folded.view().events()).extracting(it -> it.event()).isEqualTo(said);
+    assertThat(folded(view)).isEmpty();
   }
 
   @Test

@@ -14,6 +14,7 @@ import be.capas.query.kafka.AccessLogFeed;
 import be.capas.query.kafka.ViewLags;
 import be.capas.query.kafka.ViewStandings;
 import be.capas.query.liaison.LiaisonView;
+import be.capas.query.oncall.OnCallView;
 import be.capas.query.person.PersonView;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -45,6 +46,11 @@ class WatchConfiguration {
   @Bean
   Feed<?> liaisonFeed(MeterRegistry meters, TraceContext traces) {
     return watched(new LiaisonView(), meters, traces, _ -> {});
+  }
+
+  @Bean
+  Feed<?> onCallFeed(MeterRegistry meters, TraceContext traces) {
+    return watched(new OnCallView(), meters, traces, _ -> {});
   }
 
   @Bean
