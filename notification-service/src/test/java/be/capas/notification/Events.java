@@ -18,6 +18,7 @@ import be.capas.contract.crisis.CrisisKind;
 import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.handoff.SecrecyStatus;
 import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
@@ -69,8 +70,12 @@ public record Events(Clock clock) {
   }
 
   public Recorded<CapasEvent> sent(HandoffId handoff) {
+    return sent(handoff, new SharingBasis.SharedSecrecy(SecrecyStatus.HEALTH_PROFESSIONAL));
+  }
+
+  public Recorded<CapasEvent> sent(HandoffId handoff, SharingBasis basis) {
     var due = clock.instant().plusSeconds(172_800);
-    return recorded(new HandoffSent(handoff, SharingBasis.CONSENT, Set.of(), due), 1);
+    return recorded(new HandoffSent(handoff, basis, Set.of(), due), 1);
   }
 
   public Recorded<CapasEvent> recorded(CapasEvent event, long sequence) {

@@ -45,7 +45,7 @@ class EveryEventTest {
                 "crisis-reported-again.v1", 2L,
                 "urgency-changed.v1", 2L,
                 "claim-lapsed.v1", 2L,
-                "handoff-sent.v1", 1L,
+                "handoff-sent.v2", 1L,
                 "handoff-declined.v1", 1L,
                 "appointment-missed.v1", 1L));
   }

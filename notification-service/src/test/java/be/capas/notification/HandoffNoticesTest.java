@@ -1,6 +1,7 @@
 package be.capas.notification;
 
 import static be.capas.contract.Samples.ACCOMPANIMENT;
+import static be.capas.contract.Samples.CONSENTED;
 import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
@@ -22,7 +23,6 @@ import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
-import be.capas.contract.handoff.SharingBasis;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Message.HandoffRequest;
 import be.capas.notification.notice.Message.NotSeen;
@@ -40,8 +40,7 @@ class HandoffNoticesTest {
   private static final HandoffProposed PROPOSED =
       new HandoffProposed(
           HANDOFF, ORGANISATION, PERSON, ACCOMPANIMENT, PARTNER, Urgency.P3, null, null);
-  private static final HandoffSent SENT =
-      new HandoffSent(HANDOFF, SharingBasis.CONSENT, Set.of(), NOON);
+  private static final HandoffSent SENT = new HandoffSent(HANDOFF, CONSENTED, Set.of(), NOON);
   private static final HandoffDeclined DECLINED =
       new HandoffDeclined(HANDOFF, DeclineReason.NO_CAPACITY, null);
 
@@ -56,7 +55,7 @@ class HandoffNoticesTest {
               tuple(
                   new Partner(PARTNER),
                   Channel.WEBHOOK,
-                  new HandoffRequest(HANDOFF, PARTNER, NOON)));
+                  new HandoffRequest(HANDOFF, PARTNER, NOON, CONSENTED)));
     }
 
     @Test

@@ -2,6 +2,8 @@ package be.capas.query;
 
 import static be.capas.contract.Samples.ACCOMPANIMENT;
 import static be.capas.contract.Samples.ANTENNA;
+import static be.capas.contract.Samples.CONSENT;
+import static be.capas.contract.Samples.CONSENT_SCOPE;
 import static be.capas.contract.Samples.CRISIS;
 import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.ORGANISATION;
@@ -31,6 +33,8 @@ import be.capas.contract.HandoffEvent.HandoffDeclined;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.PersonEvent.ConsentGiven;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.HelpReason;
@@ -46,12 +50,14 @@ import be.capas.contract.crisis.Deadlines;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.SecrecyStatus;
 import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.person.ConsentForm;
 import be.capas.contract.sealing.DataClass;
 import java.time.Duration;
 import java.time.Instant;
@@ -171,7 +177,20 @@ public final class Events {
   }
 
   public static CapasEvent handoffSent(Instant answerDue, DataClass... shared) {
-    return new HandoffSent(HANDOFF, SharingBasis.CONSENT, Set.of(shared), answerDue);
+    return handoffSent(
+        new SharingBasis.SharedSecrecy(SecrecyStatus.HEALTH_PROFESSIONAL), answerDue, shared);
+  }
+
+  public static CapasEvent handoffSent(SharingBasis basis, Instant answerDue, DataClass... shared) {
+    return new HandoffSent(HANDOFF, basis, Set.of(shared), answerDue);
+  }
+
+  public static CapasEvent consentGiven() {
+    return new ConsentGiven(PERSON, CONSENT, CONSENT_SCOPE, ConsentForm.SPOKEN);
+  }
+
+  public static CapasEvent consentWithdrawn() {
+    return new ConsentWithdrawn(PERSON, CONSENT);
   }
 
   public static CapasEvent handoffDeclined() {

@@ -4,13 +4,18 @@ import be.capas.command.gateway.StreamSubjects;
 import be.capas.contract.StreamType;
 import be.capas.contract.id.Id;
 import be.capas.contract.id.OrganisationId;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Subjects from the circumstances of each stream's first event. */
+/**
+ * Subjects from the circumstances of each stream's first event. Those that were asked for lately
+ * are kept at hand: a stream never is about somebody else afterwards.
+ */
 @Component
 class StoredSubjects implements StreamSubjects {
   private static final String FIRST =
@@ -22,7 +27,10 @@ class StoredSubjects implements StreamSubjects {
       WHERE first.circumstances ->> 'organisation' = ?\
       """;
 
+  private static final int AT_HAND = 10_000;
+
   private final JdbcTemplate db;
+  private final Cache<Stream, UUID> atHand = Caffeine.newBuilder().maximumSize(AT_HAND).build();
 
   StoredSubjects(JdbcTemplate db) {
     this.db = db;
@@ -30,6 +38,17 @@ class StoredSubjects implements StreamSubjects {
 
   @Override
   public Optional<UUID> of(Id stream, OrganisationId organisation) {
+    var key = new Stream(stream, organisation);
+    var near = Optional.ofNullable(atHand.getIfPresent(key));
+    return near.isPresent() ? near : keep(key, stored(stream, organisation));
+  }
+
+  private Optional<UUID> keep(Stream key, Optional<UUID> subject) {
+    subject.ifPresent(it -> atHand.put(key, it));
+    return subject;
+  }
+
+  private Optional<UUID> stored(Id stream, OrganisationId organisation) {
     return db
         .queryForList(
             FIRST,
@@ -41,4 +60,6 @@ class StoredSubjects implements StreamSubjects {
         .findFirst()
         .map(UUID::fromString);
   }
+
+  private record Stream(Id id, OrganisationId organisation) {}
 }

@@ -42,7 +42,7 @@ record Answer(
     var standing = outcome.standing();
     return new Answer(
         outcome.location() == null ? OK : CREATED,
-        standing.stream().value(),
+        outcome.id(),
         standing.version(),
         position(outcome, changes).text(),
         changes.size(),

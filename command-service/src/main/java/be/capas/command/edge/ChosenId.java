@@ -1,5 +1,6 @@
 package be.capas.command.edge;
 
+import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.Id;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -9,12 +10,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An id that the client chose for what it creates: a UUID of version 7, as ours are. */
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = ChosenId.Check.class)
+@Constraint(validatedBy = {ChosenId.Check.class, ChosenId.ConsentCheck.class})
 public @interface ChosenId {
   String message() default "must be a UUID of version 7";
 
@@ -28,7 +30,19 @@ public @interface ChosenId {
 
     @Override
     public boolean isValid(@Nullable Id id, ConstraintValidatorContext context) {
-      return id == null || id.value().version() == TIME_ORDERED;
+      return id == null || isTimeOrdered(id.value());
+    }
+
+    private static boolean isTimeOrdered(UUID value) {
+      return value.version() == TIME_ORDERED;
+    }
+  }
+
+  /** The same for a consent, which is no stream. */
+  final class ConsentCheck implements ConstraintValidator<ChosenId, ConsentId> {
+    @Override
+    public boolean isValid(@Nullable ConsentId id, ConstraintValidatorContext context) {
+      return id == null || Check.isTimeOrdered(id.value());
     }
   }
 }

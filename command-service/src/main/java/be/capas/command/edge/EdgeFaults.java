@@ -8,8 +8,10 @@ import be.capas.command.rule.Rejected;
 import be.capas.platform.web.FaultClassifier;
 import be.capas.platform.web.Problem;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
@@ -44,8 +46,19 @@ class EdgeFaults implements FaultClassifier {
     for (var fact : no.facts().entrySet()) {
       problem = problem.fact(fact.getKey(), fact.getValue());
     }
-    var field = field(reason);
-    return field == null ? problem : problem.field(field, reason.wireName(), sentence);
+    for (var field : fields(no)) {
+      problem = problem.field(field, reason.wireName(), sentence);
+    }
+    return problem;
+  }
+
+  private static List<String> fields(Rejected no) {
+    var missing = no.facts().get("missing");
+    if (no.reason() == Reason.BASIS_INSUFFICIENT && missing != null) {
+      return Stream.of(missing.split(", ")).map(it -> "/necessity/" + it).toList();
+    }
+    var field = field(no.reason());
+    return field == null ? List.of() : List.of(field);
   }
 
   private static HttpStatus status(Reason.Kind kind) {
@@ -66,6 +79,7 @@ class EdgeFaults implements FaultClassifier {
           UNKNOWN_HANDOFF,
           UNKNOWN_PROPOSAL ->
           "id";
+      case UNKNOWN_CONSENT -> "consent";
       case ID_ALREADY_USED -> "/id";
       case UNKNOWN_ROSTER -> "/roster";
       case POLICY_INVALID, LAST_STEP_UNSURE -> "/steps";
@@ -76,7 +90,16 @@ class EdgeFaults implements FaultClassifier {
       case APPOINTMENT_IN_THE_PAST -> "/at";
       case NEXT_CONTACT_IN_THE_PAST -> "/nextContactDue";
       case BASIS_INSUFFICIENT -> "/necessity";
-      case NOTHING_SHARED -> "/shared";
+      case CONSENT_MISSING,
+          CONSENT_NOT_GIVEN,
+          CONSENT_WITHDRAWN,
+          CONSENT_NOT_YET_VALID,
+          CONSENT_EXPIRED,
+          CONSENT_FOR_ANOTHER_RECIPIENT ->
+          "/consent";
+      case CONSENT_ENDS_BEFORE_IT_BEGINS -> "/until";
+      case RECIPIENT_STATUS_MISSING -> "/recipient";
+      case NOTHING_SHARED, CONSENT_TOO_NARROW -> "/shared";
       case PARTNER_NEEDS_HANDOFF -> "/holder/kind";
       case THREAD_NOT_TRANSFERRED -> "/handoff";
       case RETENTION_DUTY, NOTHING_TO_ERASE -> "/part";

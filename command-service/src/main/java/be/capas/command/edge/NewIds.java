@@ -1,5 +1,6 @@
 package be.capas.command.edge;
 
+import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.Id;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
@@ -16,6 +17,11 @@ public final class NewIds {
   /** The id that the client chose, or a new one. */
   public static <T extends Id> T orNew(@Nullable T chosen, Function<UUID, T> make) {
     return chosen == null ? make.apply(UUIDS.generate()) : chosen;
+  }
+
+  /** The same for a consent, which is no stream. */
+  public static ConsentId orNew(@Nullable ConsentId chosen) {
+    return chosen == null ? new ConsentId(UUIDS.generate()) : chosen;
   }
 
   /** The value of an id, if there is one. */

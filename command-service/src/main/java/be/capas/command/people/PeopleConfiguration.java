@@ -13,6 +13,11 @@ class PeopleConfiguration {
   }
 
   @Bean
+  Consents consents(JdbcClient db) {
+    return new Consents(db);
+  }
+
+  @Bean
   PersonStreams personStreams(JdbcClient db) {
     return new PersonStreams(db);
   }

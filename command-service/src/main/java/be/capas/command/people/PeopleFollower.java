@@ -24,6 +24,8 @@ import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.OnCallEvent;
+import be.capas.contract.PersonEvent.ConsentGiven;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
@@ -85,6 +87,8 @@ class PeopleFollower implements Follower {
           EmergencyServicesConfirmed _,
           InterventionStarted _,
           GlassBroken _,
+          ConsentGiven _,
+          ConsentWithdrawn _,
           IdentityCorrected _,
           HandoffEvent _,
           OnCallEvent _ -> {}

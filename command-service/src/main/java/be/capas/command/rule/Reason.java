@@ -15,6 +15,8 @@ public enum Reason {
   UNKNOWN_ROSTER("unknown-roster", Kind.INVALID),
   /** Somebody has no profile: perhaps a name misspelt, and nobody would ever be called. */
   UNKNOWN_MEMBER("unknown-member", Kind.INVALID),
+  /** This person gave none under this id. */
+  UNKNOWN_CONSENT("unknown-consent", Kind.NOT_FOUND),
 
   /** The id names something else already. */
   ID_ALREADY_USED("id-already-used", Kind.CONFLICT),
@@ -37,6 +39,12 @@ public enum Reason {
   /** The file, or the part that this belongs to, was erased: nothing can be added to it. */
   PERSON_ERASED("person-erased", Kind.CONFLICT),
 
+  /** The person agrees no more. */
+  CONSENT_WITHDRAWN("consent-withdrawn", Kind.CONFLICT),
+  /** It begins later; the facts say when. */
+  CONSENT_NOT_YET_VALID("consent-not-yet-valid", Kind.CONFLICT),
+  /** Its time is over; the facts say since when. */
+  CONSENT_EXPIRED("consent-expired", Kind.CONFLICT),
   /** Whom somebody would stand in for is not on call then. */
   NOBODY_DISPLACED("nobody-displaced", Kind.CONFLICT),
   /** Somebody stands in for them already; the facts name whom and from when. */
@@ -64,7 +72,18 @@ public enum Reason {
   POLICY_INVALID("policy-invalid", Kind.INVALID),
   /** The last step of an escalation is for whoever is on call, and that may be nobody. */
   LAST_STEP_UNSURE("last-step-unsure", Kind.INVALID),
-  /** Necessity without all of its four conditions. */
+  /** Sharing on consent, and none is named. */
+  CONSENT_MISSING("consent-missing", Kind.INVALID),
+  /** Sharing on a consent that is none of this person's. */
+  CONSENT_NOT_GIVEN("consent-not-given", Kind.INVALID),
+  /** The person agreed that another service is told. */
+  CONSENT_FOR_ANOTHER_RECIPIENT("consent-for-another-recipient", Kind.INVALID),
+  /** The person did not agree to all that is shared; the facts name what is beyond. */
+  CONSENT_TOO_NARROW("consent-too-narrow", Kind.INVALID),
+  CONSENT_ENDS_BEFORE_IT_BEGINS("consent-ends-before-it-begins", Kind.INVALID),
+  /** Sharing a secret, and it is not said what binds the recipient to it. */
+  RECIPIENT_STATUS_MISSING("recipient-status-missing", Kind.INVALID),
+  /** Necessity without all of its four conditions; the facts name those that are missing. */
   BASIS_INSUFFICIENT("basis-insufficient", Kind.INVALID),
   NOTHING_SHARED("nothing-shared", Kind.INVALID),
   /** A partner service comes to hold a thread by a handoff only. */

@@ -108,7 +108,7 @@ class AccessMatrixTest {
   }
 
   private Cell.Reply send(@Nullable String token, Row row, CaseStory story) {
-    var path = row.path().replace("{id}", story.idIn(row.path()));
+    var path = story.fill(row.path().replace("{id}", story.idIn(row.path())));
     return cell.send(
         token,
         path,

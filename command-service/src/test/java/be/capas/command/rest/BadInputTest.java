@@ -165,7 +165,7 @@ class BadInputTest {
         new Path(
             handoff + "/send",
             WORKER,
-            "{\"basis\":\"CONSENT\",\"shared\":[\"IDENTITY\"]}",
+            "{\"basis\":\"SHARED_SECRECY\",\"recipient\":\"HEALTH_PROFESSIONAL\",\"shared\":[\"IDENTITY\"]}",
             "basis",
             null,
             0,
@@ -258,6 +258,24 @@ class BadInputTest {
             0,
             "urgency",
             false),
+        new Path(
+            "persons/" + person + "/consents",
+            WORKER,
+            "{\"recipient\":\"p\",\"classes\":[\"IDENTITY\"],\"until\":\"2099-01-01T00:00:00Z\",\"form\":\"SPOKEN\"}",
+            "recipient",
+            null,
+            0,
+            "form",
+            true),
+        new Path(
+            "persons/" + person + "/consents/" + cell.consent(person, "p") + "/withdrawal",
+            WORKER,
+            "{}",
+            null,
+            null,
+            0,
+            null,
+            true),
         new Path(
             "retention/proposals/" + proposal() + "/confirmation",
             PROTECTION,
@@ -491,6 +509,10 @@ class BadInputTest {
     return body.replaceFirst("\"%s\":%s,?".formatted(field, value), "").replace(",}", "}");
   }
 
+  private static String otherConsent(Path path, String consent) {
+    return path.path.replaceFirst("consents/[^/]+", "consents/" + consent);
+  }
+
   private static String text(int length) {
     return "\"" + "x".repeat(length) + "\"";
   }
@@ -536,6 +558,10 @@ class BadInputTest {
   @TestFactory
   Stream<DynamicTest> wrong_in_their_own_way() {
     var persons = paths.getFirst();
+    var consenting =
+        paths.stream().filter(it -> it.path.endsWith("/consents")).findFirst().orElseThrow();
+    var withdrawing =
+        paths.stream().filter(it -> it.path.endsWith("/withdrawal")).findFirst().orElseThrow();
     var proposal = ending("handoffs");
     var sending = ending("/send");
     return Stream.of(
@@ -572,6 +598,37 @@ class BadInputTest {
             "invalid-field",
             "/languages/0",
             () -> send(persons, WORKER, with(persons, "languages", "[\"français\"]"))),
+        field(
+            consenting,
+            "an id of another version",
+            "id",
+            "\"" + UUID.randomUUID() + "\"",
+            "invalid-field"),
+        field(consenting, "to nothing", "classes", "[]", "invalid-field"),
+        field(consenting, "without an end", "until", "null", "invalid-field"),
+        wrong(
+            consenting,
+            "an end before the beginning",
+            422,
+            "consent-ends-before-it-begins",
+            "/until",
+            () -> send(consenting, WORKER, with(consenting, "until", "\"2020-01-01T00:00:00Z\""))),
+        wrong(
+            withdrawing,
+            "an unknown consent",
+            404,
+            "unknown-consent",
+            "consent",
+            () -> cell.post(WORKER, otherConsent(withdrawing, UNKNOWN), "{}")),
+        wrong(
+            withdrawing,
+            "no consent's id",
+            400,
+            "invalid-id",
+            "consent",
+            () -> cell.post(WORKER, otherConsent(withdrawing, "12"), "{}")),
+        field(sending, "a status that is none", "recipient", "\"FRIEND\"", "invalid-field"),
+        field(sending, "a consent that is none", "consent", "\"12\"", "invalid-field"),
         wrong(
             proposal,
             "an unknown attempt before",
@@ -585,7 +642,7 @@ class BadInputTest {
             409,
             "wrong-state",
             "",
-            () -> send(sending, WORKER, sending.good.replace("CONSENT", "NECESSITY"))),
+            () -> send(sending, WORKER, sending.good.replace("SHARED_SECRECY", "NECESSITY"))),
         wrong(
             sending,
             "conditions half said",

@@ -23,6 +23,7 @@ final class CaseStory {
   private final String accompaniment;
   private final String crisis;
   private final String handoff;
+  private final String consent;
   private final UUID proposal = UUID.randomUUID();
 
   CaseStory(Cell cell, JdbcClient db, Case file) {
@@ -56,10 +57,22 @@ final class CaseStory {
                     .formatted(accompaniment, file.partner()))
             .is(201)
             .id();
+    consent =
+        cell.post(
+                token,
+                "persons/" + person + "/consents",
+                """
+                {"recipient": "%s", "classes": ["IDENTITY"], "until": "2099-01-01T00:00:00Z",
+                 "form": "SPOKEN"}\
+                """
+                    .formatted(file.partner()))
+            .is(201)
+            .id();
     cell.post(
             token,
             "handoffs/" + handoff + "/send",
-            "{\"basis\": \"CONSENT\", \"shared\": [\"IDENTITY\"]}")
+            "{\"basis\": \"CONSENT\", \"consent\": \"%s\", \"shared\": [\"IDENTITY\"]}"
+                .formatted(consent))
         .is(200);
     db.sql(PROPOSED)
         .param("id", proposal)
@@ -92,6 +105,7 @@ final class CaseStory {
     return body.replace("{person}", person)
         .replace("{accompaniment}", accompaniment)
         .replace("{handoff}", handoff)
+        .replace("{consent}", consent)
         .replace("{antenna}", file.antenna().value());
   }
 }

@@ -173,7 +173,7 @@ class RightsTest {
         cell.post(
             WORKER,
             "handoffs/" + handoff + "/send",
-            "{\"basis\":\"CONSENT\",\"shared\":[\"IDENTITY\"]}");
+            "{\"basis\":\"SHARED_SECRECY\",\"recipient\":\"HEALTH_PROFESSIONAL\",\"shared\":[\"IDENTITY\"]}");
 
     assertThat(sent.is(409).problem()).isEqualTo("person-erased");
   }

@@ -129,7 +129,7 @@ class ThreadTest {
             "link-restored.v1",
             "holder-assigned.v1",
             "handoff-proposed.v1",
-            "handoff-sent.v1",
+            "handoff-sent.v2",
             "handoff-received.v1",
             "handoff-accepted.v1",
             "first-appointment-set.v1",

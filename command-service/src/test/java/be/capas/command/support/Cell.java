@@ -187,9 +187,22 @@ public final class Cell {
     post(
             WORKER,
             "handoffs/" + handoff + "/send",
-            "{\"basis\":\"CONSENT\",\"shared\":[\"IDENTITY\"]}")
+            "{\"basis\":\"SHARED_SECRECY\",\"recipient\":\"HEALTH_PROFESSIONAL\",\"shared\":[\"IDENTITY\"]}")
         .is(200);
     return handoff;
+  }
+
+  /** A consent of the person that this service is told who they are and what they confided. */
+  public String consent(String person, String recipient) {
+    return created(
+        post(
+            WORKER,
+            "persons/" + person + "/consents",
+            """
+            {"recipient": "%s", "classes": ["IDENTITY", "CONFIDENCE"],
+             "until": "2099-01-01T00:00:00Z", "form": "WRITTEN"}\
+            """
+                .formatted(recipient)));
   }
 
   private static String created(Reply reply) {

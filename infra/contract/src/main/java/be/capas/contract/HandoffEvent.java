@@ -44,7 +44,7 @@ public sealed interface HandoffEvent extends CapasEvent {
   /**
    * The partner was asked.
    *
-   * @param basis the ground for sharing
+   * @param basis the ground for sharing; version 1 had no more than its name
    * @param shared which classes of content are shared once accepted
    * @param answerDue by when an answer is expected
    */

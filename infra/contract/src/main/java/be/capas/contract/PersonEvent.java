@@ -2,9 +2,12 @@ package be.capas.contract;
 
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
+import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.person.AgeBand;
+import be.capas.contract.person.ConsentForm;
+import be.capas.contract.person.ConsentScope;
 import be.capas.contract.person.ErasureCause;
 import be.capas.contract.person.FilePart;
 import be.capas.contract.person.Situation;
@@ -75,6 +78,19 @@ public sealed interface PersonEvent extends CapasEvent {
       @As(SealedField.BIRTH_DATE) @Nullable Sealed birthDate,
       @As(SealedField.CONTACT) @Nullable Sealed contact)
       implements PersonEvent {}
+
+  /**
+   * The person agreed that something about them is shared. Who wrote it down is in the event's
+   * circumstances.
+   *
+   * @param scope with whom, of which classes, for how long
+   * @param form how they said so
+   */
+  record ConsentGiven(PersonId person, ConsentId consent, ConsentScope scope, ConsentForm form)
+      implements PersonEvent {}
+
+  /** The person agrees no more: nothing is sent or opened on that consent from now on. */
+  record ConsentWithdrawn(PersonId person, ConsentId consent) implements PersonEvent {}
 
   /**
    * The keys of a part of the file were destroyed: what they sealed is unreadable, wherever a copy

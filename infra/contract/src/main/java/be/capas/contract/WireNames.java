@@ -14,6 +14,8 @@ public final class WireNames {
           Map.entry("person-registered.v1", PersonEvent.PersonRegistered.class),
           Map.entry("glass-broken.v1", PersonEvent.GlassBroken.class),
           Map.entry("identity-corrected.v1", PersonEvent.IdentityCorrected.class),
+          Map.entry("consent-given.v1", PersonEvent.ConsentGiven.class),
+          Map.entry("consent-withdrawn.v1", PersonEvent.ConsentWithdrawn.class),
           Map.entry("person-erased.v1", PersonEvent.PersonErased.class),
           Map.entry("help-requested.v1", AccompanimentEvent.HelpRequested.class),
           Map.entry("help-request-repeated.v1", AccompanimentEvent.HelpRequestRepeated.class),
@@ -37,7 +39,7 @@ public final class WireNames {
           Map.entry("intervention-started.v1", CrisisEvent.InterventionStarted.class),
           Map.entry("crisis-stabilised.v1", CrisisEvent.CrisisStabilised.class),
           Map.entry("handoff-proposed.v1", HandoffEvent.HandoffProposed.class),
-          Map.entry("handoff-sent.v1", HandoffEvent.HandoffSent.class),
+          Map.entry("handoff-sent.v2", HandoffEvent.HandoffSent.class),
           Map.entry("handoff-received.v1", HandoffEvent.HandoffReceived.class),
           Map.entry("handoff-accepted.v1", HandoffEvent.HandoffAccepted.class),
           Map.entry("handoff-declined.v1", HandoffEvent.HandoffDeclined.class),
@@ -53,14 +55,23 @@ public final class WireNames {
           Map.entry("member-profile-set.v1", OnCallEvent.MemberProfileSet.class),
           Map.entry("escalation-policy-set.v1", OnCallEvent.EscalationPolicySet.class));
 
+  /** Names of before: read as what has taken their place, never written again. */
+  private static final Map<String, Class<? extends CapasEvent>> FORMER =
+      Map.of("handoff-sent.v1", HandoffEvent.HandoffSent.class);
+
   private static final Map<Class<? extends CapasEvent>, String> NAMES =
       CLASSES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
   private WireNames() {}
 
-  /** Every name there is, with its class. */
+  /** Every name that is written, with its class. */
   public static Map<String, Class<? extends CapasEvent>> all() {
     return CLASSES;
+  }
+
+  /** Every name of before that is still read, with the class that it is read as. */
+  public static Map<String, Class<? extends CapasEvent>> former() {
+    return FORMER;
   }
 
   /** The event's name; it has one, or the walk over all events fails the build. */
@@ -74,8 +85,11 @@ public final class WireNames {
         .orElseThrow(() -> new IllegalStateException("no wire name for " + type.getName()));
   }
 
-  /** The class behind a name, or empty for a name of a newer version than ours. */
+  /**
+   * The class behind a name, today's or a former one, or empty for a name of a newer version than
+   * ours.
+   */
   public static Optional<Class<? extends CapasEvent>> classOf(String name) {
-    return Optional.ofNullable(CLASSES.get(name));
+    return Optional.ofNullable(CLASSES.getOrDefault(name, FORMER.get(name)));
   }
 }

@@ -34,6 +34,7 @@ import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
+import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.OrganisationId;
@@ -51,6 +52,8 @@ import be.capas.contract.oncall.Skills;
 import be.capas.contract.oncall.StandIn;
 import be.capas.contract.oncall.Way;
 import be.capas.contract.person.AgeBand;
+import be.capas.contract.person.ConsentForm;
+import be.capas.contract.person.ConsentScope;
 import be.capas.contract.person.ErasureCause;
 import be.capas.contract.person.FilePart;
 import be.capas.contract.person.Situation;
@@ -78,12 +81,18 @@ public final class Samples {
   public static final CrisisId CRISIS = new CrisisId(uuid(3));
   public static final HandoffId HANDOFF = new HandoffId(uuid(4));
   public static final HandoffId PREVIOUS_HANDOFF = new HandoffId(uuid(5));
+  public static final ConsentId CONSENT = new ConsentId(uuid(6));
   public static final OrganisationId ORGANISATION = new OrganisationId("capas-charleroi");
   public static final AntennaId ANTENNA = new AntennaId("nord");
   public static final ActorId WORKER = new ActorId("worker-nord");
   public static final ActorId PSYCHOLOGIST = new ActorId("psychologist-adult");
   public static final PartnerId PARTNER = new PartnerId("ssm-charleroi");
   public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  public static final ConsentScope CONSENT_SCOPE =
+      new ConsentScope(
+          PARTNER, Set.of(IDENTITY, CONFIDENCE), NOON, Instant.parse("2027-03-02T12:00:00Z"));
+  public static final SharingBasis CONSENTED =
+      new SharingBasis.Consent(CONSENT, CONSENT_SCOPE.until());
   public static final Triage TRIAGE = new Triage(Urgency.P2, sealed(CONFIDENCE), "capas-2026.1");
   public static final Deadlines DEADLINES =
       new Deadlines(NOON.plusSeconds(3600), NOON.plusSeconds(86_400), "default.1");
@@ -153,6 +162,8 @@ public final class Samples {
             PERSON, PSYCHOLOGIST, sealed(CONFIDENCE), NOON.plusSeconds(14_400)),
         new PersonEvent.IdentityCorrected(
             PERSON, sealed(IDENTITY), sealed(IDENTITY), sealed(IDENTITY), sealed(IDENTITY)),
+        new PersonEvent.ConsentGiven(PERSON, CONSENT, CONSENT_SCOPE, ConsentForm.SPOKEN),
+        new PersonEvent.ConsentWithdrawn(PERSON, CONSENT),
         new AccompanimentEvent.HelpRequested(
             ACCOMPANIMENT,
             PERSON,
@@ -227,7 +238,7 @@ public final class Samples {
             PREVIOUS_HANDOFF),
         new HandoffEvent.HandoffSent(
             HANDOFF,
-            SharingBasis.CONSENT,
+            CONSENTED,
             Set.of(DataClass.IDENTITY, DataClass.CONFIDENCE),
             NOON.plusSeconds(172_800)),
         new HandoffEvent.HandoffReceived(HANDOFF),

@@ -22,6 +22,14 @@ class WireNamesTest {
   }
 
   @Test
+  void a_former_name_is_read_and_never_written() {
+    assertThat(WireNames.former()).isNotEmpty();
+    assertThat(WireNames.former().keySet()).doesNotContainAnyElementsOf(WireNames.all().keySet());
+    WireNames.former()
+        .forEach((name, type) -> assertThat(WireNames.classOf(name).orElseThrow()).isEqualTo(type));
+  }
+
+  @Test
   void every_event_has_a_sample() {
     assertThat(Samples.all())
         .extracting(WireNames::of)

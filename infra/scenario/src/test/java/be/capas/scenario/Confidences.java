@@ -136,7 +136,8 @@ final class Confidences {
             .with("request", markers.in(HANDOFF_REQUEST)));
     cell.command(
         Command.of(PSYCHOLOGIST, person, "handoffs/%s/send".formatted(handoff))
-            .with("basis", "CONSENT")
+            .with("basis", "SHARED_SECRECY")
+            .with("recipient", "HEALTH_PROFESSIONAL")
             .with("shared", List.of("IDENTITY", "CONFIDENCE")));
     cell.command(Command.of(PARTNER, person, "handoffs/%s/receipt".formatted(handoff)));
     return handoff;

@@ -4,7 +4,6 @@ import be.capas.local.Home;
 import be.capas.local.launcher.Part;
 import be.capas.local.launcher.Port;
 import be.capas.local.launcher.Ports;
-import be.capas.local.launcher.Programs;
 import be.capas.local.launcher.Progress;
 import be.capas.local.launcher.Supervisor;
 import be.capas.scenario.cast.Cast;
@@ -36,9 +35,8 @@ final class RunningHouse implements AutoCloseable {
 
   /** The same, with environment variables that every process is given besides its own. */
   static RunningHouse start(Path home, Map<String, String> settings) {
-    var root = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("../..");
-    var programs = Programs.builtIn(root.normalize());
-    var house = new RunningHouse(new Supervisor(new Home(home), Ports.free(), programs, settings));
+    var supervisor = new Supervisor(new Home(home), Ports.free(), Unpacked.programs(), settings);
+    var house = new RunningHouse(supervisor);
     try {
       house.supervisor.startAll(Progress.SILENT, READY_WITHIN);
     } catch (RuntimeException failed) {

@@ -129,7 +129,8 @@ class ThreadEndToEndIT {
               .with("urgency", "P2"));
       cell.command(
           Command.of(PSYCHOLOGIST, person, "handoffs/%s/send".formatted(handoff))
-              .with("basis", "CONSENT")
+              .with("basis", "SHARED_SECRECY")
+              .with("recipient", "HEALTH_PROFESSIONAL")
               .with("shared", List.of("IDENTITY")));
       cell.command(Command.of(PARTNER, person, "handoffs/%s/receipt".formatted(handoff)));
       var accepted =
@@ -159,7 +160,7 @@ class ThreadEndToEndIT {
               "crisis-claimed.v1",
               "outreach-visit-made.v1",
               "handoff-proposed.v1",
-              "handoff-sent.v1",
+              "handoff-sent.v2",
               "handoff-received.v1",
               "handoff-accepted.v1",
               "first-appointment-set.v1",

@@ -4,6 +4,8 @@ import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.OnCallEvent;
+import be.capas.contract.PersonEvent.ConsentGiven;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
@@ -37,6 +39,7 @@ public final class BrokenGlass {
             .toList();
       }
       case PersonRegistered _, IdentityCorrected _, PersonErased _ -> List.of();
+      case ConsentGiven _, ConsentWithdrawn _ -> List.of();
       case AccompanimentEvent _, CrisisEvent _, HandoffEvent _, OnCallEvent _ -> List.of();
     };
   }

@@ -9,9 +9,12 @@ import be.capas.notification.ledger.Ledger;
 import be.capas.notification.ledger.Reading;
 import be.capas.notification.ledger.State;
 import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.paging.Paging;
+import be.capas.notification.partnerrequest.PartnerRequest;
 import be.capas.platform.observe.TraceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ final class Delivery {
   private final Attempts attempts;
   private final Reading reading;
   private final Conclusion conclusion;
+  private final Clock clock;
   private final TraceContext traces;
   private final Map<Channel, Sender> senders;
 
@@ -38,12 +42,14 @@ final class Delivery {
       Attempts attempts,
       Reading reading,
       Conclusion conclusion,
+      Clock clock,
       TraceContext traces,
       List<Sender> senders) {
     this.ledger = ledger;
     this.attempts = attempts;
     this.reading = reading;
     this.conclusion = conclusion;
+    this.clock = clock;
     this.traces = traces;
     this.senders = senders.stream().collect(Collectors.toMap(Sender::channel, Function.identity()));
   }
@@ -56,14 +62,29 @@ final class Delivery {
     }
     var entry = found.get();
     var message = entry.notice().message();
-    if (!Paging.isStillNeeded(message, reading.known(message.about().value()))) {
-      ledger.settle(id, State.CANCELLED, "taken");
+    var needless = needless(message);
+    if (needless.isPresent()) {
+      ledger.settle(id, State.CANCELLED, needless.get());
       return Optional.empty();
     }
     var next = new AtomicReference<Optional<Instant>>(Optional.empty());
     traces.runWith(
         entry.notice().source().traceparent(), "send notice", () -> next.set(attempt(entry)));
     return next.get();
+  }
+
+  /** Why it must not leave any more, judged now: hours may have passed since it was decided. */
+  private Optional<String> needless(Message message) {
+    if (!Paging.isStillNeeded(message, reading.known(message.about().value()))) {
+      return Optional.of("taken");
+    }
+    var consent = message.consent();
+    if (consent != null && ledger.isWithdrawn(consent)) {
+      return Optional.of(Ledger.CONSENT_WITHDRAWN);
+    }
+    return PartnerRequest.isOutOfTime(message, clock.instant())
+        ? Optional.of("consent-expired")
+        : Optional.empty();
   }
 
   private Optional<Instant> attempt(Entry entry) {

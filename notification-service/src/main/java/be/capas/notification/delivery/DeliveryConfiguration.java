@@ -73,7 +73,7 @@ class DeliveryConfiguration {
             clock,
             () -> ThreadLocalRandom.current().nextDouble(),
             new DeliveryRecord(meters, clock));
-    return new Delivery(ledger, attempts, reading, conclusion, traces, senders);
+    return new Delivery(ledger, attempts, reading, conclusion, clock, traces, senders);
   }
 
   @Bean

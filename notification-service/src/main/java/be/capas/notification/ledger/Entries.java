@@ -20,8 +20,8 @@ final class Entries implements RowMapper<Entry> {
   static final String INSERT =
       """
       INSERT INTO notices (id, event, known_at, organisation, recipient, channel, about, kind, message,
-        state, reason, created_at, due_at, settled_at, traceparent, subject, sequence)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
+        state, reason, created_at, due_at, settled_at, traceparent, subject, sequence, consent)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (event, recipient, channel) DO NOTHING
       """;
   static final String SELECT =
@@ -57,7 +57,8 @@ final class Entries implements RowMapper<Entry> {
       reason == null ? null : now.atOffset(UTC),
       source.traceparent(),
       source.subject(),
-      source.sequence()
+      source.sequence(),
+      message.consent() == null ? null : message.consent().value()
     };
   }
 

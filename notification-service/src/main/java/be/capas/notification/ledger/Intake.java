@@ -1,6 +1,7 @@
 package be.capas.notification.ledger;
 
 import be.capas.contract.CapasEvent;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.PersonId;
@@ -58,6 +59,7 @@ public final class Intake implements EventSink {
         _ -> {
           ledger.add(take(events));
           erased(events).forEach(ledger::cancelAbout);
+          cancelWithdrawn(events);
           positions.save(next);
         });
   }
@@ -88,6 +90,14 @@ public final class Intake implements EventSink {
     return events.stream()
         .flatMap(it -> Stream.of(it.stream(), it.subject()))
         .collect(Collectors.toSet());
+  }
+
+  private void cancelWithdrawn(List<Recorded<CapasEvent>> events) {
+    for (var recorded : events) {
+      if (recorded.event() instanceof ConsentWithdrawn(_, var consent)) {
+        ledger.cancelRestingOn(consent, recorded.recordedAt());
+      }
+    }
   }
 
   private static List<PersonId> erased(List<Recorded<CapasEvent>> events) {

@@ -2,6 +2,7 @@ package be.capas.notification.ledger;
 
 import static java.time.ZoneOffset.UTC;
 
+import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.PersonId;
 import be.capas.notification.notice.Notice;
 import java.time.Clock;
@@ -23,6 +24,9 @@ public final class Ledger {
 
   /** Why nothing more is told about somebody. */
   static final String ERASED = "erased";
+
+  /** Why a partner is not asked any more. */
+  public static final String CONSENT_WITHDRAWN = "consent-withdrawn";
 
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
@@ -109,6 +113,38 @@ public final class Ledger {
         ERASED,
         clock.instant().atOffset(UTC),
         person.value());
+  }
+
+  /**
+   * Whatever waits to be sent on that consent is not sent any more: it was withdrawn. What was sent
+   * stays sent.
+   */
+  public void cancelRestingOn(ConsentId consent, Instant withdrawnAt) {
+    jdbc.update(
+        """
+        INSERT INTO withdrawn_consents (consent, withdrawn_at) VALUES (?, ?)
+        ON CONFLICT (consent) DO NOTHING
+        """,
+        consent.value(),
+        withdrawnAt.atOffset(UTC));
+    jdbc.update(
+        """
+        UPDATE notices SET state = 'CANCELLED', reason = ?, due_at = NULL, settled_at = ?
+        WHERE consent = ? AND state IN ('QUEUED', 'RETRYING')
+        """,
+        CONSENT_WITHDRAWN,
+        clock.instant().atOffset(UTC),
+        consent.value());
+  }
+
+  /** Whether a consent was withdrawn, as far as we know. */
+  public boolean isWithdrawn(ConsentId consent) {
+    var found =
+        jdbc.queryForObject(
+            "SELECT EXISTS (SELECT FROM withdrawn_consents WHERE consent = ?)",
+            Boolean.class,
+            consent.value());
+    return Boolean.TRUE.equals(found);
   }
 
   /** Whether somebody has been told of this event. */

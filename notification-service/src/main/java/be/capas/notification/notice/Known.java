@@ -25,6 +25,8 @@ import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.OnCallEvent;
+import be.capas.contract.PersonEvent.ConsentGiven;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
@@ -99,7 +101,8 @@ public sealed interface Known {
           before;
       case OnCallEvent said -> new OnCall(book(before).fold(said));
       case PersonErased _ -> new Erased();
-      case PersonRegistered _, GlassBroken _, IdentityCorrected _, AccompanimentEvent _ -> before;
+      case PersonRegistered _, GlassBroken _, IdentityCorrected _ -> before;
+      case ConsentGiven _, ConsentWithdrawn _, AccompanimentEvent _ -> before;
     };
   }
 

@@ -2,7 +2,9 @@ package be.capas.notification.notice;
 
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.ActorId;
+import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.Id;
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Message {
   /** The crisis, handoff or person that it is about. */
   Id about();
+
+  /** The consent that telling it rests on, if it rests on one. */
+  default @Nullable ConsentId consent() {
+    return null;
+  }
 
   /**
    * A crisis waits for a psychologist.
@@ -51,11 +58,19 @@ public sealed interface Message {
    * A partner service is asked to take somebody; the rest it reads with its own token.
    *
    * @param sentAt when we knew that it was sent
+   * @param basis on what ground; absent in what was noted before it was kept
    */
-  record HandoffRequest(HandoffId handoff, PartnerId partner, Instant sentAt) implements Message {
+  record HandoffRequest(
+      HandoffId handoff, PartnerId partner, Instant sentAt, @Nullable SharingBasis basis)
+      implements Message {
     @Override
     public HandoffId about() {
       return handoff;
+    }
+
+    @Override
+    public @Nullable ConsentId consent() {
+      return basis instanceof SharingBasis.Consent(var consent, _) ? consent : null;
     }
   }
 

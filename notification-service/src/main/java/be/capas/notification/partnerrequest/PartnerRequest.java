@@ -19,22 +19,32 @@ import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Directory;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Known.Handoff;
+import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.HandoffRequest;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Notice.Source;
 import be.capas.notification.notice.Recipient;
+import java.time.Instant;
 import java.util.List;
 
 /** A handoff that was sent is brought to the partner service that it asks. */
 public final class PartnerRequest {
   private PartnerRequest() {}
 
+  /** Whether what the request rests on has come to its end by then. */
+  public static boolean isOutOfTime(Message message, Instant now) {
+    return message instanceof HandoffRequest(_, _, _, var basis)
+        && basis != null
+        && !basis.lastsAt(now);
+  }
+
   /** Which partner to tell because of this event. */
   public static List<Notice> tell(Recorded<?> recorded, Known before, Directory directory) {
     CapasEvent event = recorded.event();
     return switch (event) {
-      case HandoffSent(var handoff, _, _, _) when before instanceof Handoff(var partner, _) -> {
-        var request = new HandoffRequest(handoff, partner, recorded.recordedAt());
+      case HandoffSent(var handoff, var basis, _, _)
+          when before instanceof Handoff(var partner, _) -> {
+        var request = new HandoffRequest(handoff, partner, recorded.recordedAt(), basis);
         var recipient = new Recipient.Partner(partner);
         yield List.of(new Notice(Source.of(recorded), recipient, Channel.WEBHOOK, request));
       }

@@ -42,7 +42,8 @@ public final class Undelivered {
   private static Message inStead(Notice dead) {
     return switch (dead.message()) {
       case CrisisPage page -> page.because(NOT_DELIVERED);
-      case HandoffRequest(var handoff, var partner, _) -> new PartnerNotReached(handoff, partner);
+      case HandoffRequest(var handoff, var partner, _, _) ->
+          new PartnerNotReached(handoff, partner);
       case RequestDeclined _, NotSeen _, PartnerNotReached _, GlassWasBroken _ -> dead.message();
     };
   }

@@ -1,5 +1,6 @@
 package be.capas.notification.delivery;
 
+import static be.capas.contract.Samples.CONSENT;
 import static be.capas.contract.Samples.PARTNER;
 import static be.capas.notification.Given.ADULT;
 import static be.capas.notification.Given.COORDINATOR;
@@ -8,6 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import be.capas.contract.handoff.SecrecyStatus;
+import be.capas.contract.handoff.SharingBasis;
+import be.capas.contract.handoff.SharingBasis.Consent;
+import be.capas.contract.handoff.SharingBasis.SharedSecrecy;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.notification.Events;
@@ -214,6 +219,37 @@ class DeliveryTest {
     }
 
     @Test
+    void on_a_consent_that_was_withdrawn_does_not_leave_however_it_came_to_be_tried_again() {
+      var resting = requested(new Consent(CONSENT, now().plus(Duration.ofDays(9))));
+      webhook.outcome = new Refused("410");
+      delivery.attempt(resting);
+      fixture.ledger.cancelRestingOn(CONSENT, now());
+      fixture.ledger.revive(entry(resting).notice().source().event());
+
+      assertThat(delivery.attempt(resting)).isEmpty();
+
+      assertThat(webhook.letters).hasSize(1);
+      assertThat(entry(resting))
+          .extracting(Entry::state, Entry::reason)
+          .containsExactly(State.CANCELLED, "consent-withdrawn");
+    }
+
+    @Test
+    void on_a_consent_that_ran_out_while_it_waited_does_not_leave() {
+      var resting = requested(new Consent(CONSENT, now().plus(Duration.ofHours(1))));
+      webhook.outcome = new Failed("503");
+      delivery.attempt(resting);
+      fixture.clock.pass(Duration.ofHours(1));
+
+      assertThat(delivery.attempt(resting)).isEmpty();
+
+      assertThat(webhook.letters).hasSize(1);
+      assertThat(entry(resting))
+          .extracting(Entry::state, Entry::reason)
+          .containsExactly(State.CANCELLED, "consent-expired");
+    }
+
+    @Test
     void waits_for_as_long_as_the_partner_asks() {
       webhook.outcome = new Failed("503", Duration.ofMinutes(2));
 
@@ -241,9 +277,14 @@ class DeliveryTest {
     }
 
     private UUID requested() {
+      return requested(new SharedSecrecy(SecrecyStatus.HEALTH_PROFESSIONAL));
+    }
+
+    private UUID requested(SharingBasis basis) {
       var handoff = Events.handoff();
-      fixture.intake().accept(List.of(events.proposed(handoff), events.sent(handoff)), Map.of());
-      return fixture.queued.getFirst();
+      var sent = List.of(events.proposed(handoff), events.sent(handoff, basis));
+      fixture.intake().accept(sent, Map.of());
+      return fixture.queued.getLast();
     }
   }
 
@@ -264,6 +305,7 @@ class DeliveryTest {
         fixture.attempts,
         fixture.reading,
         conclusion,
+        fixture.clock,
         TraceContext.none(),
         List.of(mail, webhook));
   }

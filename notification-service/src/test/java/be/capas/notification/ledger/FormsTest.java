@@ -1,5 +1,7 @@
 package be.capas.notification.ledger;
 
+import static be.capas.contract.Samples.CONSENT;
+import static be.capas.contract.Samples.CONSENTED;
 import static be.capas.contract.Samples.CRISIS;
 import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.NOON;
@@ -43,7 +45,7 @@ class FormsTest {
             "{'crisis':%s,'urgency':'P1','claimBy':'2026-03-02T12:00:00Z','cause':'RAISED'}"
                 .formatted(C)),
         new Stored<>(
-            new Message.HandoffRequest(HANDOFF, PARTNER, NOON),
+            new Message.HandoffRequest(HANDOFF, PARTNER, NOON, null),
             "handoff-request.v1",
             "{'handoff':%s,'partner':'ssm-charleroi','sentAt':'2026-03-02T12:00:00Z'}"
                 .formatted(H)),
@@ -106,6 +108,20 @@ class FormsTest {
   @Test
   void what_was_taken_before_its_urgency_was_kept_is_read() {
     assertThat(known.read("taken.v1", "{}")).isEqualTo(new Known.Taken(null, null));
+  }
+
+  @Test
+  void a_request_says_what_it_rests_on() {
+    var request = new Message.HandoffRequest(HANDOFF, PARTNER, NOON, CONSENTED);
+    var json =
+        """
+        {"handoff":"%s","partner":"ssm-charleroi","sentAt":"2026-03-02T12:00:00Z",\
+        "basis":{"kind":"CONSENT","consent":"%s","until":"2027-03-02T12:00:00Z"}}\
+        """
+            .formatted(HANDOFF, CONSENT);
+
+    assertThat(messages.write(request)).isEqualTo(json);
+    assertThat(messages.read("handoff-request.v1", json)).isEqualTo(request);
   }
 
   @Test

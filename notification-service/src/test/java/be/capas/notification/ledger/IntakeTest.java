@@ -1,5 +1,6 @@
 package be.capas.notification.ledger;
 
+import static be.capas.contract.Samples.CONSENTED;
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.notification.Given.ADULT;
@@ -10,23 +11,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import be.capas.contract.CapasEvent;
+import be.capas.contract.PersonEvent.ConsentGiven;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
 import be.capas.contract.id.CrisisId;
+import be.capas.contract.id.HandoffId;
 import be.capas.notification.Events;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Recipient.Actor;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 class IntakeTest {
   private static final CapasEvent REGISTERED = sample(PersonRegistered.class);
   private static final CapasEvent ERASED = sample(PersonErased.class);
+  private static final CapasEvent GIVEN = sample(ConsentGiven.class);
+  private static final CapasEvent WITHDRAWN = sample(ConsentWithdrawn.class);
 
   private final LedgerFixture fixture = new LedgerFixture(EVERYBODY);
   private final Events events = fixture.events;
@@ -154,6 +163,52 @@ class IntakeTest {
         .hasSize(3)
         .extracting(Entry::state, Entry::reason)
         .containsOnly(tuple(State.CANCELLED, "erased"));
+  }
+
+  @Nested
+  class A_consent_that_is_withdrawn {
+    private final HandoffId waiting = Events.handoff();
+    private final HandoffId sent = Events.handoff();
+    private final HandoffId otherwise = Events.handoff();
+    private final List<Recorded<CapasEvent>> agreed =
+        List.of(events.recorded(REGISTERED, 0), events.recorded(GIVEN, 1));
+    private final Recorded<CapasEvent> withdrawal = events.recorded(WITHDRAWN, 2);
+
+    @Test
+    void stops_what_waits_on_it_and_nothing_else() {
+      intake.accept(agreed, Map.of());
+      intake.accept(List.of(events.proposed(sent), events.sent(sent, CONSENTED)), Map.of());
+      fixture.ledger.settle(fixture.queued.getFirst(), State.SENT, null);
+      intake.accept(
+          List.of(
+              events.proposed(waiting),
+              events.sent(waiting, CONSENTED),
+              events.proposed(otherwise),
+              events.sent(otherwise)),
+          Map.of());
+
+      intake.accept(List.of(withdrawal), Map.of());
+
+      assertThat(fixture.entries())
+          .extracting(it -> it.notice().message().about(), Entry::state, Entry::reason)
+          .containsExactlyInAnyOrder(
+              tuple(sent, State.SENT, null),
+              tuple(waiting, State.CANCELLED, "consent-withdrawn"),
+              tuple(otherwise, State.QUEUED, null));
+    }
+
+    @Test
+    void stops_also_what_came_to_be_known_with_it() {
+      var events = new ArrayList<>(agreed);
+      events.add(fixture.events.proposed(waiting));
+      events.add(fixture.events.sent(waiting, CONSENTED));
+      events.add(withdrawal);
+
+      intake.accept(events, Map.of());
+      intake.accept(events, Map.of());
+
+      assertThat(fixture.entries()).extracting(Entry::state).containsExactly(State.CANCELLED);
+    }
   }
 
   @Test

@@ -39,7 +39,8 @@ public final class LedgerFixture {
 
   public LedgerFixture(Directory directory) {
     this.directory = directory;
-    jdbc.execute("TRUNCATE positions, streams, notices, attempts, scheduled_tasks");
+    jdbc.execute(
+        "TRUNCATE positions, streams, notices, attempts, scheduled_tasks, withdrawn_consents");
     var json = new EventCodec().mapper();
     var entries = new Entries(new Forms<Message>(json, Forms.MESSAGES));
     streams = new Streams(jdbc, new Forms<Known>(json, Forms.KNOWN));

@@ -36,7 +36,7 @@ class UndeliveredTest {
       new Source(new UUID(1, 2), PERSON.value(), 0, NOON, ORGANISATION, null);
   private static final CrisisPage PAGE = new CrisisPage(CRISIS, Urgency.P1, NOON, Cause.RAISED);
   private static final CrisisPage STAND_IN = PAGE.because(Cause.NOT_DELIVERED);
-  private static final Message REQUEST = new HandoffRequest(HANDOFF, PARTNER, NOON);
+  private static final Message REQUEST = new HandoffRequest(HANDOFF, PARTNER, NOON, null);
   private static final Message ANSWER =
       new RequestDeclined(HANDOFF, PARTNER, DeclineReason.NO_CAPACITY);
 

@@ -26,6 +26,8 @@ import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.OnCallEvent;
 import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.ConsentGiven;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
@@ -34,11 +36,14 @@ import be.capas.contract.Recorded;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
+import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.OrganisationId;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  * @param glasses who broke the glass, the last time for each
  * @param handoffs by id
  * @param preview what a partner may know before it accepts
+ * @param withdrawn the consents that the person has withdrawn
  */
 public record AccessFacts(
     OrganisationId organisation,
@@ -58,18 +64,30 @@ public record AccessFacts(
     List<Need> needs,
     List<BrokenGlass> glasses,
     SortedMap<UUID, SharedHandoff> handoffs,
-    Preview preview) {
+    Preview preview,
+    SortedSet<UUID> withdrawn) {
 
   public AccessFacts {
     needs = List.copyOf(needs);
     glasses = List.copyOf(glasses);
     handoffs = Collections.unmodifiableSortedMap(new TreeMap<>(handoffs));
+    // Absent in documents of before there were consents.
+    withdrawn =
+        withdrawn == null
+            ? Collections.emptySortedSet()
+            : Collections.unmodifiableSortedSet(new TreeSet<>(withdrawn));
   }
 
   /** Before any event: nobody of an antenna, nobody who needs to know. */
   public static AccessFacts none(OrganisationId organisation) {
     return new AccessFacts(
-        organisation, null, List.of(), List.of(), new TreeMap<>(), Preview.NOTHING);
+        organisation,
+        null,
+        List.of(),
+        List.of(),
+        new TreeMap<>(),
+        Preview.NOTHING,
+        new TreeSet<>());
   }
 
   AccessFacts fold(Recorded<? extends CapasEvent> recorded) {
@@ -91,9 +109,13 @@ public record AccessFacts(
               needs,
               glasses,
               handoffs,
-              new Preview(it.ageBand(), it.languages(), it.interpreterNeeded()));
+              new Preview(it.ageBand(), it.languages(), it.interpreterNeeded()),
+              withdrawn);
       // Whose it is and who needs to know stays; without keys there is nothing left to open.
       case IdentityCorrected _, PersonErased _ -> this;
+      // A handoff says itself what it rests on: only that a consent ended must be known besides.
+      case ConsentGiven _ -> this;
+      case ConsentWithdrawn it -> without(it.consent());
       case GlassBroken it -> broken(new BrokenGlass(it.psychologist(), it.until()));
     };
   }
@@ -123,14 +145,20 @@ public record AccessFacts(
     var next = new TreeMap<>(handoffs);
     next.compute(
         event.handoff().value(), (_, it) -> (it == null ? SharedHandoff.UNKNOWN : it).fold(event));
-    return new AccessFacts(organisation, antenna, needs, glasses, next, preview);
+    return new AccessFacts(organisation, antenna, needs, glasses, next, preview, withdrawn);
+  }
+
+  private AccessFacts without(ConsentId consent) {
+    var next = new TreeSet<>(withdrawn);
+    next.add(consent.value());
+    return new AccessFacts(organisation, antenna, needs, glasses, handoffs, preview, next);
   }
 
   /** The file says it; until one is there, whoever asked for help or raised the alarm. */
   private AccessFacts of(@Nullable AntennaId asking) {
     return antenna != null || asking == null
         ? this
-        : new AccessFacts(organisation, asking, needs, glasses, handoffs, preview);
+        : new AccessFacts(organisation, asking, needs, glasses, handoffs, preview, withdrawn);
   }
 
   private AccessFacts heldBy(Holder holder) {
@@ -152,7 +180,8 @@ public record AccessFacts(
     var need = new Need(who, ground);
     return needs.contains(need)
         ? this
-        : new AccessFacts(organisation, antenna, with(needs, need), glasses, handoffs, preview);
+        : new AccessFacts(
+            organisation, antenna, with(needs, need), glasses, handoffs, preview, withdrawn);
   }
 
   /** One for each: whoever breaks it again while it is open has it open for longer. */
@@ -163,7 +192,8 @@ public record AccessFacts(
             .findFirst()
             .orElse(glass);
     var others = glasses.stream().filter(it -> !it.who().equals(glass.who())).toList();
-    return new AccessFacts(organisation, antenna, needs, with(others, longest), handoffs, preview);
+    return new AccessFacts(
+        organisation, antenna, needs, with(others, longest), handoffs, preview, withdrawn);
   }
 
   private static <T> List<T> with(List<T> known, T next) {

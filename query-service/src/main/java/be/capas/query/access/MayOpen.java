@@ -1,5 +1,7 @@
 package be.capas.query.access;
 
+import be.capas.contract.handoff.SharingBasis;
+import be.capas.contract.handoff.SharingBasis.Consent;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.sealing.DataClass;
@@ -57,6 +59,20 @@ public final class MayOpen {
         .filter(_ -> facts.organisation().equals(reader.organisation()))
         .filter(it -> reader.partner() != null && reader.partner().equals(it.partner()))
         .filter(it -> it.stage() == Stage.ASKED || it.stage() == Stage.ACCEPTED);
+  }
+
+  /**
+   * Whether the ground on which a handoff was sent still carries it: a consent may have been
+   * withdrawn since, or have come to its end. See
+   * docs/decisions/0022-a-basis-for-sharing-is-judged-when-it-is-used.md.
+   */
+  public static boolean isCarried(SharedHandoff handoff, AccessFacts facts, Instant now) {
+    return switch (handoff.basis()) {
+      case Consent(var consent, _) when facts.withdrawn().contains(consent.value()) -> false;
+      case SharingBasis basis -> basis.lastsAt(now);
+      // Sent before the basis was kept in this view, or not sent at all: the stage decides.
+      case null -> true;
+    };
   }
 
   /** Whether the reader may know that there is such a file. */

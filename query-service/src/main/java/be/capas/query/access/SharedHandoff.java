@@ -10,6 +10,7 @@ import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.sealing.DataClass;
 import java.util.Collections;
@@ -24,9 +25,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partner absent while only later events are known
  * @param shared the classes of content that are shared once it has accepted
+ * @param basis on what ground; absent until it was sent
  */
-public record SharedHandoff(@Nullable PartnerId partner, Stage stage, SortedSet<DataClass> shared) {
-  static final SharedHandoff UNKNOWN = new SharedHandoff(null, Stage.PREPARED, new TreeSet<>());
+public record SharedHandoff(
+    @Nullable PartnerId partner,
+    Stage stage,
+    SortedSet<DataClass> shared,
+    @Nullable SharingBasis basis) {
+  static final SharedHandoff UNKNOWN =
+      new SharedHandoff(null, Stage.PREPARED, new TreeSet<>(), null);
 
   public SharedHandoff {
     shared = Collections.unmodifiableSortedSet(new TreeSet<>(shared));
@@ -46,8 +53,8 @@ public record SharedHandoff(@Nullable PartnerId partner, Stage stage, SortedSet<
 
   SharedHandoff fold(HandoffEvent event) {
     return switch (event) {
-      case HandoffProposed it -> new SharedHandoff(it.partner(), stage, shared);
-      case HandoffSent it -> new SharedHandoff(partner, Stage.ASKED, copy(it.shared()));
+      case HandoffProposed it -> new SharedHandoff(it.partner(), stage, shared, basis);
+      case HandoffSent it -> new SharedHandoff(partner, Stage.ASKED, copy(it.shared()), it.basis());
       case HandoffReceived _ -> now(Stage.ASKED);
       case HandoffAccepted _ -> now(Stage.ACCEPTED);
       case HandoffDeclined _ -> now(Stage.ENDED);
@@ -59,7 +66,7 @@ public record SharedHandoff(@Nullable PartnerId partner, Stage stage, SortedSet<
 
   /** Once ended, nothing that is told late opens it again. */
   private SharedHandoff now(Stage next) {
-    return next.compareTo(stage) < 0 ? this : new SharedHandoff(partner, next, shared);
+    return next.compareTo(stage) < 0 ? this : new SharedHandoff(partner, next, shared, basis);
   }
 
   private static SortedSet<DataClass> copy(Set<DataClass> classes) {

@@ -22,6 +22,7 @@ record Rules(Duties duties, Instant at) {
     return Stream.of(
             duties.all().flatMap(it -> it.overdue(at).stream()),
             duties.handoffsOfOpen().flatMap(it -> missed(it).stream()),
+            duties.handoffsOfOpen().flatMap(it -> consentWithdrawn(it).stream()),
             duties.open().flatMap(this::twoVisitsFailed).stream())
         .flatMap(it -> it)
         .sorted(LONGEST_FIRST)
@@ -32,6 +33,15 @@ record Rules(Duties duties, Instant at) {
     return handoff.state() == HandoffFacts.State.MISSED
         ? Optional.of(signal(Rule.FIRST_APPOINTMENT_MISSED, "1", handoff.since()))
         : Optional.empty();
+  }
+
+  /** Both prove it: that it was withdrawn, and that a partner was asked on it. */
+  private Optional<Signal> consentWithdrawn(HandoffFacts handoff) {
+    var consent = handoff.consent();
+    var withdrawal = consent == null ? null : duties.facts().withdrawals().get(consent.value());
+    return withdrawal == null || handoff.sent() == null || !handoff.isRunning()
+        ? Optional.empty()
+        : Optional.of(signal(Rule.CONSENT_WITHDRAWN, "1", withdrawal, handoff.sent()));
   }
 
   /** In a row: without any contact in between or since, be it at a visit or otherwise. */

@@ -30,7 +30,9 @@ public record Signal(
     /** Two visits in a row did not find the person or were refused. */
     TWO_VISITS_FAILED,
     /** The contact agreed after a crisis did not take place. */
-    NEXT_CONTACT_OVERDUE
+    NEXT_CONTACT_OVERDUE,
+    /** The person agrees no more to what a handoff that is under way rests on. */
+    CONSENT_WITHDRAWN
   }
 
   /** How bad it is for the thread. */

@@ -1,6 +1,8 @@
 package be.capas.query.person;
 
 import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.ConsentGiven;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
@@ -47,7 +49,7 @@ public record PersonFile(
       case PersonRegistered it -> opened(it, at);
       case IdentityCorrected it -> before == null ? null : before.corrected(it, at);
       case PersonErased it -> before == null ? null : before.without(it.classes());
-      case GlassBroken _ -> before;
+      case ConsentGiven _, ConsentWithdrawn _, GlassBroken _ -> before;
     };
   }
 

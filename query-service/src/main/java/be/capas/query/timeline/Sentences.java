@@ -42,12 +42,19 @@ import be.capas.contract.OnCallEvent.OnCallOverridden;
 import be.capas.contract.OnCallEvent.RosterPublished;
 import be.capas.contract.OnCallEvent.ShiftSwapped;
 import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.ConsentGiven;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
+import be.capas.contract.handoff.SharingBasis;
+import be.capas.contract.handoff.SharingBasis.Consent;
+import be.capas.contract.handoff.SharingBasis.Necessity;
+import be.capas.contract.handoff.SharingBasis.SharedSecrecy;
+import be.capas.contract.handoff.SharingBasis.Stated;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.oncall.StandIn;
 import java.time.Instant;
@@ -77,6 +84,14 @@ final class Sentences {
       case GlassBroken it ->
           "%s opened what is secret without being involved, until %s."
               .formatted(it.psychologist(), time(it.until()));
+      case ConsentGiven it ->
+          "The person agreed that %s is told, from %s until %s: %s."
+              .formatted(
+                  it.scope().recipient(),
+                  time(it.scope().from()),
+                  time(it.scope().until()),
+                  words(it.scope().classes()));
+      case ConsentWithdrawn _ -> "The person withdrew a consent.";
       case IdentityCorrected _ -> "What the file says of who the person is was put right.";
       case PersonErased it ->
           switch (it.part()) {
@@ -154,7 +169,7 @@ final class Sentences {
           "A handoff to %s was proposed, %s.".formatted(it.partner(), it.urgency());
       case HandoffSent it ->
           "The partner was asked, on the ground of %s; an answer is due by %s."
-              .formatted(word(it.basis()), time(it.answerDue()));
+              .formatted(ground(it.basis()), time(it.answerDue()));
       case HandoffReceived _ -> "The partner confirmed receipt.";
       case HandoffAccepted _ -> "The partner accepted.";
       case HandoffDeclined it -> "The partner declined: %s.".formatted(word(it.reason()));
@@ -183,6 +198,15 @@ final class Sentences {
   private static String standIn(StandIn it) {
     return "%s stands in for %s from %s to %s"
         .formatted(it.by(), it.displaced(), time(it.from()), time(it.to()));
+  }
+
+  private static String ground(SharingBasis basis) {
+    return switch (basis) {
+      case Consent _, Necessity _ -> word(basis.ground());
+      case SharedSecrecy(var recipient) ->
+          "%s (%s)".formatted(word(basis.ground()), word(recipient));
+      case Stated _ -> "%s, on the sender's word".formatted(word(basis.ground()));
+    };
   }
 
   private static String who(HelpSource source) {

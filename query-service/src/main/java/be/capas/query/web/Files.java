@@ -8,6 +8,7 @@ import be.capas.platform.web.Problem;
 import be.capas.platform.web.ProblemException;
 import be.capas.query.access.AccessFacts;
 import be.capas.query.access.MayOpen;
+import be.capas.query.access.SharedHandoff;
 import be.capas.query.feed.Folded;
 import be.capas.query.feed.Reader;
 import be.capas.query.opening.Openings;
@@ -87,6 +88,11 @@ public final class Files {
   /** Which classes are opened to a reader now; empty if the reader does not see the file at all. */
   public Optional<Set<DataClass>> classes(Caller reader, AccessFacts facts) {
     return MayOpen.classes(reader, facts, clock.instant());
+  }
+
+  /** Whether what a handoff rests on carries it now. */
+  public boolean isCarried(SharedHandoff handoff, AccessFacts facts) {
+    return MayOpen.isCarried(handoff, facts, clock.instant());
   }
 
   private <V> Optional<Seen<V>> seen(Folded<V> file, Openings openings) {

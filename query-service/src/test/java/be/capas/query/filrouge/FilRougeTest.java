@@ -1,5 +1,6 @@
 package be.capas.query.filrouge;
 
+import static be.capas.contract.Samples.CONSENTED;
 import static be.capas.contract.Samples.PARTNER;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.accompaniment.VisitOutcome.MET;
@@ -14,7 +15,10 @@ import static be.capas.query.Events.appointmentMissed;
 import static be.capas.query.Events.appointmentSet;
 import static be.capas.query.Events.claimed;
 import static be.capas.query.Events.closed;
+import static be.capas.query.Events.consentGiven;
+import static be.capas.query.Events.consentWithdrawn;
 import static be.capas.query.Events.handoffAccepted;
+import static be.capas.query.Events.handoffDeclined;
 import static be.capas.query.Events.handoffProposed;
 import static be.capas.query.Events.handoffSent;
 import static be.capas.query.Events.heldBy;
@@ -230,6 +234,38 @@ class FilRougeTest {
 
       story.then(appointmentSet(days(6)));
       assertThat(rulesAt(days(4))).isEmpty();
+    }
+
+    @Test
+    void frays_when_the_consent_that_it_rests_on_is_withdrawn() {
+      accompanied();
+      story.then(consentGiven()).then(handoffProposed());
+      story.then(handoffSent(CONSENTED, days(2))).then(handoffAccepted());
+      var sent = story.events().get(story.events().size() - 2);
+      assertThat(rulesAt(days(1))).isEmpty();
+
+      story.days(1).then(consentWithdrawn());
+
+      var withdrawn = story.events().getLast();
+      assertThat(judged().signals())
+          .containsExactly(
+              new Signal(
+                  Rule.CONSENT_WITHDRAWN,
+                  "1",
+                  Severity.FRAYING,
+                  withdrawn.occurredAt(),
+                  List.of(withdrawn.id(), sent.id())));
+    }
+
+    @Test
+    void that_rests_on_something_else_or_is_over_does_not_fray_when_a_consent_is_withdrawn() {
+      accompanied();
+      story.then(consentGiven()).then(handoffProposed()).then(handoffSent(days(2)));
+      story.then(consentWithdrawn());
+      assertThat(rulesAt(days(1))).isEmpty();
+
+      story.then(handoffSent(CONSENTED, days(2))).then(handoffDeclined());
+      assertThat(rulesAt(days(1))).isEmpty();
     }
 
     @Test

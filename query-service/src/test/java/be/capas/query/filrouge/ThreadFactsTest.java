@@ -1,5 +1,6 @@
 package be.capas.query.filrouge;
 
+import static be.capas.contract.Samples.CONSENTED;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.accompaniment.VisitOutcome.MET;
 import static be.capas.contract.accompaniment.VisitOutcome.NOT_FOUND;
@@ -8,6 +9,8 @@ import static be.capas.query.Events.BY_WORKER;
 import static be.capas.query.Events.appointmentKept;
 import static be.capas.query.Events.appointmentSet;
 import static be.capas.query.Events.claimed;
+import static be.capas.query.Events.consentGiven;
+import static be.capas.query.Events.consentWithdrawn;
 import static be.capas.query.Events.handoffAccepted;
 import static be.capas.query.Events.handoffProposed;
 import static be.capas.query.Events.handoffSent;
@@ -77,7 +80,9 @@ class ThreadFactsTest {
         .then(stabilised(start.plusSeconds(90_000)))
         .days(1)
         .then(handoffProposed())
-        .then(handoffSent(start.plusSeconds(200_000)))
+        .then(consentGiven())
+        .then(handoffSent(CONSENTED, start.plusSeconds(200_000)))
+        .then(consentWithdrawn())
         .then(visit(MET))
         .recorded(visit(NOT_FOUND), start.plusSeconds(600))
         .days(1)

@@ -28,6 +28,8 @@ import be.capas.contract.HandoffEvent.HandoffAccepted;
 import be.capas.contract.HandoffEvent.HandoffDeclined;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.PersonEvent.ConsentGiven;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.Samples;
@@ -41,13 +43,19 @@ import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.SecrecyStatus;
 import be.capas.contract.handoff.SharingBasis;
+import be.capas.contract.handoff.SharingBasis.Consent;
+import be.capas.contract.handoff.SharingBasis.SharedSecrecy;
 import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
+import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.person.AgeBand;
+import be.capas.contract.person.ConsentForm;
+import be.capas.contract.person.ConsentScope;
 import be.capas.platform.security.Role;
 import be.capas.query.Story;
 import java.net.http.HttpResponse;
@@ -200,6 +208,34 @@ class AccessTest {
   }
 
   @Test
+  void a_partner_sees_no_more_than_that_it_was_asked_once_the_person_withdrew_consent() {
+    tell();
+    proposed();
+    var consent = new ConsentId(UUID.randomUUID());
+    var until = Instant.now().plus(Duration.ofDays(30));
+    var scope = new ConsentScope(PARTNER, Set.of(IDENTITY, CONFIDENCE), Instant.now(), until);
+    story.then(new ConsentGiven(person, consent, scope, ConsentForm.SPOKEN));
+    sent(new Consent(consent, until));
+    story.then(new HandoffAccepted(handoff));
+    publish();
+    var shown = handoff(partner());
+    assertThat(shown.body()).contains(NAME, NARRATIVE, "\"basis\":\"CONSENT\"");
+    var accepted = position(story.events().getLast());
+
+    story.then(new ConsentWithdrawn(person, consent));
+    publish();
+    assertThat(read("fil-rouge", reader("bert", PSYCHOLOGIST))).contains("CONSENT_WITHDRAWN");
+
+    var left = service.getAs(partner(), "/api/handoffs/" + handoff, "Capas-After", accepted);
+    assertThat(json(left).get("basisEnded").asBoolean()).isTrue();
+    assertThat(json(left).get("state").asString()).isEqualTo("ACCEPTED");
+    assertThat(left.body())
+        .contains(handoff.toString())
+        .doesNotContain(person.toString(), NAME, NARRATIVE, REQUEST, "ADULT");
+    assertThat(list(partner(), "")).contains(handoff.toString());
+  }
+
+  @Test
   void a_partner_that_declined_sees_nothing_any_more() {
     tell();
     proposed();
@@ -317,12 +353,13 @@ class AccessTest {
   }
 
   private void sent() {
+    sent(new SharedSecrecy(SecrecyStatus.HEALTH_PROFESSIONAL));
+  }
+
+  private void sent(SharingBasis basis) {
     story.then(
         new HandoffSent(
-            handoff,
-            SharingBasis.CONSENT,
-            Set.of(IDENTITY, CONFIDENCE),
-            Instant.now().plus(Duration.ofDays(2))));
+            handoff, basis, Set.of(IDENTITY, CONFIDENCE), Instant.now().plus(Duration.ofDays(2))));
     publish();
   }
 

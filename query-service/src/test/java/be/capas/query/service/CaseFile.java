@@ -19,6 +19,7 @@ import be.capas.contract.crisis.CrisisKind;
 import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.handoff.SecrecyStatus;
 import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
@@ -119,7 +120,7 @@ record CaseFile(Case file, PersonId person, CrisisId crisis, HandoffId handoff) 
             .then(
                 new HandoffSent(
                     handoff,
-                    SharingBasis.CONSENT,
+                    new SharingBasis.SharedSecrecy(SecrecyStatus.HEALTH_PROFESSIONAL),
                     Set.of(DataClass.IDENTITY, DataClass.CONFIDENCE),
                     Instant.now().plus(Duration.ofDays(2))))
             .then(new HandoffAccepted(handoff));

@@ -1,6 +1,5 @@
 package be.capas.command.handoff.domain;
 
-import static be.capas.command.rule.Reason.BASIS_INSUFFICIENT;
 import static be.capas.command.rule.Reason.ID_ALREADY_USED;
 import static be.capas.command.rule.Reason.NOTHING_SHARED;
 import static be.capas.command.rule.Reason.NOT_FOR_PARTNERS;
@@ -53,9 +52,12 @@ final class Asking {
     if (!(state instanceof Proposed)) {
       throw Answering.wrongState("This handoff was sent already.", state);
     }
-    checkGround(c);
+    if (c.shared().isEmpty()) {
+      throw new Rejected(NOTHING_SHARED, "A handoff shares at least one class of content.");
+    }
+    var basis = Basing.of(c.claim(), state.demand().partner(), c.shared(), now);
     var answerDue = now.plus(answerWithin(state.demand().urgency()));
-    return List.of(new HandoffSent(c.handoff(), c.basis(), c.shared(), answerDue));
+    return List.of(new HandoffSent(c.handoff(), basis, c.shared(), answerDue));
   }
 
   static Duration answerWithin(Urgency urgency) {
@@ -63,23 +65,6 @@ final class Asking {
       case P0, P1, P2 -> URGENT_ANSWER_WITHIN;
       case P3, P4 -> ANSWER_WITHIN;
     };
-  }
-
-  private static void checkGround(SendHandoff c) {
-    if (c.shared().isEmpty()) {
-      throw new Rejected(NOTHING_SHARED, "A handoff shares at least one class of content.");
-    }
-    var grounded =
-        switch (c.basis()) {
-          case CONSENT, SHARED_SECRECY -> true;
-          case NECESSITY -> c.necessity() != null && c.necessity().holds();
-        };
-    if (!grounded) {
-      throw new Rejected(
-          BASIS_INSUFFICIENT,
-          "Necessity needs a danger that exists, is grave, is imminent and cannot be averted"
-              + " otherwise: all four.");
-    }
   }
 
   private static void checkNoPartner(Act act) {

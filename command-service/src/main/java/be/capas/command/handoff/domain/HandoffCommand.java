@@ -4,7 +4,6 @@ import be.capas.command.rule.Act;
 import be.capas.command.rule.Command;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
-import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.PartnerId;
@@ -46,15 +45,10 @@ public sealed interface HandoffCommand extends Command {
   /**
    * Ask it.
    *
+   * @param claim on what the sharing rests
    * @param shared which classes of content are shared once accepted; at least one
-   * @param necessity the conditions, where the basis is necessity
    */
-  record SendHandoff(
-      HandoffId handoff,
-      SharingBasis basis,
-      Set<DataClass> shared,
-      @Nullable Necessity necessity,
-      Act act)
+  record SendHandoff(HandoffId handoff, Claim claim, Set<DataClass> shared, Act act)
       implements HandoffCommand {
     public SendHandoff {
       shared = Set.copyOf(shared);

@@ -17,7 +17,6 @@ import be.capas.command.handoff.domain.HandoffCommand.ProposeHandoff;
 import be.capas.command.handoff.domain.HandoffCommand.SendHandoff;
 import be.capas.command.handoff.web.HandoffBodies.Proposal;
 import be.capas.command.handoff.web.HandoffBodies.Sending;
-import be.capas.command.people.KnownPerson;
 import be.capas.command.people.People;
 import be.capas.command.sealing.Seals;
 import be.capas.contract.id.HandoffId;
@@ -25,6 +24,7 @@ import be.capas.contract.id.Id;
 import be.capas.contract.id.PersonId;
 import be.capas.platform.security.AllowedRoles;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,14 +43,21 @@ class AskingController {
   private final StreamSubjects subjects;
   private final Scope scope;
   private final Seals seals;
+  private final Claims claims;
 
   AskingController(
-      CommandDesk desk, People people, StreamSubjects subjects, Scope scope, Seals seals) {
+      CommandDesk desk,
+      People people,
+      StreamSubjects subjects,
+      Scope scope,
+      Seals seals,
+      Claims claims) {
     this.desk = desk;
     this.people = people;
     this.subjects = subjects;
     this.scope = scope;
     this.seals = seals;
+    this.claims = claims;
   }
 
   @PostMapping
@@ -101,27 +108,29 @@ class AskingController {
   @PostMapping("/{id}/send")
   ResponseEntity<Accepted> send(
       @PathVariable HandoffId id, @Valid @RequestBody Sending body, Intake intake) {
-    var necessity = body.necessity() == null ? null : body.necessity().asValue();
     return desk.take(
         intake,
         body,
         errand -> {
-          lockWhole(id, errand);
+          var person = lockWhole(id, errand);
+          var claim = claims.of(body, person, errand.organisation());
           return Outcome.done(
               errand.send(
                   new SendHandoff(
-                      id,
-                      body.basis(),
-                      Set.copyOf(body.shared()),
-                      necessity,
-                      errand.act(body.occurredAt()))));
+                      id, claim, Set.copyOf(body.shared()), errand.act(body.occurredAt()))));
         });
   }
 
-  /** The person first: nobody is asked to take somebody whose file is being erased. */
-  private void lockWhole(HandoffId id, Errand errand) {
+  /**
+   * The person first: nobody is asked to take somebody whose file is being erased, nor on a consent
+   * that is being withdrawn. Empty where there is no such handoff, which the rules then say.
+   */
+  private Optional<PersonId> lockWhole(HandoffId id, Errand errand) {
     var organisation = errand.organisation();
-    var person = subjects.of(id, organisation).map(PersonId::new);
-    person.flatMap(it -> people.lock(it, organisation)).ifPresent(KnownPerson::toAddTo);
+    return subjects
+        .of(id, organisation)
+        .map(PersonId::new)
+        .flatMap(it -> people.lock(it, organisation))
+        .map(it -> it.toAddTo().person());
   }
 }

@@ -2,11 +2,13 @@ package be.capas.command.handoff.web;
 
 import be.capas.command.edge.ChosenId;
 import be.capas.command.edge.Limits;
-import be.capas.command.handoff.domain.Necessity;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
-import be.capas.contract.handoff.SharingBasis;
+import be.capas.contract.handoff.SecrecyStatus;
+import be.capas.contract.handoff.SharingBasis.Ground;
+import be.capas.contract.handoff.SharingBasis.Necessity;
 import be.capas.contract.id.AccompanimentId;
+import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.sealing.DataClass;
@@ -35,10 +37,18 @@ final class HandoffBodies {
       @Nullable HandoffId previous,
       @Nullable Instant occurredAt) {}
 
-  /** What is shared, and on what ground. */
+  /**
+   * What is shared, and on what ground.
+   *
+   * @param consent which consent, for CONSENT
+   * @param recipient what binds the recipient, for SHARED_SECRECY
+   * @param necessity the conditions, for NECESSITY
+   */
   record Sending(
-      @NotNull SharingBasis basis,
+      @NotNull Ground basis,
       @NotNull @Size(max = Limits.LIST) List<@NotNull DataClass> shared,
+      @Nullable ConsentId consent,
+      @Nullable SecrecyStatus recipient,
       @Valid @Nullable Conditions necessity,
       @Nullable Instant occurredAt) {}
 

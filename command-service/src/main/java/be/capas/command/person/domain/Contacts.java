@@ -35,6 +35,8 @@ import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.OnCallEvent;
 import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.ConsentGiven;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
@@ -74,9 +76,10 @@ public final class Contacts {
 
   private static boolean isContact(PersonEvent event) {
     return switch (event) {
-      case PersonRegistered _ -> true;
+      // Whoever agrees was spoken with.
+      case PersonRegistered _, ConsentGiven _ -> true;
       // The person may write a letter about the file for ever: that is no care.
-      case IdentityCorrected _, GlassBroken _, PersonErased _ -> false;
+      case IdentityCorrected _, ConsentWithdrawn _, GlassBroken _, PersonErased _ -> false;
     };
   }
 

@@ -7,10 +7,14 @@ import static be.capas.command.rule.Reason.UNKNOWN_PERSON;
 import be.capas.command.person.domain.PersonCommand.BreakGlass;
 import be.capas.command.person.domain.PersonCommand.CorrectIdentity;
 import be.capas.command.person.domain.PersonCommand.ErasePerson;
+import be.capas.command.person.domain.PersonCommand.GiveConsent;
 import be.capas.command.person.domain.PersonCommand.RegisterPerson;
+import be.capas.command.person.domain.PersonCommand.WithdrawConsent;
 import be.capas.command.rule.Rejected;
 import be.capas.command.rule.StreamState;
 import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.ConsentGiven;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
@@ -23,6 +27,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a person's file. Pure: same command, state and time, same events. */
@@ -41,10 +46,15 @@ public sealed interface Person extends StreamState {
   }
 
   /** A file is open. */
-  record Registered(OrganisationId organisation, PersonId person) implements Person {}
+  record Registered(OrganisationId organisation, PersonId person, Consents consents)
+      implements Person {}
 
-  /** A part of the file, or all of it, cannot be read any more. */
-  record Erased(OrganisationId organisation, PersonId person, Set<DataClass> gone)
+  /**
+   * A part of the file, or all of it, cannot be read any more. What the person agreed to is known
+   * all the same: it can still be withdrawn.
+   */
+  record Erased(
+      OrganisationId organisation, PersonId person, Consents consents, Set<DataClass> gone)
       implements Person {
     public Erased {
       gone = Set.copyOf(gone);
@@ -74,7 +84,7 @@ public sealed interface Person extends StreamState {
       case BreakGlass c ->
           switch (state) {
             case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
-            case Erased(_, _, var gone) when gone.contains(DataClass.CONFIDENCE) ->
+            case Erased(_, _, _, var gone) when gone.contains(DataClass.CONFIDENCE) ->
                 throw new Rejected(PERSON_ERASED, "The social part of this file was erased.");
             case Registered _, Erased _ ->
                 List.of(
@@ -83,7 +93,7 @@ public sealed interface Person extends StreamState {
       case CorrectIdentity c ->
           switch (state) {
             case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
-            case Erased(_, _, var gone) when gone.contains(DataClass.IDENTITY) ->
+            case Erased(_, _, _, var gone) when gone.contains(DataClass.IDENTITY) ->
                 throw new Rejected(PERSON_ERASED, "Nobody knows any more whose file this was.");
             case Registered _, Erased _ -> List.of(corrected(c));
           };
@@ -91,7 +101,19 @@ public sealed interface Person extends StreamState {
           switch (state) {
             case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
             case Registered _ -> Erasing.decide(c, Set.of(), now);
-            case Erased(_, _, var gone) -> Erasing.decide(c, gone, now);
+            case Erased(_, _, _, var gone) -> Erasing.decide(c, gone, now);
+          };
+      case GiveConsent c ->
+          switch (state) {
+            case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
+            case Erased _ -> throw new Rejected(PERSON_ERASED, "This file was erased.");
+            case Registered(_, _, var consents) -> Consenting.give(c, consents);
+          };
+      case WithdrawConsent c ->
+          switch (state) {
+            case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
+            case Registered(_, _, var consents) -> Consenting.withdraw(c, consents);
+            case Erased(_, _, var consents, _) -> Consenting.withdraw(c, consents);
           };
     };
   }
@@ -99,17 +121,29 @@ public sealed interface Person extends StreamState {
   /** What a fact makes of a state. */
   static Person evolve(Person state, PersonEvent event) {
     return switch (event) {
-      case PersonRegistered e -> new Registered(e.organisation(), e.person());
+      case PersonRegistered e -> new Registered(e.organisation(), e.person(), Consents.NONE);
       case GlassBroken _ -> state;
       case IdentityCorrected _ -> state;
+      case ConsentGiven e -> agreeing(state, it -> it.with(e.consent()));
+      case ConsentWithdrawn e -> agreeing(state, it -> it.without(e.consent()));
       case PersonErased e ->
           switch (state) {
             case Unknown _ -> state;
-            case Registered(var organisation, var person) ->
-                new Erased(organisation, person, e.classes());
-            case Erased(var organisation, var person, var gone) ->
-                new Erased(organisation, person, both(gone, e.classes()));
+            case Registered(var organisation, var person, var consents) ->
+                new Erased(organisation, person, consents, e.classes());
+            case Erased(var organisation, var person, var consents, var gone) ->
+                new Erased(organisation, person, consents, both(gone, e.classes()));
           };
+    };
+  }
+
+  private static Person agreeing(Person state, UnaryOperator<Consents> change) {
+    return switch (state) {
+      case Unknown _ -> state;
+      case Registered(var organisation, var person, var consents) ->
+          new Registered(organisation, person, change.apply(consents));
+      case Erased(var organisation, var person, var consents, var gone) ->
+          new Erased(organisation, person, change.apply(consents), gone);
     };
   }
 

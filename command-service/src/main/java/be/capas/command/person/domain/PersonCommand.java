@@ -3,8 +3,11 @@ package be.capas.command.person.domain;
 import be.capas.command.rule.Act;
 import be.capas.command.rule.Command;
 import be.capas.contract.id.AntennaId;
+import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.person.AgeBand;
+import be.capas.contract.person.ConsentForm;
+import be.capas.contract.person.ConsentScope;
 import be.capas.contract.person.ErasureCause;
 import be.capas.contract.person.FilePart;
 import be.capas.contract.person.Situation;
@@ -50,6 +53,19 @@ public sealed interface PersonCommand extends Command {
 
   /** Look at what is secret about a person in whose care one has no part. */
   record BreakGlass(PersonId person, Sealed reason, Act act) implements PersonCommand {}
+
+  /**
+   * Write down that the person agreed.
+   *
+   * @param scope to what
+   * @param form how they said so
+   */
+  record GiveConsent(
+      PersonId person, ConsentId consent, ConsentScope scope, ConsentForm form, Act act)
+      implements PersonCommand {}
+
+  /** Write down that the person agrees no more. Also of a file that was erased since. */
+  record WithdrawConsent(PersonId person, ConsentId consent, Act act) implements PersonCommand {}
 
   /** Put right who the person is. What is absent is not known: it is no longer said. */
   record CorrectIdentity(

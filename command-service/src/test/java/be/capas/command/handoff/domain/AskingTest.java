@@ -1,5 +1,6 @@
 package be.capas.command.handoff.domain;
 
+import static be.capas.command.handoff.domain.Liaison.AGREED;
 import static be.capas.command.handoff.domain.Liaison.PROPOSAL;
 import static be.capas.command.handoff.domain.Liaison.PROPOSED;
 import static be.capas.command.handoff.domain.Liaison.SENDING;
@@ -12,6 +13,7 @@ import static be.capas.command.handoff.domain.Liaison.send;
 import static be.capas.command.rule.Acting.PARTNER;
 import static be.capas.command.rule.Acting.WORKER;
 import static be.capas.command.rule.Acting.when;
+import static be.capas.contract.Samples.CONSENTED;
 import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.NOON;
 
@@ -19,7 +21,6 @@ import be.capas.command.handoff.domain.HandoffCommand.SendHandoff;
 import be.capas.command.rule.Reason;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.crisis.Urgency;
-import be.capas.contract.handoff.SharingBasis;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -55,60 +56,19 @@ class AskingTest {
 
     SPEC.given(proposed(urgency))
         .when(send(when(WORKER, written)))
-        .then(new HandoffSent(HANDOFF, SharingBasis.CONSENT, SHARED, NOON.plus(within)));
+        .then(new HandoffSent(HANDOFF, CONSENTED, SHARED, NOON.plus(within)));
   }
 
   @Test
   void it_shares_something() {
     SPEC.given(PROPOSED)
-        .when(new SendHandoff(HANDOFF, SharingBasis.CONSENT, Set.of(), null, WORKER))
+        .when(new SendHandoff(HANDOFF, AGREED, Set.of(), WORKER))
         .thenRejected(Reason.NOTHING_SHARED);
-  }
-
-  @Test
-  void shared_secrecy_is_a_ground() {
-    SPEC.given(PROPOSED)
-        .when(new SendHandoff(HANDOFF, SharingBasis.SHARED_SECRECY, SHARED, null, WORKER))
-        .then(
-            new HandoffSent(
-                HANDOFF, SharingBasis.SHARED_SECRECY, SHARED, NOON.plus(Duration.ofHours(48))));
-  }
-
-  @Test
-  void necessity_is_a_ground_with_all_four_conditions() {
-    SPEC.given(PROPOSED)
-        .when(necessity(new Necessity(true, true, true, true)))
-        .then(
-            new HandoffSent(
-                HANDOFF, SharingBasis.NECESSITY, SHARED, NOON.plus(Duration.ofHours(48))));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "false, true, true, true",
-    "true, false, true, true",
-    "true, true, false, true",
-    "true, true, true, false",
-  })
-  void necessity_is_no_ground_with_three(
-      boolean exists, boolean grave, boolean imminent, boolean notAvertableOtherwise) {
-    SPEC.given(PROPOSED)
-        .when(necessity(new Necessity(exists, grave, imminent, notAvertableOtherwise)))
-        .thenRejected(Reason.BASIS_INSUFFICIENT);
-  }
-
-  @Test
-  void necessity_is_no_ground_unstated() {
-    SPEC.given(PROPOSED).when(necessity(null)).thenRejected(Reason.BASIS_INSUFFICIENT);
   }
 
   @Test
   void a_partner_sends_none() {
     SPEC.given().when(propose(PARTNER)).thenRejected(Reason.NOT_FOR_PARTNERS);
     SPEC.given(PROPOSED).when(send(PARTNER)).thenRejected(Reason.NOT_FOR_PARTNERS);
-  }
-
-  private static SendHandoff necessity(Necessity stated) {
-    return new SendHandoff(HANDOFF, SharingBasis.NECESSITY, SHARED, stated, WORKER);
   }
 }

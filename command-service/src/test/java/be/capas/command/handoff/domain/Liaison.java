@@ -1,6 +1,9 @@
 package be.capas.command.handoff.domain;
 
 import static be.capas.contract.Samples.ACCOMPANIMENT;
+import static be.capas.contract.Samples.CONSENT;
+import static be.capas.contract.Samples.CONSENTED;
+import static be.capas.contract.Samples.CONSENT_SCOPE;
 import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
@@ -34,7 +37,6 @@ import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
-import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.sealing.DataClass;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,9 +51,12 @@ final class Liaison {
   static final Instant NEXT_WEEK = NOON.plus(Duration.ofDays(7));
   static final Instant LATER = NOON.plus(Duration.ofDays(9));
 
+  /** The consent that the person gave, standing. */
+  static final Claim AGREED = new Claim.Consented(CONSENT, new HeldConsent(CONSENT_SCOPE, false));
+
   static final HandoffProposed PROPOSAL = proposed(P3);
   static final HandoffSent SENDING =
-      new HandoffSent(HANDOFF, SharingBasis.CONSENT, SHARED, NOON.plus(Duration.ofHours(48)));
+      new HandoffSent(HANDOFF, CONSENTED, SHARED, NOON.plus(Duration.ofHours(48)));
   static final HandoffReceived RECEIPT = new HandoffReceived(HANDOFF);
   static final HandoffAccepted ACCEPTANCE = new HandoffAccepted(HANDOFF);
   static final HandoffDeclined REFUSAL =
@@ -94,7 +99,7 @@ final class Liaison {
   }
 
   static SendHandoff send(Act act) {
-    return new SendHandoff(HANDOFF, SharingBasis.CONSENT, SHARED, null, act);
+    return new SendHandoff(HANDOFF, AGREED, SHARED, act);
   }
 
   static ConfirmReceipt receipt(Act act) {

@@ -18,6 +18,7 @@ class ContactsTest {
         .extracting(WireNames::of)
         .containsExactlyInAnyOrder(
             "person-registered.v1",
+            "consent-given.v1",
             "help-requested.v1",
             "help-request-repeated.v1",
             "outreach-visit-made.v1",

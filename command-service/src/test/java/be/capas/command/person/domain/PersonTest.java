@@ -1,6 +1,8 @@
 package be.capas.command.person.domain;
 
 import static be.capas.contract.Samples.ANTENNA;
+import static be.capas.contract.Samples.CONSENT;
+import static be.capas.contract.Samples.CONSENT_SCOPE;
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PERSON;
@@ -12,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.command.person.domain.PersonCommand.BreakGlass;
 import be.capas.command.person.domain.PersonCommand.CorrectIdentity;
+import be.capas.command.person.domain.PersonCommand.GiveConsent;
 import be.capas.command.person.domain.PersonCommand.RegisterPerson;
+import be.capas.command.person.domain.PersonCommand.WithdrawConsent;
 import be.capas.command.rule.Act;
 import be.capas.command.rule.Acting;
 import be.capas.command.rule.EveryCommand;
@@ -23,6 +27,7 @@ import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.person.AgeBand;
+import be.capas.contract.person.ConsentForm;
 import be.capas.contract.person.FilePart;
 import be.capas.contract.person.Situation;
 import java.time.Duration;
@@ -108,6 +113,8 @@ class PersonTest {
                     register(act),
                     breakGlass(act),
                     correct(act),
+                    new GiveConsent(PERSON, CONSENT, CONSENT_SCOPE, ConsentForm.SPOKEN, act),
+                    new WithdrawConsent(PERSON, CONSENT, act),
                     Rights.erase(FilePart.ALL, Rights.QUIET, act)),
             SPEC.given(REGISTERED),
             Reason.UNKNOWN_PERSON)

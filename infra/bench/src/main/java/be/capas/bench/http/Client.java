@@ -17,6 +17,13 @@ public final class Client implements AutoCloseable {
   private static final int FIRST_ATTEMPTS = 60;
   private static final JsonMapper JSON = new JsonMapper();
 
+  static {
+    // In seconds. A connection must not be idle for longer than the server keeps it (20 s): a
+    // command
+    // sent just when it is closed would fail.
+    System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+  }
+
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String address;

@@ -8,9 +8,9 @@ import java.util.function.ToDoubleFunction;
 public record Comparison(List<Outcome> floors, List<Outcome> measured, Usage usage) {
   /** Warms both up, then measures; the processors are watched while it is not the floor's turn. */
   public static Comparison run(Plan plan, Load floor, Load load, Processors processors) {
-    plan.progress().accept("warming up");
-    floor.round(plan.warmUp());
-    load.round(plan.warmUp());
+    var warmUp = new WarmUp(plan);
+    warmUp.of("floor", floor);
+    warmUp.of("figure", load);
     var floors = new ArrayList<>(List.of(floor.round(plan.phase())));
     var measured = new ArrayList<Outcome>();
     var usage = new ArrayList<Usage>();

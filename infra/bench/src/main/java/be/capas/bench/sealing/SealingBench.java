@@ -9,6 +9,7 @@ import be.capas.bench.measure.Plan;
 import be.capas.bench.report.Report;
 import be.capas.bench.report.Target;
 import be.capas.bench.stack.RelayWatch;
+import be.capas.bench.stack.Sibling;
 import be.capas.bench.stack.Trial;
 import be.capas.local.identity.MachineClients;
 import be.capas.local.launcher.Part;
@@ -52,7 +53,7 @@ public final class SealingBench {
     }
   }
 
-  private void beside(PlainProcess plainCommands, PlainProcess plainQueries) throws Exception {
+  private void beside(Sibling plainCommands, Sibling plainQueries) throws Exception {
     var token = trial.token();
     try (var database = trial.database(2);
         var plainDatabase = trial.database(DATABASE, 2);
@@ -101,7 +102,7 @@ public final class SealingBench {
     }
   }
 
-  private PlainProcess plainCommandService() throws Exception {
+  private Sibling plainCommandService() throws Exception {
     return PlainProcess.start(
         trial,
         Part.COMMAND_SERVICE,
@@ -111,7 +112,7 @@ public final class SealingBench {
             "--spring.datasource.url=" + trial.ports().jdbcUrl(DATABASE)));
   }
 
-  private PlainProcess plainQueryService(String commandAddress) throws Exception {
+  private Sibling plainQueryService(String commandAddress) throws Exception {
     var machine = MachineClients.QUERY_SERVICE;
     return PlainProcess.start(
         trial,

@@ -42,19 +42,22 @@ public final class Trial implements AutoCloseable {
   private final Map<String, Process> guests = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Trial(Path root, Home home) {
+  private Trial(Home home, Programs programs) {
     this.home = home;
-    this.supervisor = new Supervisor(home, ports, Programs.builtIn(root), NO_LIMITS);
+    this.supervisor = new Supervisor(home, ports, programs, NO_LIMITS);
   }
 
   /**
-   * Starts the stack alone, with its data on the disk where it usually is.
+   * Starts the stack alone, with its data on the disk where it usually is. What runs are the
+   * programs that {@code ./capas} installed, as in {@code ./capas up}.
    *
    * @param root the folder of the reactor, with everything built
    */
   public static Trial start(Path root) throws IOException {
-    var parent = Files.createDirectories(root.resolve(".capas"));
-    var trial = new Trial(root, new Home(Files.createTempDirectory(parent, "bench-")));
+    var state = root.resolve(".capas");
+    var app = state.resolve("app").resolve(Files.readString(state.resolve("app/current")).strip());
+    var home = new Home(Files.createTempDirectory(state, "bench-"));
+    var trial = new Trial(home, Programs.installedIn(app));
     // Ctrl-C and SIGTERM leave nothing behind.
     Runtime.getRuntime().addShutdownHook(new Thread(trial::close, "end-of-trial"));
     trial.start(Part.STACK);

@@ -26,7 +26,8 @@ public final class Programs {
     return new Programs(part -> app.resolve(part.label()));
   }
 
-  Path jar(Part part) {
+  /** The jar that a part is run from. */
+  public Path jar(Part part) {
     return execJarIn(folder.apply(part));
   }
 

@@ -1,8 +1,10 @@
 package be.capas.platform.codec;
 
+import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
+import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.Id;
@@ -25,16 +27,20 @@ public final class CapasModule extends SimpleModule {
   public CapasModule() {
     super("capas");
     addSerializer(Id.class, new ToStringSerializer(Id.class));
+    addSerializer(ConsentId.class, new ToStringSerializer(ConsentId.class));
     addSerializer(Slug.class, new ToStringSerializer(Slug.class));
     id(PersonId.class, PersonId::new);
     id(AccompanimentId.class, AccompanimentId::new);
     id(CrisisId.class, CrisisId::new);
     id(HandoffId.class, HandoffId::new);
+    text(ConsentId.class, text -> new ConsentId(canonical(text)));
     text(OrganisationId.class, OrganisationId::new);
     text(AntennaId.class, AntennaId::new);
     text(ActorId.class, ActorId::new);
     text(PartnerId.class, PartnerId::new);
     text(RosterId.class, RosterId::new);
+    setMixInAnnotation(SharingBasis.class, BasisForm.class);
+    addDeserializer(SharingBasis.class, new BasisReader());
   }
 
   private <T extends Id> void id(Class<T> type, Function<UUID, T> make) {

@@ -32,6 +32,6 @@ final class TokenChecks {
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
             inTime, new JwtIssuerValidator(issuer), new JwtAudienceValidator(settings.audience())));
-    return decoder;
+    return new KnownTokens(decoder, inTime);
   }
 }

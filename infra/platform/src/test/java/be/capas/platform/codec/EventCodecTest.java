@@ -3,14 +3,25 @@ package be.capas.platform.codec;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import be.capas.contract.CapasEvent;
+import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.Samples;
 import be.capas.contract.WireNames;
+import be.capas.contract.handoff.SecrecyStatus;
+import be.capas.contract.handoff.SharingBasis;
+import be.capas.contract.handoff.SharingBasis.Ground;
+import be.capas.contract.handoff.SharingBasis.Necessity;
+import be.capas.contract.handoff.SharingBasis.SharedSecrecy;
+import be.capas.contract.handoff.SharingBasis.Stated;
+import be.capas.contract.sealing.DataClass;
 import java.io.IOException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EventCodecTest {
@@ -46,6 +57,55 @@ class EventCodecTest {
     var read = codec.read(name, ofNow.getBytes(UTF_8));
     assertThat(read).hasFieldOrPropertyWithValue("escalation", Samples.ESCALATION);
     assertThat(new String(codec.write(read), UTF_8)).isEqualTo(ofNow);
+  }
+
+  @Test
+  void a_handoff_that_was_sent_on_somebody_s_word_is_read_as_just_that() throws IOException {
+    var former = golden("former/handoff-sent.v1").getBytes(UTF_8);
+
+    assertThat(codec.read("handoff-sent.v1", former))
+        .isEqualTo(
+            new HandoffSent(
+                Samples.HANDOFF,
+                new Stated(Ground.CONSENT),
+                Set.of(DataClass.IDENTITY, DataClass.CONFIDENCE),
+                Samples.NOON.plusSeconds(172_800)));
+  }
+
+  @Test
+  void every_former_name_has_a_golden_file_that_is_read_as_an_event_of_today() throws IOException {
+    for (var former : WireNames.former().entrySet()) {
+      var content = golden("former/" + former.getKey()).getBytes(UTF_8);
+
+      assertThat(codec.read(former.getKey(), content)).isInstanceOf(former.getValue());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyBasis")
+  void a_basis_is_read_back_as_it_was_written(SharingBasis basis, String written) {
+    var sent = new HandoffSent(Samples.HANDOFF, basis, Set.of(DataClass.SECRET), Samples.NOON);
+
+    var content = codec.write(sent);
+
+    assertThat(new String(content, UTF_8)).contains("\"basis\":" + written.replace('\'', '"'));
+    assertThat(codec.read("handoff-sent.v2", content)).isEqualTo(sent);
+  }
+
+  static Stream<Arguments> everyBasis() {
+    return Stream.of(
+        arguments(
+            Samples.CONSENTED,
+            "{'kind':'CONSENT','consent':'%s','until':'2027-03-02T12:00:00Z'}"
+                .formatted(Samples.CONSENT)),
+        arguments(
+            new SharedSecrecy(SecrecyStatus.HEALTH_PROFESSIONAL),
+            "{'kind':'SHARED_SECRECY','recipient':'HEALTH_PROFESSIONAL'}"),
+        arguments(
+            new Necessity(true, true, true, true),
+            "{'kind':'NECESSITY','exists':true,'grave':true,'imminent':true,"
+                + "'notAvertableOtherwise':true}"),
+        arguments(new Stated(Ground.NECESSITY), "{'kind':'STATED','ground':'NECESSITY'}"));
   }
 
   @Test

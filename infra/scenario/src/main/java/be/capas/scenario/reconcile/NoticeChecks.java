@@ -16,7 +16,7 @@ final class NoticeChecks {
   private static final String REPORTED_AGAIN = "crisis-reported-again.v1";
   private static final String MORE_URGENT = "urgency-changed.v1";
   private static final String CLAIMED = "crisis-claimed.v1";
-  private static final String SENT = "handoff-sent.v1";
+  private static final Set<String> SENT = Set.of("handoff-sent.v1", "handoff-sent.v2");
 
   private NoticeChecks() {}
 
@@ -91,7 +91,7 @@ final class NoticeChecks {
     var notices = figures.notices().stream().filter(Notice::isWebhook).toList();
     var deliveries = figures.deliveries();
     var faults = copies("webhook", notices, notice -> count(deliveries, it -> isOf(it, notice)));
-    long sent = count(figures.stored(), it -> it.name().equals(SENT));
+    long sent = count(figures.stored(), it -> SENT.contains(it.name()));
     if (notices.size() != sent) {
       faults.add("%d handoffs were sent, %d webhooks are due".formatted(sent, notices.size()));
     }

@@ -5,7 +5,9 @@ import static be.capas.scenario.script.Stage.step;
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
-import be.capas.contract.handoff.SharingBasis;
+import be.capas.contract.handoff.SecrecyStatus;
+import be.capas.contract.handoff.SharingBasis.Ground;
+import be.capas.contract.person.ConsentForm;
 import be.capas.contract.sealing.DataClass;
 import be.capas.scenario.cast.Colleague;
 import be.capas.scenario.cast.Lead;
@@ -13,23 +15,42 @@ import be.capas.scenario.cast.Person;
 import be.capas.scenario.client.Command;
 import be.capas.scenario.partner.Part;
 import be.capas.scenario.partner.PartnerService;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Handing over: who is asked, who says yes, and who has met the person in the end. */
 record Liaison(Stage stage) {
 
-  /** Asked by whom, of whom; {@code previous} is the attempt before for the same need. */
+  private static final Duration AGREED_FOR = Duration.ofDays(180);
+  private static final Set<DataClass> SHARED = EnumSet.of(DataClass.IDENTITY, DataClass.CONFIDENCE);
+
+  /**
+   * Asked by whom, of whom; {@code previous} is the attempt before for the same need, {@code
+   * consent} what it rests on, if on one.
+   */
   private record Request(
-      UUID handoff, Person person, Colleague by, PartnerService partner, @Nullable UUID previous) {
+      UUID handoff,
+      Person person,
+      Colleague by,
+      PartnerService partner,
+      @Nullable UUID previous,
+      @Nullable UUID consent) {
     static Request of(Person person, Colleague by, PartnerService partner) {
-      return new Request(Command.newId(), person, by, partner, null);
+      return new Request(Command.newId(), person, by, partner, null, null);
     }
 
     Request after(Request other) {
-      return new Request(handoff, person, by, partner, other.handoff);
+      return new Request(handoff, person, by, partner, other.handoff, consent);
+    }
+
+    Request on(UUID given) {
+      return new Request(handoff, person, by, partner, previous, given);
     }
   }
 
@@ -59,8 +80,11 @@ record Liaison(Stage stage) {
     var person = stage.cast().playing(Lead.ASKED_IN_TURN);
     var first = Request.of(person, person.worker(), PartnerService.SSM);
     ask(steps, first, new Part.Refuses(DeclineReason.NO_CAPACITY));
-    var second = Request.of(person, person.worker(), PartnerService.IHP).after(first);
+    var consent = Command.newId();
+    var second = Request.of(person, person.worker(), PartnerService.IHP).after(first).on(consent);
+    steps.add(agree(second, consent));
     ask(steps, second, new Part.Accepts(false));
+    steps.add(withdraw(second, consent));
   }
 
   private void hospital(List<Step> steps) {
@@ -103,10 +127,45 @@ record Liaison(Stage stage) {
   }
 
   private Command sending(Request request) {
-    return stage
-        .now(request.by, request.person.id(), "handoffs/%s/send".formatted(request.handoff))
-        .with("basis", SharingBasis.CONSENT)
-        .with("shared", List.of(DataClass.IDENTITY, DataClass.CONFIDENCE));
+    var form =
+        stage
+            .now(request.by, request.person.id(), "handoffs/%s/send".formatted(request.handoff))
+            .with("shared", SHARED);
+    return request.consent == null
+        ? form.with("basis", Ground.SHARED_SECRECY)
+            .with("recipient", SecrecyStatus.HEALTH_PROFESSIONAL)
+        : form.with("basis", Ground.CONSENT).with("consent", request.consent);
+  }
+
+  private Step agree(Request request, UUID consent) {
+    var partner = request.partner.id();
+    return step(
+        request.by,
+        "writes down a consent to tell " + partner,
+        request.person,
+        () ->
+            stage.send(
+                stage
+                    .now(request.by, request.person.id(), consents(request.person))
+                    .with("id", consent)
+                    .with("recipient", partner)
+                    .with("classes", SHARED)
+                    .with("until", Instant.now().plus(AGREED_FOR))
+                    .with("form", ConsentForm.SPOKEN)));
+  }
+
+  /** Under way already: what was sent stays sent, and the thread shows that it frays. */
+  private Step withdraw(Request request, UUID consent) {
+    var path = consents(request.person) + "/%s/withdrawal".formatted(consent);
+    return step(
+        request.by,
+        "writes down that the consent is withdrawn",
+        request.person,
+        () -> stage.send(stage.now(request.by, request.person.id(), path)));
+  }
+
+  private static String consents(Person person) {
+    return "persons/%s/consents".formatted(person.id());
   }
 
   private Step reorient(Person person, UUID handoff) {

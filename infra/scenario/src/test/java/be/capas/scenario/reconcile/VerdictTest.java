@@ -21,7 +21,7 @@ class VerdictTest {
   private final StoredEvent again = event(crisis, 1, "crisis-reported-again.v1");
   private final StoredEvent claimed = event(crisis, 2, "crisis-claimed.v1");
   private final StoredEvent proposed = event(handoff, 0, "handoff-proposed.v1");
-  private final StoredEvent sent = event(handoff, 1, "handoff-sent.v1");
+  private final StoredEvent sent = event(handoff, 1, "handoff-sent.v2");
 
   private long acknowledged = 5;
   private final List<StoredEvent> stored =

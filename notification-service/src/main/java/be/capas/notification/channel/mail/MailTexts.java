@@ -80,7 +80,7 @@ final class MailTexts {
         lines.add(say(language, "not-reached.body", partner));
         lines.add(console + "/handoffs#" + handoff);
       }
-      case HandoffRequest(var handoff, var partner, _) -> {
+      case HandoffRequest(var handoff, var partner, _, _) -> {
         lines.add(say(language, "request.subject"));
         lines.add(say(language, "request.body", partner));
         lines.add(console + "/handoffs#" + handoff);

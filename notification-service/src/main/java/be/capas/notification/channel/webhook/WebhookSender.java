@@ -69,7 +69,7 @@ final class WebhookSender implements Sender {
 
   private Optional<WebhookBody> body(Message message) {
     return switch (message) {
-      case Message.HandoffRequest(var handoff, _, var sentAt) ->
+      case Message.HandoffRequest(var handoff, _, var sentAt, _) ->
           Optional.of(WebhookBody.handoffSent(handoff, sentAt, command));
       case Message.CrisisPage _, Message.RequestDeclined _ -> Optional.empty();
       case Message.NotSeen _, Message.PartnerNotReached _ -> Optional.empty();

@@ -107,7 +107,7 @@ class MailTextsTest {
         Stream.of(
             new NotSeen(HANDOFF, PARTNER, NOON),
             new PartnerNotReached(HANDOFF, PARTNER),
-            new HandoffRequest(HANDOFF, PARTNER, NOON),
+            new HandoffRequest(HANDOFF, PARTNER, NOON, null),
             new GlassWasBroken(PERSON, PSYCHOLOGIST, NOON));
     return Stream.of(pages, answers, others).flatMap(it -> it).toList();
   }

@@ -209,7 +209,7 @@ class WebhookSenderTest {
 
   private static Letter letter(PartnerId partner) {
     var source = new Source(UUID.randomUUID(), PERSON.value(), 0, NOON, ORGANISATION, null);
-    var request = new HandoffRequest(HANDOFF, partner, NOON);
+    var request = new HandoffRequest(HANDOFF, partner, NOON, null);
     var notice = new Notice(source, new Partner(partner), Channel.WEBHOOK, request);
     return new Letter(notice.id(), notice, false);
   }

@@ -11,7 +11,9 @@ import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.handoff.SharingBasis.Consent;
 import be.capas.contract.id.AccompanimentId;
+import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.PartnerId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent when the partner was asked
  * @param answerDue by when an answer is expected
  * @param appointment when the first appointment is or was
+ * @param consent the consent that it rests on; absent where it rests on something else
  */
 public record HandoffFacts(
     @Nullable AccompanimentId accompaniment,
@@ -33,7 +36,8 @@ public record HandoffFacts(
     Fact since,
     @Nullable Fact sent,
     @Nullable Instant answerDue,
-    @Nullable Instant appointment) {
+    @Nullable Instant appointment,
+    @Nullable ConsentId consent) {
 
   /** How far a handoff has come. */
   public enum State {
@@ -51,7 +55,7 @@ public record HandoffFacts(
   static HandoffFacts fold(@Nullable HandoffFacts before, HandoffEvent event, Fact fact) {
     var facts =
         before == null
-            ? new HandoffFacts(null, null, null, State.PROPOSED, fact, null, null, null)
+            ? new HandoffFacts(null, null, null, State.PROPOSED, fact, null, null, null, null)
             : before;
     return switch (event) {
       case HandoffProposed it -> facts.proposed(it, fact);
@@ -71,17 +75,42 @@ public record HandoffFacts(
     return state == State.SENT || state == State.RECEIVED;
   }
 
+  /** Whether it was sent and has not come to its end. */
+  public boolean isRunning() {
+    return switch (state) {
+      case SENT, RECEIVED, ACCEPTED, FIRST_APPOINTMENT_SET, KEPT, MISSED -> true;
+      case PROPOSED, DECLINED, TRANSFERRED -> false;
+    };
+  }
+
   private HandoffFacts proposed(HandoffProposed it, Fact fact) {
     return new HandoffFacts(
-        it.accompaniment(), it.partner(), it.urgency(), State.PROPOSED, fact, null, null, null);
+        it.accompaniment(),
+        it.partner(),
+        it.urgency(),
+        State.PROPOSED,
+        fact,
+        null,
+        null,
+        null,
+        null);
   }
 
   private HandoffFacts asked(HandoffSent it, Fact fact) {
     return new HandoffFacts(
-        accompaniment, partner, urgency, State.SENT, fact, fact, it.answerDue(), appointment);
+        accompaniment,
+        partner,
+        urgency,
+        State.SENT,
+        fact,
+        fact,
+        it.answerDue(),
+        appointment,
+        it.basis() instanceof Consent(var given, _) ? given : null);
   }
 
   private HandoffFacts now(State next, Fact fact, @Nullable Instant at) {
-    return new HandoffFacts(accompaniment, partner, urgency, next, fact, sent, answerDue, at);
+    return new HandoffFacts(
+        accompaniment, partner, urgency, next, fact, sent, answerDue, at, consent);
   }
 }

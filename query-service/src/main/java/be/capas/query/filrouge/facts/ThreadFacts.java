@@ -59,23 +59,28 @@ import org.jspecify.annotations.Nullable;
  * @param handoffs by id
  * @param crises those at rest, by id
  * @param lastContact the last time that the person was met
+ * @param withdrawals when consents were withdrawn, by id
  */
 public record ThreadFacts(
     OrganisationId organisation,
     SortedMap<UUID, AccompanimentFacts> accompaniments,
     SortedMap<UUID, HandoffFacts> handoffs,
     SortedMap<UUID, CrisisFacts> crises,
-    @Nullable Contact lastContact) {
+    @Nullable Contact lastContact,
+    SortedMap<UUID, Fact> withdrawals) {
 
   public ThreadFacts {
     accompaniments = copy(accompaniments);
     handoffs = copy(handoffs);
     crises = copy(crises);
+    // Absent in documents of before there were consents.
+    withdrawals = copy(withdrawals == null ? new TreeMap<>() : withdrawals);
   }
 
   /** The facts before any event. */
   public static ThreadFacts none(OrganisationId organisation) {
-    return new ThreadFacts(organisation, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), null);
+    return new ThreadFacts(
+        organisation, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), null, new TreeMap<>());
   }
 
   /** The facts that these events prove. */
@@ -93,6 +98,8 @@ public record ThreadFacts(
     var fact = Fact.of(recorded);
     return switch (recorded.event()) {
       case PersonEvent.PersonRegistered _, PersonEvent.GlassBroken _ -> this;
+      case PersonEvent.ConsentGiven _ -> this;
+      case PersonEvent.ConsentWithdrawn event -> withdrawn(event, fact);
       // The thread is codes and ids: nothing of it is about who the person is.
       case PersonEvent.IdentityCorrected _, PersonEvent.PersonErased _ -> this;
       case AccompanimentEvent event -> fold(event, fact, recorded.sequence());
@@ -155,7 +162,8 @@ public record ThreadFacts(
   private ThreadFacts fold(HandoffEvent event, Fact fact, long sequence) {
     var next = new TreeMap<>(handoffs);
     next.compute(event.handoff().value(), (_, it) -> HandoffFacts.fold(it, event, fact));
-    var facts = new ThreadFacts(organisation, accompaniments, next, crises, lastContact);
+    var facts =
+        new ThreadFacts(organisation, accompaniments, next, crises, lastContact, withdrawals);
     return switch (event) {
       case ThreadTransferred it -> facts.transferred(it, fact, sequence);
       // Kept is often recorded later than it was: the appointment's own time counts, never a later.
@@ -181,7 +189,7 @@ public record ThreadFacts(
   private ThreadFacts with(UUID accompaniment, UnaryOperator<AccompanimentFacts> change) {
     var next = new TreeMap<>(accompaniments);
     next.compute(accompaniment, (_, it) -> change.apply(it == null ? AccompanimentFacts.NONE : it));
-    return new ThreadFacts(organisation, next, handoffs, crises, lastContact);
+    return new ThreadFacts(organisation, next, handoffs, crises, lastContact, withdrawals);
   }
 
   private ThreadFacts met(Contact.Kind kind, Fact fact) {
@@ -190,13 +198,20 @@ public record ThreadFacts(
         accompaniments,
         handoffs,
         crises,
-        new Contact(kind, fact).orLater(lastContact));
+        new Contact(kind, fact).orLater(lastContact),
+        withdrawals);
   }
 
   private ThreadFacts atRest(CrisisStabilised event, Fact fact) {
     var next = new TreeMap<>(crises);
     next.put(event.crisis().value(), CrisisFacts.of(event, fact));
-    return new ThreadFacts(organisation, accompaniments, handoffs, next, lastContact);
+    return new ThreadFacts(organisation, accompaniments, handoffs, next, lastContact, withdrawals);
+  }
+
+  private ThreadFacts withdrawn(PersonEvent.ConsentWithdrawn event, Fact fact) {
+    var next = new TreeMap<>(withdrawals);
+    next.put(event.consent().value(), fact);
+    return new ThreadFacts(organisation, accompaniments, handoffs, crises, lastContact, next);
   }
 
   private static Instant earlier(Instant a, Instant b) {

@@ -1,6 +1,7 @@
 package be.capas.query.liaison.web;
 
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.handoff.SharingBasis.Ground;
 import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.PartnerId;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param person absent for a partner until it has accepted: ids of one person in two handoffs would
  *     tell that they are about the same
  * @param shared the classes of content that the partner sees once it has accepted
+ * @param basis the ground for sharing; absent until it was sent
+ * @param basisEnded whether that ground has gone since: a partner is then shown no more than that
+ *     it was asked
+ * @param preview what a partner may know before it accepts; absent for it once the ground has gone
  * @param content what the partner is given; only for a partner that has accepted
  */
 record HandoffAnswer(
@@ -37,7 +42,9 @@ record HandoffAnswer(
     @Nullable Instant answerDue,
     @Nullable Instant appointment,
     SortedSet<DataClass> shared,
-    Preview preview,
+    @Nullable Ground basis,
+    boolean basisEnded,
+    @Nullable Preview preview,
     @As(SealedField.HANDOFF_REQUEST) @Nullable Sealed request,
     @As(SealedField.APPOINTMENT_PLACE) @Nullable Sealed place,
     @Nullable SharedContent content) {
@@ -45,7 +52,8 @@ record HandoffAnswer(
   static HandoffAnswer of(
       Handoff it,
       SharedHandoff sharing,
-      Preview preview,
+      boolean carried,
+      @Nullable Preview preview,
       boolean named,
       @Nullable SharedContent content) {
     return new HandoffAnswer(
@@ -60,6 +68,8 @@ record HandoffAnswer(
         it.answerDue(),
         it.appointment(),
         sharing.shared(),
+        sharing.basis() == null ? null : sharing.basis().ground(),
+        !carried,
         preview,
         it.request(),
         it.place(),

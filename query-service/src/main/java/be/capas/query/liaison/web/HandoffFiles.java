@@ -72,8 +72,10 @@ final class HandoffFiles {
             .map(
                 it -> {
                   openings.show(person(document), Set.of(), document.streams());
+                  var carried = files.isCarried(it, facts);
+                  var shown = carried || !isPartner(openings) ? facts.preview() : null;
                   return HandoffAnswer.of(
-                      handoff(document), it, facts.preview(), !isPartner(openings), null);
+                      handoff(document), it, carried, shown, !isPartner(openings), null);
                 });
   }
 
@@ -90,10 +92,12 @@ final class HandoffFiles {
   private HandoffAnswer forPartner(
       Folded<Handoff> document, SharedHandoff sharing, AccessFacts facts, Openings openings) {
     var handoff = handoff(document);
-    var accepted = sharing.stage() == Stage.ACCEPTED;
-    openings.show(person(document), accepted ? sharing.shared() : Set.of(), document.streams());
-    var content = accepted ? content(document, sharing, openings) : null;
-    return HandoffAnswer.of(handoff, sharing, facts.preview(), accepted, content);
+    var carried = files.isCarried(sharing, facts);
+    var opened = carried && sharing.stage() == Stage.ACCEPTED;
+    openings.show(person(document), opened ? sharing.shared() : Set.of(), document.streams());
+    var content = opened ? content(document, sharing, openings) : null;
+    var preview = carried ? facts.preview() : null;
+    return HandoffAnswer.of(handoff, sharing, carried, preview, opened, content);
   }
 
   private @Nullable SharedContent content(
@@ -109,7 +113,8 @@ final class HandoffFiles {
       Folded<Handoff> document, SharedHandoff sharing, AccessFacts facts, Openings openings) {
     var opened = files.classes(openings.reader(), facts).orElse(Set.of());
     openings.show(person(document), opened, document.streams());
-    return HandoffAnswer.of(handoff(document), sharing, facts.preview(), true, null);
+    var carried = files.isCarried(sharing, facts);
+    return HandoffAnswer.of(handoff(document), sharing, carried, facts.preview(), true, null);
   }
 
   private Optional<SharedHandoff> sharing(Handoff handoff, AccessFacts facts, Caller reader) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -64,7 +65,7 @@ class TimelineController {
   @AllowedRoles({SOCIAL_WORKER, PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<Page> timeline(
       @PathVariable UUID id,
-      @RequestParam(defaultValue = "") Set<String> kind,
+      @RequestParam(name = "kind", defaultValue = "") Set<String> names,
       @RequestParam(required = false) @Nullable Instant from,
       @RequestParam(required = false) @Nullable Instant to,
       @RequestParam(defaultValue = "newest") Order order,
@@ -73,19 +74,28 @@ class TimelineController {
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Openings openings,
       HttpServletRequest request) {
-    checkKinds(kind);
+    var kinds = kinds(names);
     var journal = files.open(journals, id, Journal::organisation, openings, seen);
-    var selection = new Selection(kind, from, to, order.selected(), limit, after);
+    var selection = new Selection(kinds, from, to, order.selected(), limit, after);
     var page =
         Timeline.of(Objects.requireNonNull(journal.view()), selection)
             .orElseThrow(() -> invalid("after", "must be what the link to the next page says"));
     return Answers.page(request, page.next(), new Page(id, page.entries()));
   }
 
-  private static void checkKinds(Set<String> kinds) {
-    if (!WireNames.all().keySet().containsAll(kinds)) {
-      throw invalid("kind", "must be among the names of events, such as crisis-raised.v1");
-    }
+  /** Whoever asks by a former name gets what is written under that of today, too. */
+  private static Set<String> kinds(Set<String> names) {
+    return names.stream()
+        .map(
+            name ->
+                WireNames.classOf(name)
+                    .map(WireNames::of)
+                    .orElseThrow(
+                        () ->
+                            invalid(
+                                "kind",
+                                "must be among the names of events, such as crisis-raised.v1")))
+        .collect(Collectors.toSet());
   }
 
   private static ProblemException invalid(String parameter, String why) {

@@ -3,6 +3,7 @@ package be.capas.platform.web.input;
 import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
+import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.OrganisationId;
@@ -26,6 +27,7 @@ final class StrictParameters implements WebMvcConfigurer {
     id(registry, AccompanimentId.class, AccompanimentId::new);
     id(registry, CrisisId.class, CrisisId::new);
     id(registry, HandoffId.class, HandoffId::new);
+    id(registry, ConsentId.class, ConsentId::new);
     id(registry, UUID.class, uuid -> uuid);
     text(registry, OrganisationId.class, OrganisationId::new);
     text(registry, AntennaId.class, AntennaId::new);
