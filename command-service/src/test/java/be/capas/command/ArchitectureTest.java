@@ -59,7 +59,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule aggregates_leave_each_other_alone =
       HouseRules.knowNothingOfEachOther(
-          "be.capas.command.(person|accompaniment|crisis|handoff|directory|teamsupport|training)..");
+          "be.capas.command.(person|accompaniment|crisis|handoff|directory|teamsupport|training|oncall)..");
 
   @ArchTest
   static final ArchRule packages_are_free_of_cycles =

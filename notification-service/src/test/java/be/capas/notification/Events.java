@@ -42,6 +42,7 @@ public record Events(Clock clock) {
             DEADLINES,
             DangerTo.UNKNOWN,
             null,
+            null,
             null),
         0);
   }
@@ -54,7 +55,7 @@ public record Events(Clock clock) {
   }
 
   public Recorded<CapasEvent> claimed(CrisisId crisis, long sequence) {
-    return recorded(new CrisisClaimed(crisis, Given.ADULT), sequence);
+    return recorded(new CrisisClaimed(crisis, Given.ADULT, null), sequence);
   }
 
   public Recorded<CapasEvent> proposed(HandoffId handoff) {

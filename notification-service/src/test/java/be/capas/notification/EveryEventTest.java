@@ -44,6 +44,7 @@ class EveryEventTest {
                 "crisis-raised.v1", 2L,
                 "crisis-reported-again.v1", 2L,
                 "urgency-changed.v1", 2L,
+                "claim-lapsed.v1", 2L,
                 "handoff-sent.v2", 1L,
                 "handoff-declined.v1", 1L,
                 "appointment-missed.v1", 1L));

@@ -7,6 +7,7 @@ import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
 import be.capas.contract.StreamType;
 import be.capas.contract.id.Id;
+import be.capas.contract.id.OnCallId;
 import be.capas.query.access.AccessView;
 import be.capas.query.board.BoardView;
 import be.capas.query.directory.DirectoryView;
@@ -15,16 +16,21 @@ import be.capas.query.feed.View;
 import be.capas.query.filrouge.FilRougeView;
 import be.capas.query.journal.JournalView;
 import be.capas.query.liaison.LiaisonView;
+import be.capas.query.oncall.OnCallHistory;
+import be.capas.query.oncall.OnCallView;
 import be.capas.query.person.PersonView;
 import be.capas.query.teamsupport.TeamSupportView;
 import be.capas.query.training.TrainingView;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Walks over every event there is: none may be unknown to a view that follows its stream. */
+/**
+ * Walks over every event of somebody's file: none may be unknown to a view that follows its stream.
+ */
 class AllEventsTest {
   private final List<Recorded<CapasEvent>> events = numbered();
 
@@ -106,6 +112,40 @@ class AllEventsTest {
         .allSatisfy((_, it) -> assertThat(it.streams()).containsEntry(stream.value(), own - 1));
   }
 
+  @Test
+  void all_that_is_said_of_who_is_on_call_is_kept_and_nothing_else() {
+    var view = new OnCallView();
+    var said = Samples.all().stream().filter(it -> it.streamType() == StreamType.ONCALL).toList();
+    var folded = Folded.<OnCallHistory>nothing(OnCallId.of(Samples.ORGANISATION).value());
+    for (int i = 0; i < said.size(); i++) {
+      folded = folded.fold(view, Samples.recorded(said.get(i), i));
+    }
+
+    assertThat(folded.view().events()).extracting(it -> it.event()).isEqualTo(said);
+    assertThat(folded(view)).isEmpty();
+  }
+
+  @Test
+  void what_happens_among_those_who_help_is_in_nobodys_file() {
+    var ofTheCell = new ArrayList<>(Samples.all());
+    ofTheCell.removeAll(Samples.ofTheFile());
+    var views =
+        List.of(
+            new JournalView(),
+            new FilRougeView(),
+            new AccessView(),
+            new PersonView(),
+            new BoardView(),
+            new LiaisonView());
+
+    assertThat(ofTheCell)
+        .isNotEmpty()
+        .allSatisfy(
+            event ->
+                assertThat(views)
+                    .allSatisfy(it -> assertThat(it.key(Samples.recorded(event, 0))).isEmpty()));
+  }
+
   private <V> Map<UUID, Folded<V>> folded(View<V> view) {
     var documents = new HashMap<UUID, Folded<V>>();
     for (var event : events) {
@@ -121,7 +161,7 @@ class AllEventsTest {
 
   private static List<Recorded<CapasEvent>> numbered() {
     var next = new HashMap<UUID, Long>();
-    return Samples.all().stream()
+    return Samples.ofTheFile().stream()
         .map(
             it ->
                 Samples.recorded(it, next.merge(it.stream().value(), 0L, (known, _) -> known + 1)))

@@ -150,16 +150,17 @@ public final class Events {
         deadlines(urgency, at),
         DangerTo.SELF,
         null,
+        null,
         null);
   }
 
   public static UrgencyChanged urgency(Urgency urgency, Instant at) {
     return new UrgencyChanged(
-        CRISIS, new Triage(urgency, null, "capas-2026.1"), deadlines(urgency, at));
+        CRISIS, new Triage(urgency, null, "capas-2026.1"), deadlines(urgency, at), null, null);
   }
 
   public static CrisisClaimed claimed() {
-    return new CrisisClaimed(CRISIS, PSYCHOLOGIST);
+    return new CrisisClaimed(CRISIS, PSYCHOLOGIST, null);
   }
 
   public static InterventionStarted onScene() {

@@ -119,6 +119,11 @@ class EventStoreConfiguration {
     return new FoldedStreams(settings.foldedStreams());
   }
 
+  @Bean
+  Cache oncallStates(EventStoreSettings settings) {
+    return new FoldedStreams(settings.foldedStreams());
+  }
+
   /** Who waits longer than this for a stream holds up others: it gives way and tries again. */
   @Bean
   LockFactory streamLocks() {

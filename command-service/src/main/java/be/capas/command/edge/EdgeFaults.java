@@ -84,6 +84,11 @@ class EdgeFaults implements FaultClassifier {
           "id";
       case UNKNOWN_CONSENT -> "consent";
       case ID_ALREADY_USED -> "/id";
+      case UNKNOWN_ROSTER -> "/roster";
+      case POLICY_INVALID, LAST_STEP_UNSURE -> "/steps";
+      case LOWERING_NEEDS_PSYCHOLOGIST -> "/urgency";
+      case STRETCH_IN_THE_PAST -> "/from";
+      case STRETCH_INVALID -> "/to";
       case OCCURRED_IN_THE_FUTURE -> "/occurredAt";
       case APPOINTMENT_IN_THE_PAST, SESSION_IN_THE_PAST -> "/at";
       case NEXT_CONTACT_IN_THE_PAST -> "/nextContactDue";
@@ -121,6 +126,11 @@ class EdgeFaults implements FaultClassifier {
           SESSIONS_LEFT,
           TRAINING_FULL,
           DEBRIEFING_CONTENT,
+          UNKNOWN_MEMBER,
+          NOBODY_DISPLACED,
+          ALREADY_DISPLACED,
+          ALREADY_ON_CALL,
+          ABSENT,
           PERSON_ERASED ->
           null;
     };

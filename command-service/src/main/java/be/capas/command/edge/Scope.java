@@ -5,6 +5,7 @@ import static be.capas.command.rule.Reason.UNKNOWN_CRISIS;
 import static be.capas.command.rule.Reason.UNKNOWN_HANDOFF;
 import static be.capas.command.rule.Reason.UNKNOWN_PARTNER_SERVICE;
 import static be.capas.command.rule.Reason.UNKNOWN_PERSON;
+import static be.capas.command.rule.Reason.UNKNOWN_ROSTER;
 import static be.capas.command.rule.Reason.UNKNOWN_SUPPORT_REQUEST;
 import static be.capas.command.rule.Reason.UNKNOWN_TRAINING;
 
@@ -52,6 +53,8 @@ public final class Scope {
       case PARTNER_SERVICE -> UNKNOWN_PARTNER_SERVICE;
       case SUPPORT_REQUEST -> UNKNOWN_SUPPORT_REQUEST;
       case TRAINING -> UNKNOWN_TRAINING;
+      // Its id follows from the caller's organisation, so it is never another's.
+      case ONCALL -> UNKNOWN_ROSTER;
     };
   }
 }

@@ -11,6 +11,10 @@ public enum Reason {
   /** There is none, or it is another organisation's or partner's: the answer does not tell. */
   UNKNOWN_HANDOFF("unknown-handoff", Kind.NOT_FOUND),
   UNKNOWN_PROPOSAL("unknown-proposal", Kind.NOT_FOUND),
+  /** No roster of that name was published. It is named in a body, so the path is right. */
+  UNKNOWN_ROSTER("unknown-roster", Kind.INVALID),
+  /** Somebody has no profile: perhaps a name misspelt, and nobody would ever be called. */
+  UNKNOWN_MEMBER("unknown-member", Kind.INVALID),
   /** This person gave none under this id. */
   UNKNOWN_CONSENT("unknown-consent", Kind.NOT_FOUND),
   /** There is none, or it is another organisation's or partner's: the answer does not tell. */
@@ -63,15 +67,33 @@ public enum Reason {
   CONSENT_NOT_YET_VALID("consent-not-yet-valid", Kind.CONFLICT),
   /** Its time is over; the facts say since when. */
   CONSENT_EXPIRED("consent-expired", Kind.CONFLICT),
+  /** Whom somebody would stand in for is not on call then. */
+  NOBODY_DISPLACED("nobody-displaced", Kind.CONFLICT),
+  /** Somebody stands in for them already; the facts name whom and from when. */
+  ALREADY_DISPLACED("already-displaced", Kind.CONFLICT),
+  /** Whoever would stand in is on call then anyway; the facts name from when. */
+  ALREADY_ON_CALL("already-on-call", Kind.CONFLICT),
+  /** Whoever would stand in is not there then. */
+  ABSENT("absent", Kind.CONFLICT),
 
   /** Only whoever claimed it may do this; the facts name whom. */
   NOT_YOURS("not-yours", Kind.FORBIDDEN),
+  /** Anybody may say that a crisis is more urgent; that it is less so, a psychologist decides. */
+  LOWERING_NEEDS_PSYCHOLOGIST("lowering-needs-psychologist", Kind.FORBIDDEN),
   /** A partner service answers; it does not do this. */
   NOT_FOR_PARTNERS("not-for-partners", Kind.FORBIDDEN),
 
   OCCURRED_IN_THE_FUTURE("occurred-in-the-future", Kind.INVALID),
   APPOINTMENT_IN_THE_PAST("appointment-in-the-past", Kind.INVALID),
   NEXT_CONTACT_IN_THE_PAST("next-contact-in-the-past", Kind.INVALID),
+  /** Who was on call is history: it is not rewritten. */
+  STRETCH_IN_THE_PAST("stretch-in-the-past", Kind.INVALID),
+  /** It ends before it begins, or lasts longer than is taken. */
+  STRETCH_INVALID("stretch-invalid", Kind.INVALID),
+  /** An escalation that cannot be carried out as it says; the facts name where. */
+  POLICY_INVALID("policy-invalid", Kind.INVALID),
+  /** The last step of an escalation is for whoever is on call, and that may be nobody. */
+  LAST_STEP_UNSURE("last-step-unsure", Kind.INVALID),
   /** Sharing on consent, and none is named. */
   CONSENT_MISSING("consent-missing", Kind.INVALID),
   /** Sharing on a consent that is none of this person's. */

@@ -20,6 +20,8 @@ import be.capas.contract.Samples;
 import be.capas.contract.WireNames;
 import be.capas.contract.crisis.CrisisKind;
 import be.capas.contract.crisis.DangerTo;
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.escalation.EscalationPlan;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.CrisisId;
 import com.fasterxml.uuid.Generators;
@@ -187,6 +189,7 @@ class EventStoreTest {
             null,
             null,
             ResponsePolicy.DEFAULT,
+            EscalationPlan.standard(Urgency.P2),
             act("worker-nord")));
     return crisis;
   }

@@ -2,6 +2,7 @@ package be.capas.command.rest;
 
 import static be.capas.command.support.Cell.ADMINISTRATION;
 import static be.capas.command.support.Cell.ANNA;
+import static be.capas.command.support.Cell.COORDINATION;
 import static be.capas.command.support.Cell.FOREIGNER;
 import static be.capas.command.support.Cell.FOREIGN_ADMINISTRATION;
 import static be.capas.command.support.Cell.FOREIGN_PROTECTION;
@@ -35,6 +36,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTest {
   private static final String UNKNOWN = "01980000-0000-7000-8000-0000000000ff";
+
+  private static final String STEP =
+      "{\"target\":{\"kind\":\"PERSON\",\"person\":\"nobody\"},\"answerWithin\":\"PT5M\"}";
 
   @LocalServerPort int port;
   @Autowired JdbcClient db;
@@ -132,6 +136,17 @@ class BadInputTest {
             running + "/close", ANNA, "{\"reason\":\"OTHER\"}", "reason", null, 0, "reason", true),
         new Path("crises", WORKER, "{}", null, "narrative", 10_000, "urgency", false),
         new Path(crisis + "/claim", ANNA, "{}", null, null, 0, null, true),
+        new Path(crisis + "/claim-confirmation", ANNA, "{}", null, null, 0, null, true),
+        new Path(crisis + "/release", ANNA, "{}", null, null, 0, null, true),
+        new Path(
+            crisis + "/urgency",
+            ANNA,
+            "{\"urgency\":\"P1\",\"reason\":\"worse\"}",
+            "reason",
+            "reason",
+            2_000,
+            "urgency",
+            true),
         new Path(crisis + "/arrival", ANNA, "{}", null, null, 0, null, true),
         new Path(crisis + "/emergency-confirmation", WORKER, "{}", null, null, 0, null, true),
         new Path(
@@ -202,6 +217,53 @@ class BadInputTest {
             0,
             "part",
             true),
+        new Path(
+            "rosters",
+            COORDINATION,
+            "{\"roster\":\"r\",\"shifts\":[{\"people\":[\"nobody\"]}],\"zone\":\"Europe/Brussels\"}",
+            "zone",
+            null,
+            0,
+            null,
+            false),
+        new Path(
+            "rosters/overrides",
+            COORDINATION,
+            "{\"roster\":\"r\",\"displaced\":\"a\",\"by\":\"b\",\"to\":\"2099-01-01T00:00:00Z\"}",
+            "by",
+            null,
+            0,
+            null,
+            false),
+        new Path(
+            "rosters/swaps",
+            COORDINATION,
+            "{\"roster\":\"r\",\"first\":%s,\"second\":%s}".formatted(stretch("a"), stretch("b")),
+            "roster",
+            null,
+            0,
+            null,
+            false),
+        new Path("rosters/members", COORDINATION, "{\"who\":\"a\"}", "who", null, 0, null, false),
+        new Path(
+            "rosters/absences",
+            COORDINATION,
+            "{\"who\":\"a\",\"to\":\"2099-01-01T00:00:00Z\"}",
+            "to",
+            null,
+            0,
+            null,
+            false),
+        new Path("rosters/returns", COORDINATION, "{\"who\":\"a\"}", "who", null, 0, null, false),
+        new Path(
+            "escalation-policies",
+            COORDINATION,
+            "{\"urgency\":\"P1\",\"steps\":[%s]}".formatted(STEP),
+            "urgency",
+            null,
+            0,
+            "urgency",
+            false),
         new Path(
             "persons/" + person + "/consents",
             WORKER,
@@ -300,6 +362,15 @@ class BadInputTest {
             null,
             true),
         new Path(training + "/completion", ANNA, "{}", null, null, 0, null, true));
+  }
+
+  private Path ending(String end) {
+    return paths.stream().filter(it -> it.path.endsWith(end)).findFirst().orElseThrow();
+  }
+
+  private static String stretch(String who) {
+    return "{\"who\":\"%s\",\"from\":\"2099-01-01T00:00:00Z\",\"to\":\"2099-01-02T00:00:00Z\"}"
+        .formatted(who);
   }
 
   private UUID proposal() {
@@ -433,6 +504,9 @@ class BadInputTest {
       case Path it when isForProtection(it) -> List.of(Role.ADMINISTRATOR, Role.COORDINATOR);
       case Path it when isForAdministration(it) ->
           List.of(Role.SOCIAL_WORKER, Role.DATA_PROTECTION_OFFICER);
+      // The administration says who is on call, as coordinators do.
+      case Path it when it.by.equals(COORDINATION) ->
+          List.of(Role.PSYCHOLOGIST, Role.DATA_PROTECTION_OFFICER);
       case Path _ -> List.of(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER);
     };
   }
@@ -591,8 +665,8 @@ class BadInputTest {
         paths.stream().filter(it -> it.path.endsWith("/consents")).findFirst().orElseThrow();
     var withdrawing =
         paths.stream().filter(it -> it.path.endsWith("/withdrawal")).findFirst().orElseThrow();
-    var proposal = paths.get(12);
-    var sending = paths.get(13);
+    var proposal = ending("handoffs");
+    var sending = ending("/send");
     return Stream.of(
         wrong(
             persons,

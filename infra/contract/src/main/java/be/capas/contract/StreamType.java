@@ -4,6 +4,7 @@ import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.Id;
+import be.capas.contract.id.OnCallId;
 import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.id.SupportRequestId;
@@ -17,7 +18,9 @@ public enum StreamType {
   HANDOFF,
   PARTNER_SERVICE,
   SUPPORT_REQUEST,
-  TRAINING;
+  TRAINING,
+  /** Who is on call, and whom to page after whom: one for each organisation. */
+  ONCALL;
 
   /** What the stream of this id is about. */
   public static StreamType of(Id stream) {
@@ -29,6 +32,7 @@ public enum StreamType {
       case PartnerServiceId _ -> PARTNER_SERVICE;
       case SupportRequestId _ -> SUPPORT_REQUEST;
       case TrainingId _ -> TRAINING;
+      case OnCallId _ -> ONCALL;
     };
   }
 
@@ -39,7 +43,7 @@ public enum StreamType {
   public boolean isOfAFile() {
     return switch (this) {
       case PERSON, ACCOMPANIMENT, CRISIS, HANDOFF -> true;
-      case PARTNER_SERVICE, SUPPORT_REQUEST, TRAINING -> false;
+      case PARTNER_SERVICE, SUPPORT_REQUEST, TRAINING, ONCALL -> false;
     };
   }
 }

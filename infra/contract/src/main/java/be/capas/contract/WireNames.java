@@ -28,6 +28,12 @@ public final class WireNames {
           Map.entry("crisis-reported-again.v1", CrisisEvent.CrisisReportedAgain.class),
           Map.entry("urgency-changed.v1", CrisisEvent.UrgencyChanged.class),
           Map.entry("crisis-claimed.v1", CrisisEvent.CrisisClaimed.class),
+          Map.entry("claim-confirmed.v1", CrisisEvent.ClaimConfirmed.class),
+          Map.entry("claim-reminded.v1", CrisisEvent.ClaimReminded.class),
+          Map.entry("claim-lapsed.v1", CrisisEvent.ClaimLapsed.class),
+          Map.entry("crisis-released.v1", CrisisEvent.CrisisReleased.class),
+          Map.entry("step-notified.v1", CrisisEvent.StepNotified.class),
+          Map.entry("step-skipped.v1", CrisisEvent.StepSkipped.class),
           Map.entry(
               "emergency-services-confirmed.v1", CrisisEvent.EmergencyServicesConfirmed.class),
           Map.entry("intervention-started.v1", CrisisEvent.InterventionStarted.class),
@@ -52,7 +58,14 @@ public final class WireNames {
           Map.entry("training-session-scheduled.v1", TrainingEvent.TrainingSessionScheduled.class),
           Map.entry("participant-enrolled.v1", TrainingEvent.ParticipantEnrolled.class),
           Map.entry("attendance-recorded.v1", TrainingEvent.AttendanceRecorded.class),
-          Map.entry("training-completed.v1", TrainingEvent.TrainingCompleted.class));
+          Map.entry("training-completed.v1", TrainingEvent.TrainingCompleted.class),
+          Map.entry("roster-published.v1", OnCallEvent.RosterPublished.class),
+          Map.entry("on-call-overridden.v1", OnCallEvent.OnCallOverridden.class),
+          Map.entry("shift-swapped.v1", OnCallEvent.ShiftSwapped.class),
+          Map.entry("absence-declared.v1", OnCallEvent.AbsenceDeclared.class),
+          Map.entry("absence-ended.v1", OnCallEvent.AbsenceEnded.class),
+          Map.entry("member-profile-set.v1", OnCallEvent.MemberProfileSet.class),
+          Map.entry("escalation-policy-set.v1", OnCallEvent.EscalationPolicySet.class));
 
   /** Names of before: read as what has taken their place, never written again. */
   private static final Map<String, Class<? extends CapasEvent>> FORMER =

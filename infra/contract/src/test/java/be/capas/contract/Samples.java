@@ -3,6 +3,13 @@ package be.capas.contract;
 import static be.capas.contract.sealing.DataClass.CONFIDENCE;
 import static be.capas.contract.sealing.DataClass.IDENTITY;
 import static be.capas.contract.sealing.DataClass.SECRET;
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
 
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.HelpReason;
@@ -21,6 +28,11 @@ import be.capas.contract.directory.PartnerKind;
 import be.capas.contract.directory.Reach;
 import be.capas.contract.directory.ServiceProfile;
 import be.capas.contract.directory.SuspensionReason;
+import be.capas.contract.escalation.ClaimTerms;
+import be.capas.contract.escalation.EscalationPlan;
+import be.capas.contract.escalation.SkipReason;
+import be.capas.contract.escalation.Step;
+import be.capas.contract.escalation.Target;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.AccompanimentId;
@@ -33,10 +45,21 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.id.RosterId;
 import be.capas.contract.id.SupportRequestId;
 import be.capas.contract.id.TeamId;
 import be.capas.contract.id.TrainingId;
 import be.capas.contract.id.ZoneId;
+import be.capas.contract.oncall.Absence;
+import be.capas.contract.oncall.Hours;
+import be.capas.contract.oncall.Member;
+import be.capas.contract.oncall.Orientation;
+import be.capas.contract.oncall.RosterPlan;
+import be.capas.contract.oncall.Rotation;
+import be.capas.contract.oncall.Shift;
+import be.capas.contract.oncall.Skills;
+import be.capas.contract.oncall.StandIn;
+import be.capas.contract.oncall.Way;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.ConsentForm;
 import be.capas.contract.person.ConsentScope;
@@ -54,7 +77,10 @@ import be.capas.contract.teamsupport.SupportUrgency;
 import be.capas.contract.training.SessionKind;
 import be.capas.contract.training.TrainingPlan;
 import be.capas.contract.training.TrainingTopic;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +123,48 @@ public final class Samples {
           Set.of(AgeBand.ADULT, AgeBand.YOUNG_ADULT),
           List.of("fr", "ar"),
           List.of(new Reach(Reach.Channel.MAIL, "accueil@ssm.example.org")));
+  public static final RosterId ROSTER = new RosterId("psychologists");
+
+  /** By day together, by night and at weekends in turns of a week. */
+  public static final RosterPlan ROSTER_PLAN =
+      new RosterPlan(
+          java.time.ZoneId.of("Europe/Brussels"),
+          List.of(
+              new Shift(
+                  List.of(PSYCHOLOGIST, WORKER),
+                  List.of(
+                      new Hours(
+                          Set.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY),
+                          LocalTime.of(8, 30),
+                          LocalTime.of(16, 30))),
+                  null),
+              new Shift(
+                  List.of(WORKER, PSYCHOLOGIST),
+                  List.of(
+                      new Hours(
+                          Set.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY),
+                          LocalTime.of(16, 30),
+                          LocalTime.of(8, 30)),
+                      new Hours(
+                          Set.of(SATURDAY, SUNDAY), LocalTime.of(8, 30), LocalTime.of(8, 30))),
+                  new Rotation(LocalDate.of(2026, 3, 2), LocalTime.of(8, 30), 7))));
+
+  /** Whoever is on call for adults, then one person, then the coordinators. */
+  public static final EscalationPlan ESCALATION =
+      new EscalationPlan(
+          1,
+          List.of(
+              new Step(
+                  new Target(
+                      Target.Kind.ON_CALL,
+                      ROSTER,
+                      new Skills(Set.of(Orientation.ADULT), Set.of()),
+                      null),
+                  Duration.ofMinutes(5),
+                  1),
+              new Step(Target.person(PSYCHOLOGIST), Duration.ofMinutes(5), 0),
+              new Step(Target.coordinators(), Duration.ofMinutes(10), 0)),
+          new ClaimTerms(Duration.ofHours(1), Duration.ofMinutes(15)));
 
   private Samples() {}
 
@@ -159,7 +227,8 @@ public final class Samples {
             DEADLINES,
             DangerTo.SELF,
             sealed(IDENTITY),
-            sealed(SECRET)),
+            sealed(SECRET),
+            null),
         new CrisisEvent.CrisisReportedAgain(
             CRISIS,
             CrisisKind.SUICIDAL_IDEATION,
@@ -168,8 +237,18 @@ public final class Samples {
             sealed(IDENTITY),
             sealed(SECRET)),
         new CrisisEvent.UrgencyChanged(
-            CRISIS, new Triage(Urgency.P1, sealed(CONFIDENCE), "capas-2026.1"), DEADLINES),
-        new CrisisEvent.CrisisClaimed(CRISIS, PSYCHOLOGIST),
+            CRISIS,
+            new Triage(Urgency.P1, sealed(CONFIDENCE), "capas-2026.1"),
+            DEADLINES,
+            null,
+            null),
+        new CrisisEvent.StepSkipped(CRISIS, 0, 0, SkipReason.NOBODY_ON_CALL, NOON),
+        new CrisisEvent.StepNotified(CRISIS, 1, 1, List.of(PSYCHOLOGIST), NOON.plusSeconds(300)),
+        new CrisisEvent.CrisisClaimed(CRISIS, PSYCHOLOGIST, null),
+        new CrisisEvent.ClaimConfirmed(CRISIS, PSYCHOLOGIST, ESCALATION.claim().from(NOON)),
+        new CrisisEvent.ClaimReminded(CRISIS, PSYCHOLOGIST, NOON.plusSeconds(4500)),
+        new CrisisEvent.ClaimLapsed(CRISIS, PSYCHOLOGIST),
+        new CrisisEvent.CrisisReleased(CRISIS, PSYCHOLOGIST),
         new CrisisEvent.EmergencyServicesConfirmed(CRISIS),
         new CrisisEvent.InterventionStarted(CRISIS),
         new CrisisEvent.CrisisStabilised(
@@ -228,7 +307,32 @@ public final class Samples {
             TRAINING, 1, SessionKind.TRAINING_DAY, NOON.plusSeconds(604_800)),
         new TrainingEvent.ParticipantEnrolled(TRAINING, WORKER),
         new TrainingEvent.AttendanceRecorded(TRAINING, 1, List.of(WORKER)),
-        new TrainingEvent.TrainingCompleted(TRAINING, List.of(WORKER)));
+        new TrainingEvent.TrainingCompleted(TRAINING, List.of(WORKER)),
+        new OnCallEvent.MemberProfileSet(
+            ORGANISATION,
+            new Member(
+                PSYCHOLOGIST,
+                new Skills(Set.of(Orientation.ADULT, Orientation.TEAM), Set.of("fr", "nl")),
+                List.of(
+                    new Way(Way.Kind.SMS, Duration.ZERO),
+                    new Way(Way.Kind.MAIL, Duration.ofMinutes(2))),
+                true)),
+        new OnCallEvent.EscalationPolicySet(ORGANISATION, Urgency.P1, ESCALATION),
+        new OnCallEvent.RosterPublished(ORGANISATION, ROSTER, NOON, ROSTER_PLAN),
+        new OnCallEvent.OnCallOverridden(
+            ORGANISATION,
+            ROSTER,
+            new StandIn(PSYCHOLOGIST, WORKER, NOON.plusSeconds(86_400), NOON.plusSeconds(172_800))),
+        new OnCallEvent.ShiftSwapped(
+            ORGANISATION,
+            ROSTER,
+            new StandIn(PSYCHOLOGIST, WORKER, NOON.plusSeconds(259_200), NOON.plusSeconds(345_600)),
+            new StandIn(
+                WORKER, PSYCHOLOGIST, NOON.plusSeconds(604_800), NOON.plusSeconds(691_200))),
+        new OnCallEvent.AbsenceDeclared(
+            ORGANISATION,
+            new Absence(WORKER, NOON.plusSeconds(864_000), NOON.plusSeconds(950_400))),
+        new OnCallEvent.AbsenceEnded(ORGANISATION, WORKER, NOON.plusSeconds(900_000)));
   }
 
   /** Those of them that belong to the person's file. */

@@ -4,7 +4,7 @@ import be.capas.notification.channel.Sender;
 import be.capas.notification.ledger.Attempts;
 import be.capas.notification.ledger.Ledger;
 import be.capas.notification.ledger.Reading;
-import be.capas.notification.settings.AddressBook;
+import be.capas.notification.ledger.RosteredDirectory;
 import be.capas.platform.kafka.ReadTopic;
 import be.capas.platform.observe.TraceContext;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -59,7 +59,7 @@ class DeliveryConfiguration {
       TraceContext traces,
       List<Sender> senders,
       DeliverySettings settings,
-      AddressBook addresses,
+      RosteredDirectory directory,
       Clock clock,
       MeterRegistry meters) {
     var conclusion =
@@ -69,7 +69,7 @@ class DeliveryConfiguration {
             attempts,
             told,
             settings,
-            addresses::directory,
+            directory,
             clock,
             () -> ThreadLocalRandom.current().nextDouble(),
             new DeliveryRecord(meters, clock));

@@ -26,7 +26,8 @@ final class Forms<T> {
           "waiting.v1", Known.Waiting.class,
           "taken.v1", Known.Taken.class,
           "handoff.v1", Known.Handoff.class,
-          "erased.v1", Known.Erased.class);
+          "erased.v1", Known.Erased.class,
+          "on-call.v1", Known.OnCall.class);
 
   private final JsonMapper json;
   private final Map<String, Class<? extends T>> types;

@@ -61,8 +61,13 @@ class LedgerConfiguration {
   }
 
   @Bean
-  Intake intake(Ledger ledger, AddressBook addresses, KafkaSettings kafka) {
+  RosteredDirectory directory(AddressBook addresses) {
+    return new RosteredDirectory(addresses.directory(), streams, clock);
+  }
+
+  @Bean
+  Intake intake(Ledger ledger, RosteredDirectory directory, KafkaSettings kafka) {
     var positions = new Positions(jdbc, kafka.topic());
-    return new Intake(transactions, positions, streams, ledger, POLICIES, addresses::directory);
+    return new Intake(transactions, positions, streams, ledger, POLICIES, directory);
   }
 }

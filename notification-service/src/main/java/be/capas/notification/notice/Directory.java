@@ -2,8 +2,12 @@ package be.capas.notification.notice;
 
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.OrganisationId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who can be told, for each organisation, as of now.
@@ -29,6 +33,20 @@ public record Directory(
   /** The psychologists on call; empty where nobody is. */
   public List<ActorId> onCall(OrganisationId organisation) {
     return onCall.getOrDefault(organisation, List.of());
+  }
+
+  /** Every organisation of which somebody can be told something. */
+  public Set<OrganisationId> organisations() {
+    return Stream.of(onCall, coordinators, dataProtectionOfficers, staff)
+        .flatMap(it -> it.keySet().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The same with these on call, in the organisations that they are of. */
+  public Directory rostered(Map<OrganisationId, List<ActorId>> rostered) {
+    var next = new HashMap<>(onCall);
+    next.putAll(rostered);
+    return new Directory(next, coordinators, dataProtectionOfficers, staff);
   }
 
   /** The coordinators; empty where there are none. */

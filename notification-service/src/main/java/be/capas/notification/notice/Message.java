@@ -45,6 +45,8 @@ public sealed interface Message {
       RAISED,
       REPORTED_AGAIN,
       MORE_URGENT,
+      /** Whoever was on it gave it back, or was not heard of any more. */
+      RELEASED,
       /** Nobody is on call: the coordinators stand in. */
       NOBODY_ON_CALL,
       /** The page did not reach somebody on call: the coordinators stand in. */

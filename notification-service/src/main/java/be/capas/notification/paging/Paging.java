@@ -3,17 +3,24 @@ package be.capas.notification.paging;
 import static be.capas.notification.notice.Message.CrisisPage.Cause.MORE_URGENT;
 import static be.capas.notification.notice.Message.CrisisPage.Cause.NOBODY_ON_CALL;
 import static be.capas.notification.notice.Message.CrisisPage.Cause.RAISED;
+import static be.capas.notification.notice.Message.CrisisPage.Cause.RELEASED;
 import static be.capas.notification.notice.Message.CrisisPage.Cause.REPORTED_AGAIN;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
+import be.capas.contract.CrisisEvent.ClaimConfirmed;
+import be.capas.contract.CrisisEvent.ClaimLapsed;
+import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
 import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.StepNotified;
+import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent;
@@ -31,6 +38,7 @@ import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Notice.Source;
 import be.capas.notification.notice.Recipient;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,16 +84,23 @@ public final class Paging {
 
   private static @Nullable CrisisPage page(CapasEvent event, Known before) {
     return switch (event) {
-      case CrisisRaised(var crisis, _, _, _, _, var triage, var deadlines, _, _, _) ->
+      case CrisisRaised(var crisis, _, _, _, _, var triage, var deadlines, _, _, _, _) ->
           new CrisisPage(crisis, triage.urgency(), deadlines.claimBy(), RAISED);
       case CrisisReportedAgain(var crisis, _, var triage, _, _, _)
           when before instanceof Waiting(var urgency, var claimBy) ->
           new CrisisPage(crisis, higher(triage.urgency(), urgency), claimBy, REPORTED_AGAIN);
-      case UrgencyChanged(var crisis, var triage, var deadlines)
+      case UrgencyChanged(var crisis, var triage, var deadlines, _, _)
           when before instanceof Waiting(var urgency, _) && triage.urgency().isAbove(urgency) ->
           new CrisisPage(crisis, triage.urgency(), deadlines.claimBy(), MORE_URGENT);
       // Somebody has taken it and sees it on the board, or it became less urgent.
       case CrisisReportedAgain _, UrgencyChanged _ -> null;
+      // Nobody is on it any more: as if it were raised again.
+      case ClaimLapsed(var crisis, _) when before instanceof Taken(var urgency, var claimBy) ->
+          new CrisisPage(crisis, orVery(urgency), claimBy, RELEASED);
+      case CrisisReleased(var crisis, _) when before instanceof Taken(var urgency, var claimBy) ->
+          new CrisisPage(crisis, orVery(urgency), claimBy, RELEASED);
+      case ClaimLapsed _, CrisisReleased _ -> null;
+      case ClaimConfirmed _, ClaimReminded _, StepNotified _, StepSkipped _ -> null;
       case CrisisClaimed _, EmergencyServicesConfirmed _ -> null;
       case InterventionStarted _, CrisisStabilised _ -> null;
       case HandoffEvent _, PersonEvent _, AccompanimentEvent _, CellEvent _ -> null;
@@ -96,6 +111,11 @@ public final class Paging {
     return actors.stream()
         .map(id -> new Notice(source, new Recipient.Actor(id), Channel.MAIL, page))
         .toList();
+  }
+
+  /** Very urgent where it was not written down: better too early than too late. */
+  private static Urgency orVery(@Nullable Urgency urgency) {
+    return Objects.requireNonNullElse(urgency, Urgency.P1);
   }
 
   private static Urgency higher(Urgency one, Urgency other) {

@@ -1,4 +1,6 @@
-/** Who can be told and how they are reached: settings for now, rosters and a directory later. */
+/**
+ * Who can be told and how they are reached: settings; who is on call only until a roster says it.
+ */
 @NullMarked
 package be.capas.notification.settings;
 

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.oncall.Absence;
+import be.capas.contract.oncall.OnCallBook;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
@@ -71,11 +73,17 @@ class FormsTest {
     return List.of(
         new Stored<>(new Known.Nothing(), "nothing.v1", "{}"),
         new Stored<>(new Known.Waiting(Urgency.P3, null), "waiting.v1", "{'urgency':'P3'}"),
-        new Stored<>(new Known.Taken(), "taken.v1", "{}"),
+        new Stored<>(new Known.Taken(Urgency.P3, null), "taken.v1", "{'urgency':'P3'}"),
         new Stored<>(
             new Known.Handoff(PARTNER, WORKER),
             "handoff.v1",
             "{'partner':'ssm-charleroi','sentBy':'worker-nord'}"),
+        new Stored<>(
+            new Known.OnCall(
+                new OnCallBook(List.of(), List.of(), List.of(new Absence(WORKER, NOON, NOON)))),
+            "on-call.v1",
+            "{'book':{'rosters':[],'members':[],'absences':[{'who':'worker-nord',"
+                + "'from':'2026-03-02T12:00:00Z','to':'2026-03-02T12:00:00Z'}]}}"),
         new Stored<>(new Known.Erased(), "erased.v1", "{}"));
   }
 
@@ -95,6 +103,11 @@ class FormsTest {
     assertThat(known.write(stored.value())).isEqualTo(stored.json().replace('\'', '"'));
     assertThat(known.read(stored.name(), stored.json().replace('\'', '"')))
         .isEqualTo(stored.value());
+  }
+
+  @Test
+  void what_was_taken_before_its_urgency_was_kept_is_read() {
+    assertThat(known.read("taken.v1", "{}")).isEqualTo(new Known.Taken(null, null));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,13 +50,17 @@ public final class LedgerFixture {
   }
 
   public Intake intake() {
+    return intake(() -> directory);
+  }
+
+  Intake intake(Supplier<Directory> toldFrom) {
     return new Intake(
         transactions,
         new Positions(jdbc, "t"),
         streams,
         ledger,
         LedgerConfiguration.POLICIES,
-        () -> directory);
+        toldFrom);
   }
 
   public List<Entry> entries() {

@@ -6,6 +6,7 @@ import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.Samples.PSYCHOLOGIST;
+import static be.capas.contract.Samples.recorded;
 import static be.capas.notification.Given.ADULT;
 import static be.capas.notification.Given.CHILD;
 import static be.capas.notification.Given.COORDINATOR;
@@ -16,8 +17,10 @@ import static be.capas.notification.Given.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
@@ -30,6 +33,7 @@ import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.OrganisationId;
 import be.capas.notification.Given;
 import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
 import be.capas.notification.notice.Notice;
@@ -125,12 +129,35 @@ class PagingTest {
   class A_crisis_that_somebody_took {
     @Test
     void pages_nobody_any_more() {
-      var claimed = new CrisisClaimed(CRISIS, PSYCHOLOGIST);
+      var claimed = new CrisisClaimed(CRISIS, PSYCHOLOGIST, null);
       var taken = given(EVERYBODY, raised(Urgency.P2), claimed);
 
       assertThat(given(EVERYBODY, raised(Urgency.P2)).when(claimed, Paging::tell)).isEmpty();
       assertThat(taken.when(again(Urgency.P0), Paging::tell)).isEmpty();
       assertThat(taken.when(changed(Urgency.P0, SOONER), Paging::tell)).isEmpty();
+    }
+
+    @Test
+    void pages_all_again_once_nobody_holds_it_any_more() {
+      var taken = given(EVERYBODY, raised(Urgency.P2), CLAIM, changed(Urgency.P1, SOONER));
+      var lapsed = new ClaimLapsed(CRISIS, PSYCHOLOGIST);
+
+      for (var lost : List.of(lapsed, new CrisisReleased(CRISIS, PSYCHOLOGIST))) {
+        assertThat(taken.when(lost, Paging::tell))
+            .extracting(Notice::message)
+            .hasSize(2)
+            .containsOnly(page(Urgency.P1, SOONER, Cause.RELEASED));
+      }
+      var waitsAgain = given(EVERYBODY, raised(Urgency.P2), CLAIM, lapsed);
+      assertThat(waitsAgain.when(again(Urgency.P0), Paging::tell)).hasSize(2);
+    }
+
+    @Test
+    void from_before_its_urgency_was_kept_counts_as_very_urgent() {
+      var page =
+          Paging.tell(recorded(new ClaimLapsed(CRISIS, PSYCHOLOGIST), 2), OF_BEFORE, EVERYBODY);
+
+      assertThat(urgencies(page)).containsOnly(Urgency.P1);
     }
 
     @Test
@@ -141,6 +168,9 @@ class PagingTest {
           .isEmpty();
     }
   }
+
+  private static final CrisisClaimed CLAIM = new CrisisClaimed(CRISIS, PSYCHOLOGIST, null);
+  private static final Known OF_BEFORE = new Known.Taken(null, null);
 
   private static CrisisRaised raised(Urgency urgency) {
     return new CrisisRaised(
@@ -153,6 +183,7 @@ class PagingTest {
         DEADLINES,
         DangerTo.UNKNOWN,
         null,
+        null,
         null);
   }
 
@@ -163,7 +194,7 @@ class PagingTest {
 
   private static UrgencyChanged changed(Urgency urgency, Instant claimBy) {
     var deadlines = new Deadlines(claimBy, NOON.plusSeconds(14_400), "default.1");
-    return new UrgencyChanged(CRISIS, triage(urgency), deadlines);
+    return new UrgencyChanged(CRISIS, triage(urgency), deadlines, null, null);
   }
 
   private static Triage triage(Urgency urgency) {

@@ -11,12 +11,18 @@ import be.capas.contract.AccompanimentEvent.PersonReoriented;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.ClaimConfirmed;
+import be.capas.contract.CrisisEvent.ClaimLapsed;
+import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
 import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.StepNotified;
+import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent;
@@ -129,6 +135,9 @@ public record AccessFacts(
       case CrisisClaimed it -> needed(it.psychologist(), Ground.ANSWERED_CRISIS);
       case InterventionStarted _, CrisisStabilised _ -> needed(by, Ground.ANSWERED_CRISIS);
       case CrisisReportedAgain _, UrgencyChanged _, EmergencyServicesConfirmed _ -> this;
+      // Whoever had claimed it read the file for it, and may be asked about it still.
+      case ClaimConfirmed _, ClaimReminded _, ClaimLapsed _, CrisisReleased _ -> this;
+      case StepNotified _, StepSkipped _ -> this;
     };
   }
 

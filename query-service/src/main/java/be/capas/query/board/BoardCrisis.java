@@ -1,12 +1,18 @@
 package be.capas.query.board;
 
 import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.ClaimConfirmed;
+import be.capas.contract.CrisisEvent.ClaimLapsed;
+import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
 import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.StepNotified;
+import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.crisis.Deadlines;
 import be.capas.contract.crisis.Urgency;
@@ -57,6 +63,9 @@ public record BoardCrisis(
       case CrisisReportedAgain it -> with(alarm.again(it));
       case UrgencyChanged it -> judged(it);
       case CrisisClaimed it -> with(response.claimed(it.psychologist(), at));
+      case ClaimLapsed _, CrisisReleased _ -> with(response.lost());
+      // Who is still on it, who was asked, who was paged: the board shows who holds it.
+      case ClaimConfirmed _, ClaimReminded _, StepNotified _, StepSkipped _ -> this;
       case EmergencyServicesConfirmed _ -> confirmed();
       case InterventionStarted _ -> with(response.arrived(at));
       case CrisisStabilised it -> with(response.atRest(at, it.outcome(), it.nextContactDue()));

@@ -33,6 +33,11 @@ public record Response(
     return new Response(State.CLAIMED, by, at, contactAt, null, null, null);
   }
 
+  /** Nobody is on it any more. */
+  Response lost() {
+    return NONE;
+  }
+
   Response arrived(Instant at) {
     return new Response(State.ON_SCENE, claimedBy, claimedAt, at, null, null, null);
   }

@@ -16,6 +16,8 @@ import be.capas.query.journal.Journal;
 import be.capas.query.journal.JournalView;
 import be.capas.query.liaison.Handoff;
 import be.capas.query.liaison.LiaisonView;
+import be.capas.query.oncall.OnCallHistory;
+import be.capas.query.oncall.OnCallView;
 import be.capas.query.person.Person;
 import be.capas.query.person.PersonView;
 import be.capas.query.teamsupport.Support;
@@ -111,6 +113,11 @@ class MongoConfiguration {
   @Bean
   Reader<Person> persons(ViewCollections collections, LiveGenerations live) {
     return new LiveReader<>(new PersonView(), collections, live);
+  }
+
+  @Bean
+  Reader<OnCallHistory> onCallHistories(ViewCollections collections, LiveGenerations live) {
+    return new LiveReader<>(new OnCallView(), collections, live);
   }
 
   @Bean

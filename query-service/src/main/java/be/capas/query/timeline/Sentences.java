@@ -11,12 +11,18 @@ import be.capas.contract.AccompanimentEvent.PersonReoriented;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.ClaimConfirmed;
+import be.capas.contract.CrisisEvent.ClaimLapsed;
+import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
 import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.StepNotified;
+import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.AppointmentKept;
@@ -28,6 +34,14 @@ import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.OnCallEvent;
+import be.capas.contract.OnCallEvent.AbsenceDeclared;
+import be.capas.contract.OnCallEvent.AbsenceEnded;
+import be.capas.contract.OnCallEvent.EscalationPolicySet;
+import be.capas.contract.OnCallEvent.MemberProfileSet;
+import be.capas.contract.OnCallEvent.OnCallOverridden;
+import be.capas.contract.OnCallEvent.RosterPublished;
+import be.capas.contract.OnCallEvent.ShiftSwapped;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
@@ -42,6 +56,8 @@ import be.capas.contract.handoff.SharingBasis.Consent;
 import be.capas.contract.handoff.SharingBasis.Necessity;
 import be.capas.contract.handoff.SharingBasis.SharedSecrecy;
 import be.capas.contract.handoff.SharingBasis.Stated;
+import be.capas.contract.id.ActorId;
+import be.capas.contract.oncall.StandIn;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -59,6 +75,7 @@ final class Sentences {
       case AccompanimentEvent it -> of(it);
       case CrisisEvent it -> of(it);
       case HandoffEvent it -> of(it);
+      case OnCallEvent it -> of(it);
       case CellEvent _ -> throw new IllegalArgumentException("in nobody's file: " + event);
     };
   }
@@ -127,6 +144,21 @@ final class Sentences {
               .formatted(word(it.kind()), word(it.dangerTo()));
       case UrgencyChanged it -> "The urgency is now %s.".formatted(it.triage().urgency());
       case CrisisClaimed it -> "%s claimed the crisis.".formatted(it.psychologist());
+      case ClaimConfirmed it -> "%s is still on it.".formatted(it.psychologist());
+      case ClaimReminded it ->
+          "%s was asked whether they are still on it; without an answer the claim lapses at %s."
+              .formatted(it.psychologist(), time(it.lapseAt()));
+      case ClaimLapsed it ->
+          "The claim of %s lapsed; paging starts again.".formatted(it.psychologist());
+      case CrisisReleased it ->
+          "%s gave the crisis back; paging starts again.".formatted(it.psychologist());
+      case StepNotified it ->
+          "Step %d of the escalation: %s."
+              .formatted(
+                  it.step() + 1,
+                  it.people().stream().map(ActorId::value).collect(Collectors.joining(", ")));
+      case StepSkipped it ->
+          "Step %d of the escalation was skipped: %s.".formatted(it.step() + 1, word(it.reason()));
       case EmergencyServicesConfirmed _ -> "It was confirmed that 112 was called.";
       case InterventionStarted _ -> "The psychologist is with the person.";
       case CrisisStabilised it -> "The crisis came to rest: %s.".formatted(word(it.outcome()));
@@ -148,6 +180,26 @@ final class Sentences {
       case AppointmentMissed it -> "The appointment of %s was missed.".formatted(time(it.at()));
       case ThreadTransferred it -> "%s holds the thread from now on.".formatted(it.partner());
     };
+  }
+
+  private static String of(OnCallEvent event) {
+    return switch (event) {
+      case RosterPublished it ->
+          "Roster %s was published, from %s.".formatted(it.roster(), time(it.from()));
+      case OnCallOverridden it -> "%s.".formatted(standIn(it.standIn()));
+      case ShiftSwapped it -> "%s; %s.".formatted(standIn(it.first()), standIn(it.second()));
+      case AbsenceDeclared it ->
+          "%s is not there from %s to %s."
+              .formatted(it.absence().who(), time(it.absence().from()), time(it.absence().to()));
+      case AbsenceEnded it -> "%s is back from %s.".formatted(it.who(), time(it.at()));
+      case EscalationPolicySet it -> "The escalation of %s was set.".formatted(it.urgency());
+      case MemberProfileSet it -> "The profile of %s was set.".formatted(it.member().who());
+    };
+  }
+
+  private static String standIn(StandIn it) {
+    return "%s stands in for %s from %s to %s"
+        .formatted(it.by(), it.displaced(), time(it.from()), time(it.to()));
   }
 
   private static String ground(SharingBasis basis) {

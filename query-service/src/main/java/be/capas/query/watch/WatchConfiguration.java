@@ -15,6 +15,7 @@ import be.capas.query.kafka.AccessLogFeed;
 import be.capas.query.kafka.ViewLags;
 import be.capas.query.kafka.ViewStandings;
 import be.capas.query.liaison.LiaisonView;
+import be.capas.query.oncall.OnCallView;
 import be.capas.query.person.PersonView;
 import be.capas.query.teamsupport.TeamSupportView;
 import be.capas.query.training.TrainingView;
@@ -63,6 +64,11 @@ class WatchConfiguration {
   @Bean
   Feed<?> trainingFeed(MeterRegistry meters, TraceContext traces) {
     return watched(new TrainingView(), meters, traces, _ -> {});
+  }
+
+  @Bean
+  Feed<?> onCallFeed(MeterRegistry meters, TraceContext traces) {
+    return watched(new OnCallView(), meters, traces, _ -> {});
   }
 
   @Bean

@@ -11,6 +11,8 @@ import static be.capas.query.Events.urgency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.ClaimLapsed;
+import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
 import be.capas.contract.Samples;
@@ -20,6 +22,7 @@ import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.CrisisId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,6 +49,18 @@ class BoardTest {
       assertThat(given(raised(Urgency.P4, NOON)).limit())
           .map(Limit::kind)
           .contains(Limit.Kind.CONTACT);
+    }
+
+    @Test
+    void is_the_claim_again_once_nobody_is_on_it_any_more() {
+      for (var lost :
+          List.of(
+              new ClaimLapsed(CRISIS, PSYCHOLOGIST), new CrisisReleased(CRISIS, PSYCHOLOGIST))) {
+        var crisis = given(raised(Urgency.P1, NOON), claimed(), lost);
+
+        assertThat(crisis.limit()).contains(new Limit(Limit.Kind.CLAIM, minutes(15)));
+        assertThat(crisis.response().claimedBy()).isNull();
+      }
     }
 
     @Test

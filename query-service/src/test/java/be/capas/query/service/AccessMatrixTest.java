@@ -184,6 +184,22 @@ class AccessMatrixTest {
     softly.assertAll();
   }
 
+  static Stream<Row> pages() {
+    return AccessMatrix.of(SERVICE).stream().filter(it -> it.kind() == Kind.PAGE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void a_page_about_no_file_is_for_whom_the_table_says(Row row) {
+    var more = row.path().endsWith("/shifts") ? "?who=anna" : "";
+    for (var role : Role.values()) {
+      var expected = row.of(role).of(FILES.getFirst().file()) == Outcome.LET_IN ? 200 : 403;
+      assertThat(service.getAs(caller(role), row.path() + more).statusCode())
+          .as(row + " by " + role)
+          .isEqualTo(expected);
+    }
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("badTokens")
   void a_bad_token_reads_nothing_on_any_path(String what, String token) {

@@ -322,6 +322,7 @@ class AccessTest {
             Samples.DEADLINES,
             DangerTo.SELF,
             RunningService.keys().seal(CRISIS_PLACE, person.value(), PLACE),
+            null,
             null));
     publish();
   }

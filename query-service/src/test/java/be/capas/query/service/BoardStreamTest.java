@@ -199,7 +199,7 @@ class BoardStreamTest {
   }
 
   private void claim() {
-    story.then(new CrisisClaimed(crisis, Samples.PSYCHOLOGIST));
+    story.then(new CrisisClaimed(crisis, Samples.PSYCHOLOGIST, null));
     publish();
   }
 

@@ -127,6 +127,7 @@ record CaseFile(
                     Samples.DEADLINES,
                     DangerTo.SELF,
                     null,
+                    null,
                     null))
             .then(
                 new HandoffProposed(

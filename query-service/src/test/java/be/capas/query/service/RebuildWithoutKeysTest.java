@@ -33,7 +33,7 @@ class RebuildWithoutKeysTest {
     service = RunningService.start("--capas.command.url=" + keyStore.url());
     var numbers = new HashMap<UUID, Long>();
     var events =
-        Samples.all().stream()
+        Samples.ofTheFile().stream()
             .map(
                 it ->
                     Samples.recorded(

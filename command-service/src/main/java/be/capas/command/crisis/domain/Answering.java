@@ -15,6 +15,7 @@ import be.capas.command.crisis.domain.CrisisCommand.ArriveOnScene;
 import be.capas.command.crisis.domain.CrisisCommand.ClaimCrisis;
 import be.capas.command.crisis.domain.CrisisCommand.ConfirmEmergencyServices;
 import be.capas.command.crisis.domain.CrisisCommand.Stabilise;
+import be.capas.command.rule.Act;
 import be.capas.command.rule.Reason;
 import be.capas.command.rule.Rejected;
 import be.capas.contract.CrisisEvent;
@@ -31,10 +32,11 @@ import java.util.Map;
 final class Answering {
   private Answering() {}
 
-  static List<CrisisEvent> claim(ClaimCrisis c, Known state) {
+  static List<CrisisEvent> claim(ClaimCrisis c, Known state, Instant now) {
     return switch (state) {
-      case Raised _ -> List.of(new CrisisClaimed(c.crisis(), c.act().by()));
-      case Claimed(_, var first) -> claimedBy(first, c);
+      case Raised _ ->
+          List.of(new CrisisClaimed(c.crisis(), c.act().by(), Holds.due(state.alarm(), now)));
+      case Claimed(_, var first, _) -> claimedBy(first, c);
       case OnScene(_, var first) -> claimedBy(first, c);
       case Stabilised _ -> throw ended();
     };
@@ -61,20 +63,20 @@ final class Answering {
   static List<CrisisEvent> arrive(ArriveOnScene c, Known state) {
     return switch (state) {
       case Raised _ -> throw unclaimed();
-      case Claimed(_, var claimer) -> {
-        checkClaimer(claimer, c);
+      case Claimed(_, var claimer, _) -> {
+        checkClaimer(claimer, c.act());
         yield List.of(new InterventionStarted(c.crisis()));
       }
       case OnScene(_, var claimer) -> {
-        checkClaimer(claimer, c);
+        checkClaimer(claimer, c.act());
         yield List.of();
       }
       case Stabilised _ -> throw ended();
     };
   }
 
-  private static void checkClaimer(ActorId claimer, ArriveOnScene c) {
-    if (!claimer.equals(c.act().by())) {
+  static void checkClaimer(ActorId claimer, Act act) {
+    if (!claimer.equals(act.by())) {
       throw claimed(NOT_YOURS, "Another psychologist answers this crisis.", claimer);
     }
   }
@@ -100,7 +102,7 @@ final class Answering {
     return new Rejected(NOT_OPEN, "This crisis has come to rest.");
   }
 
-  private static Rejected unclaimed() {
+  static Rejected unclaimed() {
     return new Rejected(WRONG_STATE, "Nobody has claimed this crisis.", Map.of("state", "raised"));
   }
 

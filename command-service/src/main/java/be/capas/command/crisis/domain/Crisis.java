@@ -4,24 +4,36 @@ import static be.capas.command.rule.Reason.UNKNOWN_CRISIS;
 
 import be.capas.command.crisis.domain.CrisisCommand.ArriveOnScene;
 import be.capas.command.crisis.domain.CrisisCommand.ClaimCrisis;
+import be.capas.command.crisis.domain.CrisisCommand.ConfirmClaim;
 import be.capas.command.crisis.domain.CrisisCommand.ConfirmEmergencyServices;
 import be.capas.command.crisis.domain.CrisisCommand.RaiseCrisis;
+import be.capas.command.crisis.domain.CrisisCommand.ReleaseCrisis;
+import be.capas.command.crisis.domain.CrisisCommand.Retriage;
 import be.capas.command.crisis.domain.CrisisCommand.Stabilise;
+import be.capas.command.crisis.domain.CrisisCommand.TakeDueSteps;
 import be.capas.command.rule.Rejected;
 import be.capas.command.rule.StreamState;
 import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.ClaimConfirmed;
+import be.capas.contract.CrisisEvent.ClaimLapsed;
+import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
 import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.StepNotified;
+import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
+import be.capas.contract.escalation.ClaimDue;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +78,28 @@ public sealed interface Crisis extends StreamState {
     }
   }
 
-  /** A psychologist is on it. */
-  record Claimed(Alarm alarm, ActorId psychologist) implements Known {
+  /**
+   * A psychologist is on it.
+   *
+   * @param holding until when that holds; absent for claims from before they lapsed
+   */
+  record Claimed(Alarm alarm, ActorId psychologist, @Nullable Holding holding) implements Known {
     @Override
     public Claimed with(Alarm known) {
-      return new Claimed(known, psychologist);
+      return new Claimed(known, psychologist, holding);
+    }
+
+    Claimed until(Holding next) {
+      return new Claimed(alarm, psychologist, next);
+    }
+
+    Claimed until(@Nullable ClaimDue due) {
+      return due == null ? this : until(new Holding(due, false));
+    }
+
+    /** Nobody holds it any more. */
+    Raised lost() {
+      return new Raised(alarm.with(alarm.escalation().again()));
     }
   }
 
@@ -98,8 +127,12 @@ public sealed interface Crisis extends StreamState {
     command.act().checkAgainst(state, UNKNOWN_CRISIS, now);
     return switch (command) {
       case RaiseCrisis c -> Raising.decide(c, state, now);
-      case ClaimCrisis c -> Answering.claim(c, known(state));
+      case ClaimCrisis c -> Answering.claim(c, known(state), now);
       case ConfirmEmergencyServices c -> Answering.confirmEmergencyServices(c, known(state));
+      case ConfirmClaim c -> Holds.confirm(c, known(state), now);
+      case ReleaseCrisis c -> Holds.release(c, known(state));
+      case Retriage c -> Judging.retriage(c, known(state), now);
+      case TakeDueSteps c -> Escalating.takeDueSteps(c, known(state), now);
       case ArriveOnScene c -> Answering.arrive(c, known(state));
       case Stabilise c -> Answering.stabilise(c, known(state), now);
     };
@@ -108,14 +141,19 @@ public sealed interface Crisis extends StreamState {
   /** What a fact makes of a state. */
   static Crisis evolve(Crisis state, CrisisEvent event) {
     return switch (event) {
-      case CrisisRaised e ->
-          new Raised(
-              new Alarm(e.organisation(), e.person(), e.triage().urgency(), e.deadlines(), false));
+      case CrisisRaised e -> new Raised(Alarm.of(e));
       case CrisisReportedAgain _ -> state;
-      case UrgencyChanged e -> known(state, a -> a.at(e.triage().urgency(), e.deadlines()));
+      case UrgencyChanged e -> claimed(known(state, a -> a.at(e)), it -> it.until(e.claim()));
       case EmergencyServicesConfirmed _ -> known(state, Alarm::confirmed);
       case CrisisClaimed e ->
-          state instanceof Raised raised ? new Claimed(raised.alarm(), e.psychologist()) : state;
+          state instanceof Raised raised
+              ? new Claimed(raised.alarm(), e.psychologist(), null).until(e.due())
+              : state;
+      case ClaimConfirmed e -> claimed(state, it -> it.until(e.due()));
+      case ClaimReminded e -> claimed(state, it -> it.until(Holding.reminded(e.lapseAt())));
+      case ClaimLapsed _, CrisisReleased _ -> claimed(state, Claimed::lost);
+      case StepNotified e -> known(state, a -> a.with(a.escalation().after(e)));
+      case StepSkipped e -> known(state, a -> a.with(a.escalation().after(e)));
       case InterventionStarted _ ->
           state instanceof Claimed claimed
               ? new OnScene(claimed.alarm(), claimed.psychologist())
@@ -130,6 +168,10 @@ public sealed interface Crisis extends StreamState {
       case Known known -> known;
       case Unknown _ -> throw Rejected.unknown(UNKNOWN_CRISIS);
     };
+  }
+
+  private static Crisis claimed(Crisis state, Function<Claimed, Crisis> change) {
+    return state instanceof Claimed claimed ? change.apply(claimed) : state;
   }
 
   private static Crisis known(Crisis state, UnaryOperator<Alarm> change) {

@@ -6,9 +6,11 @@ import be.capas.contract.crisis.CrisisKind;
 import be.capas.contract.crisis.CrisisOutcome;
 import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Triage;
+import be.capas.contract.escalation.EscalationPlan;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.oncall.OnCallBook;
 import be.capas.contract.sealing.Sealed;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public sealed interface CrisisCommand extends Command {
    * not-open}); the caller then raises it under a new id, for an alarm is never dropped.
    *
    * @param policy the organisation's policy now in force, from which the deadlines follow
+   * @param escalation whom it now pages after whom at this level of urgency
    */
   record RaiseCrisis(
       CrisisId crisis,
@@ -38,6 +41,7 @@ public sealed interface CrisisCommand extends Command {
       @Nullable Sealed place,
       @Nullable Sealed narrative,
       ResponsePolicy policy,
+      EscalationPlan escalation,
       Act act)
       implements CrisisCommand {
     @Override
@@ -48,6 +52,36 @@ public sealed interface CrisisCommand extends Command {
 
   /** Take it on: whoever acts is the psychologist. */
   record ClaimCrisis(CrisisId crisis, Act act) implements CrisisCommand {}
+
+  /** Say that whoever acts is still on it. */
+  record ConfirmClaim(CrisisId crisis, Act act) implements CrisisCommand {}
+
+  /** Give it back, for others to take on. */
+  record ReleaseCrisis(CrisisId crisis, Act act) implements CrisisCommand {}
+
+  /**
+   * Judge its urgency anew.
+   *
+   * @param byPsychologist whether whoever acts may lower it
+   * @param policy the organisation's policy now in force, from which the deadlines follow
+   * @param escalation whom it now pages after whom at this level of urgency
+   */
+  record Retriage(
+      CrisisId crisis,
+      Triage triage,
+      boolean byPsychologist,
+      ResponsePolicy policy,
+      EscalationPlan escalation,
+      Act act)
+      implements CrisisCommand {}
+
+  /**
+   * Do what is due by now, if anything: the next page, a reminder, a claim that lapses. For timers;
+   * early, late or twice, it does no harm.
+   *
+   * @param book who is on call
+   */
+  record TakeDueSteps(CrisisId crisis, OnCallBook book, Act act) implements CrisisCommand {}
 
   /** Say that the emergency services (112) were called. */
   record ConfirmEmergencyServices(CrisisId crisis, Act act) implements CrisisCommand {

@@ -13,7 +13,6 @@ import be.capas.command.rule.Rejected;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
-import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.crisis.Deadlines;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +42,8 @@ final class Raising {
         deadlines(c, now),
         c.dangerTo(),
         c.place(),
-        c.narrative());
+        c.narrative(),
+        c.escalation());
   }
 
   private static List<CrisisEvent> again(RaiseCrisis c, Known open, Instant now) {
@@ -57,10 +57,13 @@ final class Raising {
     return c.triage().urgency().isAbove(alarm.urgency())
         ? List.of(
             reported,
-            new UrgencyChanged(
+            Judging.raised(
                 c.crisis(),
                 c.triage(),
-                ResponsePolicy.sooner(alarm.deadlines(), deadlines(c, now))))
+                ResponsePolicy.sooner(alarm.deadlines(), deadlines(c, now)),
+                c.escalation(),
+                open,
+                now))
         : List.of(reported);
   }
 

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** How long crises waited for a psychologist, by the urgency that they had when claimed. */
+/**
+ * How long crises waited for a psychologist, by the urgency that they had when claimed. Whoever
+ * claims after another gave it back, or was not heard of any more, is not measured.
+ */
 @Component
 class ClaimTimes implements Follower {
   static final String NAME = "capas.crisis.claim";
@@ -23,9 +26,12 @@ class ClaimTimes implements Follower {
       """
       SELECT min("timestamp"::timestamptz) AS raised_at,
              (array_agg(convert_from(payload, 'UTF8')::json #>> '{triage,urgency}'
-                        ORDER BY sequencenumber DESC))[1] AS urgency
+                        ORDER BY sequencenumber DESC)
+                FILTER (WHERE payloadtype <> 'crisis-claimed.v1'))[1] AS urgency
       FROM domainevententry
-      WHERE aggregateidentifier = ? AND payloadtype IN ('crisis-raised.v1', 'urgency-changed.v1')\
+      WHERE aggregateidentifier = ?
+        AND payloadtype IN ('crisis-raised.v1', 'urgency-changed.v1', 'crisis-claimed.v1')
+      HAVING count(*) FILTER (WHERE payloadtype = 'crisis-claimed.v1') = 1\
       """;
 
   private final JdbcTemplate db;

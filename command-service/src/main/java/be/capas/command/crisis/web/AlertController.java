@@ -17,6 +17,7 @@ import be.capas.command.edge.Intake;
 import be.capas.command.edge.NewIds;
 import be.capas.command.edge.Outcome;
 import be.capas.command.edge.Outcome.Warning;
+import be.capas.command.escalation.Policies;
 import be.capas.command.people.KnownPerson;
 import be.capas.command.people.People;
 import be.capas.command.rule.Act;
@@ -44,8 +45,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/crises")
 class AlertController {
-  private static final String SCALE = "capas-2026.1";
-  private static final String CALL_112 = "Call 112 now, then confirm it here.";
+  static final String SCALE = "capas-2026.1";
+  static final String CALL_112 = "Call 112 now, then confirm it here.";
   private static final Warning UNKNOWN_PERSON = new Warning("/person", "unknown-person");
   private static final Warning WRONG_CLOCK =
       new Warning("/occurredAt", Reason.OCCURRED_IN_THE_FUTURE.wireName());
@@ -53,11 +54,13 @@ class AlertController {
   private final CommandDesk desk;
   private final People people;
   private final Seals seals;
+  private final Policies policies;
 
-  AlertController(CommandDesk desk, People people, Seals seals) {
+  AlertController(CommandDesk desk, People people, Seals seals, Policies policies) {
     this.desk = desk;
     this.people = people;
     this.seals = seals;
+    this.policies = policies;
   }
 
   @PostMapping
@@ -113,6 +116,7 @@ class AlertController {
         about.seal(CRISIS_PLACE, alert.place()),
         about.seal(CRISIS_NARRATIVE, alert.narrative()),
         ResponsePolicy.DEFAULT,
+        policies.of(organisation, alert.urgencyOrVery()),
         errand.act(hasWrongClock(alert, errand) ? null : alert.occurredAt()));
   }
 

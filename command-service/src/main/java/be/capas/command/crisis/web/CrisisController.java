@@ -10,7 +10,9 @@ import static be.capas.platform.security.Role.SOCIAL_WORKER;
 import be.capas.command.crisis.domain.CrisisCommand;
 import be.capas.command.crisis.domain.CrisisCommand.ArriveOnScene;
 import be.capas.command.crisis.domain.CrisisCommand.ClaimCrisis;
+import be.capas.command.crisis.domain.CrisisCommand.ConfirmClaim;
 import be.capas.command.crisis.domain.CrisisCommand.ConfirmEmergencyServices;
+import be.capas.command.crisis.domain.CrisisCommand.ReleaseCrisis;
 import be.capas.command.crisis.domain.CrisisCommand.Stabilise;
 import be.capas.command.edge.Accepted;
 import be.capas.command.edge.CommandDesk;
@@ -53,6 +55,22 @@ class CrisisController {
       @Valid @RequestBody(required = false) @Nullable When body,
       Intake intake) {
     return send(intake, body, act -> new ClaimCrisis(id, act));
+  }
+
+  @PostMapping("/claim-confirmation")
+  ResponseEntity<Accepted> confirmClaim(
+      @PathVariable CrisisId id,
+      @Valid @RequestBody(required = false) @Nullable When body,
+      Intake intake) {
+    return send(intake, body, act -> new ConfirmClaim(id, act));
+  }
+
+  @PostMapping("/release")
+  ResponseEntity<Accepted> release(
+      @PathVariable CrisisId id,
+      @Valid @RequestBody(required = false) @Nullable When body,
+      Intake intake) {
+    return send(intake, body, act -> new ReleaseCrisis(id, act));
   }
 
   @PostMapping("/arrival")

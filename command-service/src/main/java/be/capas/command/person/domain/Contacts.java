@@ -11,12 +11,18 @@ import be.capas.contract.AccompanimentEvent.PersonReoriented;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.ClaimConfirmed;
+import be.capas.contract.CrisisEvent.ClaimLapsed;
+import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
 import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.StepNotified;
+import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.AppointmentKept;
@@ -90,6 +96,8 @@ public final class Contacts {
     return switch (event) {
       case CrisisRaised _, CrisisReportedAgain _, InterventionStarted _, CrisisStabilised _ -> true;
       case UrgencyChanged _, CrisisClaimed _, EmergencyServicesConfirmed _ -> false;
+      case ClaimConfirmed _, ClaimReminded _, ClaimLapsed _, CrisisReleased _ -> false;
+      case StepNotified _, StepSkipped _ -> false;
     };
   }
 

@@ -26,6 +26,7 @@ import be.capas.contract.crisis.CrisisOutcome;
 import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.escalation.EscalationPlan;
 import be.capas.contract.id.PersonId;
 
 /** The crisis that the tests are about, and what can be said of it. */
@@ -33,7 +34,9 @@ final class Alarming {
   static final Spec<CrisisCommand, Crisis, CrisisEvent> SPEC =
       new Spec<>(Crisis::decide, Crisis::evolve, Crisis.INITIAL, NOON);
 
-  static final CrisisClaimed CLAIMED = new CrisisClaimed(CRISIS, PSYCHOLOGIST.by());
+  static final CrisisClaimed CLAIMED =
+      new CrisisClaimed(
+          CRISIS, PSYCHOLOGIST.by(), EscalationPlan.standard(Urgency.P1).claim().from(NOON));
   static final EmergencyServicesConfirmed CONFIRMED = new EmergencyServicesConfirmed(CRISIS);
   static final InterventionStarted STARTED = new InterventionStarted(CRISIS);
   static final CrisisStabilised STABILISED =
@@ -57,6 +60,7 @@ final class Alarming {
         sealed(IDENTITY),
         sealed(SECRET),
         ResponsePolicy.DEFAULT,
+        EscalationPlan.standard(urgency),
         act);
   }
 
@@ -72,7 +76,8 @@ final class Alarming {
         ResponsePolicy.DEFAULT.deadlines(urgency, NOON, NOON),
         DangerTo.SELF,
         sealed(IDENTITY),
-        sealed(SECRET));
+        sealed(SECRET),
+        EscalationPlan.standard(urgency));
   }
 
   static CrisisRaised raised(Urgency urgency) {

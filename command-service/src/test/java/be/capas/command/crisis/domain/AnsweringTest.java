@@ -27,8 +27,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.command.crisis.domain.CrisisCommand.ArriveOnScene;
 import be.capas.command.crisis.domain.CrisisCommand.ClaimCrisis;
+import be.capas.command.crisis.domain.CrisisCommand.ConfirmClaim;
 import be.capas.command.crisis.domain.CrisisCommand.ConfirmEmergencyServices;
+import be.capas.command.crisis.domain.CrisisCommand.ReleaseCrisis;
+import be.capas.command.crisis.domain.CrisisCommand.Retriage;
 import be.capas.command.crisis.domain.CrisisCommand.Stabilise;
+import be.capas.command.crisis.domain.CrisisCommand.TakeDueSteps;
 import be.capas.command.rule.Act;
 import be.capas.command.rule.EveryCommand;
 import be.capas.command.rule.Reason;
@@ -36,7 +40,9 @@ import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.crisis.CrisisOutcome;
+import be.capas.contract.escalation.EscalationPlan;
 import be.capas.contract.id.ActorId;
+import be.capas.contract.oncall.OnCallBook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -88,7 +94,7 @@ class AnsweringTest {
               raised(P2),
               CLAIMED,
               reportedAgain(P1),
-              new UrgencyChanged(CRISIS, triage(P1), DEADLINES))
+              new UrgencyChanged(CRISIS, triage(P1), DEADLINES, null, null))
           .when(claim(COLLEAGUE))
           .thenRejected(Reason.ALREADY_CLAIMED, BY_THE_FIRST);
     }
@@ -148,7 +154,8 @@ class AnsweringTest {
 
     @Test
     void outlives_a_repeat_that_raises_the_urgency() {
-      SPEC.given(raised(P1), CONFIRMED, new UrgencyChanged(CRISIS, triage(P0), DEADLINES))
+      SPEC.given(
+              raised(P1), CONFIRMED, new UrgencyChanged(CRISIS, triage(P0), DEADLINES, null, null))
           .when(confirm())
           .thenNothing();
     }
@@ -253,6 +260,11 @@ class AnsweringTest {
     return List.of(
         raise(P1, PERSON, act),
         claim(act),
+        new ConfirmClaim(CRISIS, act),
+        new ReleaseCrisis(CRISIS, act),
+        new Retriage(
+            CRISIS, triage(P0), true, ResponsePolicy.DEFAULT, EscalationPlan.standard(P0), act),
+        new TakeDueSteps(CRISIS, OnCallBook.EMPTY, act),
         new ConfirmEmergencyServices(CRISIS, act),
         arrive(act),
         rest(tomorrow(), act));

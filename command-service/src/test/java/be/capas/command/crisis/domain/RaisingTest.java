@@ -30,6 +30,7 @@ import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.crisis.Deadlines;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.escalation.EscalationPlan;
 import be.capas.contract.id.PersonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,7 +96,11 @@ class RaisingTest {
         .then(
             reportedAgain(P0),
             new UrgencyChanged(
-                CRISIS, triage(P0), ResponsePolicy.DEFAULT.deadlines(P0, NOON, NOON)));
+                CRISIS,
+                triage(P0),
+                ResponsePolicy.DEFAULT.deadlines(P0, NOON, NOON),
+                EscalationPlan.standard(P0),
+                null));
   }
 
   @Test
@@ -111,8 +116,9 @@ class RaisingTest {
             new UrgencyChanged(
                 CRISIS,
                 triage(P1),
-                new Deadlines(
-                    promised.claimBy(), almostDue.plus(Duration.ofHours(4)), "default.1")));
+                new Deadlines(promised.claimBy(), almostDue.plus(Duration.ofHours(4)), "default.1"),
+                EscalationPlan.standard(P1),
+                null));
   }
 
   @Test

@@ -15,6 +15,7 @@ import be.capas.contract.crisis.CrisisKind;
 import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.escalation.EscalationPlan;
 import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
@@ -57,6 +58,7 @@ final class SampleCommands {
         null,
         note(crisis.value(), DataClass.CONFIDENCE),
         ResponsePolicy.DEFAULT,
+        EscalationPlan.standard(Urgency.P2),
         act());
   }
 

@@ -10,6 +10,7 @@ public sealed interface Id
         HandoffId,
         PartnerServiceId,
         SupportRequestId,
-        TrainingId {
+        TrainingId,
+        OnCallId {
   UUID value();
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * starting with a letter or digit. It stands in keys, headers and logs, so it must never be a
  * person's name.
  */
-public sealed interface Slug permits OrganisationId, AntennaId, ActorId, PartnerId, ZoneId, TeamId {
+public sealed interface Slug
+    permits OrganisationId, AntennaId, ActorId, PartnerId, ZoneId, TeamId, RosterId {
   /** What every slug must match. */
   Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._:-]{0,63}");
 

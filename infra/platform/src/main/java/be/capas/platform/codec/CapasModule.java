@@ -12,6 +12,7 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.id.RosterId;
 import be.capas.contract.id.Slug;
 import be.capas.contract.id.SupportRequestId;
 import be.capas.contract.id.TeamId;
@@ -45,6 +46,7 @@ public final class CapasModule extends SimpleModule {
     text(AntennaId.class, AntennaId::new);
     text(ActorId.class, ActorId::new);
     text(PartnerId.class, PartnerId::new);
+    text(RosterId.class, RosterId::new);
     setMixInAnnotation(SharingBasis.class, BasisForm.class);
     addDeserializer(SharingBasis.class, new BasisReader());
     text(ZoneId.class, ZoneId::new);

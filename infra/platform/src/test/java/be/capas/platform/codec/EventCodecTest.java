@@ -46,6 +46,20 @@ class EventCodecTest {
   }
 
   @Test
+  void a_crisis_carries_whom_to_page_after_whom_and_one_of_before_does_not() throws IOException {
+    var name = "crisis-raised.v1";
+    var plan = golden("escalation-policy-set.v1").replaceFirst(".*\"plan\":", "");
+    var ofBefore = golden(name);
+    var ofNow = ofBefore.replaceFirst("}$", ",\"escalation\":" + plan);
+
+    assertThat(codec.read(name, ofBefore.getBytes(UTF_8)))
+        .hasFieldOrPropertyWithValue("escalation", null);
+    var read = codec.read(name, ofNow.getBytes(UTF_8));
+    assertThat(read).hasFieldOrPropertyWithValue("escalation", Samples.ESCALATION);
+    assertThat(new String(codec.write(read), UTF_8)).isEqualTo(ofNow);
+  }
+
+  @Test
   void a_handoff_that_was_sent_on_somebody_s_word_is_read_as_just_that() throws IOException {
     var former = golden("former/handoff-sent.v1").getBytes(UTF_8);
 

@@ -10,6 +10,7 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.id.RosterId;
 import be.capas.contract.id.SupportRequestId;
 import be.capas.contract.id.TeamId;
 import be.capas.contract.id.TrainingId;
@@ -42,6 +43,7 @@ final class StrictParameters implements WebMvcConfigurer {
     text(registry, PartnerId.class, PartnerId::new);
     text(registry, ZoneId.class, ZoneId::new);
     text(registry, TeamId.class, TeamId::new);
+    text(registry, RosterId.class, RosterId::new);
     text(registry, Instant.class, Texts::instant);
     text(registry, LocalDate.class, Texts::date);
     text(registry, Position.class, Position::parse);

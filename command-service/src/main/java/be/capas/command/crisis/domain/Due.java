@@ -1,0 +1,48 @@
+package be.capas.command.crisis.domain;
+
+import be.capas.contract.id.ActorId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a crisis waits for, beside people: what a timer must bring about. Whoever sets timers asks
+ * after each event, and may be late, early or twice: what is not due yet, or done, changes nothing.
+ */
+public sealed interface Due {
+  /** When; absent for at once. */
+  @Nullable Instant at();
+
+  /**
+   * The next step of the escalation.
+   *
+   * @param number names it within the crisis
+   */
+  record Page(int number, @Nullable Instant at) implements Due {}
+
+  /** Somebody claimed it and must be asked whether they are still on it. */
+  record Reminder(ActorId psychologist, Instant at) implements Due {}
+
+  /** Somebody claimed it, was reminded, and did not answer. */
+  record Lapse(ActorId psychologist, Instant at) implements Due {}
+
+  /**
+   * What this crisis waits for. Nothing where it has ended, where a psychologist is with the
+   * person, and where one claimed it before claims had to be confirmed.
+   */
+  static Optional<Due> of(Crisis crisis) {
+    return switch (crisis) {
+      case Crisis.Unknown _, Crisis.OnScene _, Crisis.Stabilised _ -> Optional.empty();
+      case Crisis.Raised(var alarm) ->
+          Optional.of(new Page(alarm.escalation().number(), alarm.escalation().due()));
+      case Crisis.Claimed(_, var psychologist, var claim) ->
+          Optional.ofNullable(claim).map(it -> it.next(psychologist));
+    };
+  }
+
+  /** Whether its time has come. */
+  default boolean isNow(Instant now) {
+    var time = at();
+    return time == null || !time.isAfter(now);
+  }
+}

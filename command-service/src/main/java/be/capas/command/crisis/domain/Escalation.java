@@ -1,0 +1,58 @@
+package be.capas.command.crisis.domain;
+
+import be.capas.contract.CrisisEvent.StepNotified;
+import be.capas.contract.CrisisEvent.StepSkipped;
+import be.capas.contract.escalation.EscalationPlan;
+import be.capas.contract.escalation.Step;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the paging for a crisis stands while nobody holds it. There is always a next step: the last
+ * one repeats, and where even that one has nobody to tell, all begins again after its wait.
+ *
+ * @param plan frozen when the urgency was set
+ * @param number of the step to take next, counted over the whole crisis: names it once and for all
+ * @param step which step of the plan it is
+ * @param times how often that step was taken in a row
+ * @param due when; absent for at once
+ */
+public record Escalation(
+    EscalationPlan plan, int number, int step, int times, @Nullable Instant due) {
+
+  /** From the first step on, at once. */
+  static Escalation begin(EscalationPlan plan) {
+    return new Escalation(plan, 0, 0, 0, null);
+  }
+
+  /** Nobody holds the crisis any more: from the first step on, at once. */
+  Escalation again() {
+    return new Escalation(plan, number, 0, 0, null);
+  }
+
+  /** By the plan of another urgency: at once if it is higher, else when a page was due anyway. */
+  Escalation by(EscalationPlan other, boolean higher) {
+    return new Escalation(other, number, 0, 0, higher ? null : due);
+  }
+
+  /** What is taken next. */
+  Step next() {
+    return plan.steps().get(step);
+  }
+
+  boolean isDue(Instant now) {
+    return due == null || !due.isAfter(now);
+  }
+
+  Escalation after(StepNotified event) {
+    var repeats = plan.isLast(event.step()) || times < plan.steps().get(event.step()).repeats();
+    return repeats
+        ? new Escalation(plan, event.number() + 1, event.step(), times + 1, event.nextAt())
+        : new Escalation(plan, event.number() + 1, event.step() + 1, 0, event.nextAt());
+  }
+
+  Escalation after(StepSkipped event) {
+    var next = plan.isLast(event.step()) ? 0 : event.step() + 1;
+    return new Escalation(plan, event.number() + 1, next, 0, event.nextAt());
+  }
+}

@@ -1,0 +1,103 @@
+package be.capas.notification.ledger;
+
+import static be.capas.contract.Samples.NOON;
+import static be.capas.contract.Samples.ORGANISATION;
+import static be.capas.contract.Samples.ROSTER;
+import static be.capas.notification.Given.ADULT;
+import static be.capas.notification.Given.CHILD;
+import static be.capas.notification.Given.COORDINATOR;
+import static be.capas.notification.Given.EVERYBODY;
+import static be.capas.notification.Given.WORKER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.capas.contract.OnCallEvent;
+import be.capas.contract.OnCallEvent.AbsenceDeclared;
+import be.capas.contract.OnCallEvent.RosterPublished;
+import be.capas.contract.id.ActorId;
+import be.capas.contract.oncall.Absence;
+import be.capas.contract.oncall.RosterPlan;
+import be.capas.contract.oncall.Shift;
+import be.capas.notification.Events;
+import be.capas.notification.notice.Recipient.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** By the settings the adults' and the children's psychologists are on call. */
+class RosteredDirectoryTest {
+  private static final Instant TOMORROW = NOON.plus(Duration.ofDays(1));
+
+  private final LedgerFixture fixture = new LedgerFixture(EVERYBODY);
+  private final RosteredDirectory directory =
+      new RosteredDirectory(EVERYBODY, fixture.streams, fixture.clock);
+  private final Intake intake = fixture.intake(directory);
+  private long sequence;
+
+  @Test
+  void without_a_roster_the_settings_say_who_is_on_call() {
+    assertThat(onCall()).containsExactly(ADULT, CHILD);
+  }
+
+  @Test
+  void a_roster_replaces_the_settings_once_it_holds() {
+    given(published(TOMORROW, WORKER));
+    assertThat(onCall()).containsExactly(ADULT, CHILD);
+
+    fixture.clock.set(TOMORROW);
+    assertThat(onCall()).containsExactly(WORKER);
+  }
+
+  @Test
+  void a_gap_in_a_roster_is_a_gap_for_which_the_coordinators_stand_in() {
+    given(published(NOON, WORKER), absent(WORKER));
+
+    assertThat(onCall()).isEmpty();
+    intake.accept(List.of(fixture.events.raised(Events.crisis())), Map.of());
+    assertThat(fixture.entries())
+        .extracting(it -> it.notice().recipient())
+        .containsExactly(new Actor(COORDINATOR));
+  }
+
+  @Test
+  void a_crisis_is_paged_to_whom_the_roster_says() {
+    given(published(NOON, WORKER));
+
+    intake.accept(List.of(fixture.events.raised(Events.crisis())), Map.of());
+
+    assertThat(fixture.entries())
+        .extracting(it -> it.notice().recipient())
+        .containsExactly(new Actor(WORKER));
+  }
+
+  @Test
+  void an_event_that_comes_again_changes_nothing() {
+    var event = fixture.events.recorded(published(NOON, WORKER), 0);
+    intake.accept(List.of(event), Map.of());
+    intake.accept(List.of(event), Map.of());
+
+    assertThat(onCall()).containsExactly(WORKER);
+  }
+
+  private List<ActorId> onCall() {
+    return directory.get().onCall(ORGANISATION);
+  }
+
+  private void given(OnCallEvent... events) {
+    for (var event : events) {
+      intake.accept(List.of(fixture.events.recorded(event, sequence++)), Map.of());
+    }
+  }
+
+  private static RosterPublished published(Instant from, ActorId who) {
+    var shift = new Shift(List.of(who), List.of(), null);
+    var plan = new RosterPlan(ZoneId.of("Europe/Brussels"), List.of(shift));
+    return new RosterPublished(ORGANISATION, ROSTER, from, plan);
+  }
+
+  private static AbsenceDeclared absent(ActorId who) {
+    return new AbsenceDeclared(ORGANISATION, new Absence(who, NOON, TOMORROW));
+  }
+}
