@@ -28,9 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/**
- * Walks over every event of somebody's file: none may be unknown to a view that follows its stream.
- */
+/** Walks over every event there is: none may be unknown to a view that follows its stream. */
 class AllEventsTest {
   private final List<Recorded<CapasEvent>> events = numbered();
 
@@ -161,7 +159,7 @@ class AllEventsTest {
 
   private static List<Recorded<CapasEvent>> numbered() {
     var next = new HashMap<UUID, Long>();
-    return Samples.ofTheFile().stream()
+    return Samples.butOnCall().stream()
         .map(
             it ->
                 Samples.recorded(it, next.merge(it.stream().value(), 0L, (known, _) -> known + 1)))

@@ -137,7 +137,8 @@ class DirectoryTest {
     return cell.post(
         WORKER,
         "handoffs/" + handoff + "/send",
-        "{\"basis\": \"CONSENT\", \"shared\": [\"IDENTITY\"]}");
+        "{\"basis\": \"SHARED_SECRECY\", \"recipient\": \"HEALTH_PROFESSIONAL\", \"shared\":"
+            + " [\"IDENTITY\"]}");
   }
 
   private String proposal(String accompaniment) {

@@ -335,6 +335,14 @@ public final class Samples {
         new OnCallEvent.AbsenceEnded(ORGANISATION, WORKER, NOON.plusSeconds(900_000)));
   }
 
+  /**
+   * All but who is on call: the id of that stream follows from the organisation's, so that other
+   * tests write to it as well.
+   */
+  public static List<CapasEvent> butOnCall() {
+    return all().stream().filter(it -> it.streamType() != StreamType.ONCALL).toList();
+  }
+
   /** Those of them that belong to the person's file. */
   public static List<CapasEvent> ofTheFile() {
     return all().stream().filter(it -> it.streamType().isOfAFile()).toList();

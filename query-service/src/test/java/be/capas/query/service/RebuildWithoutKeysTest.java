@@ -33,7 +33,7 @@ class RebuildWithoutKeysTest {
     service = RunningService.start("--capas.command.url=" + keyStore.url());
     var numbers = new HashMap<UUID, Long>();
     var events =
-        Samples.ofTheFile().stream()
+        Samples.butOnCall().stream()
             .map(
                 it ->
                     Samples.recorded(
