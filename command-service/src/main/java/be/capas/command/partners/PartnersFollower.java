@@ -32,15 +32,19 @@ class PartnersFollower implements Follower {
   private static final String SUSPEND =
       "UPDATE partner_services SET suspended = true WHERE organisation = ? AND service = ?";
 
-  /** The partner is the one that the handoff's first event names. */
-  private static final String SUSPENDED_ONE_ASKED =
+  /**
+   * The partner is the one that the handoff's first event names. Its entry is held, so that a
+   * suspension comes before or after, and never in between.
+   */
+  private static final String ONE_ASKED =
       """
-      SELECT asked.partner
+      SELECT asked.partner, entry.suspended
       FROM (SELECT convert_from(payload, 'UTF8')::json ->> 'partner' AS partner
             FROM domainevententry
             WHERE aggregateidentifier = ? AND sequencenumber = 0) AS asked
       JOIN partner_services AS entry ON entry.partner = asked.partner
-      WHERE entry.organisation = ? AND entry.suspended\
+      WHERE entry.organisation = ?
+      FOR SHARE OF entry\
       """;
 
   private final JdbcClient db;
@@ -74,16 +78,19 @@ class PartnersFollower implements Follower {
   }
 
   private void checkMayBeAsked(Recorded<CapasEvent> recorded) {
-    db.sql(SUSPENDED_ONE_ASKED)
+    db.sql(ONE_ASKED)
         .params(recorded.stream().toString(), recorded.organisation().value())
-        .query(String.class)
+        .query((row, _) -> new Asked(row.getString(1), row.getBoolean(2)))
         .optional()
+        .filter(Asked::suspended)
         .ifPresent(
-            partner -> {
+            it -> {
               throw new Rejected(
                   Reason.PARTNER_SUSPENDED,
                   "Nothing is asked of this partner service for now.",
-                  Map.of("partner", partner));
+                  Map.of("partner", it.partner()));
             });
   }
+
+  private record Asked(String partner, boolean suspended) {}
 }

@@ -143,6 +143,21 @@ class RosterTest {
   }
 
   @Test
+  void an_alarm_is_taken_although_the_policy_cannot_be_read() {
+    everybodyIsKnown();
+    post("rosters", ROSTER).is(200);
+    post("escalation-policies", ESCALATION.formatted("PT7M")).is(200);
+    db.sql("UPDATE escalation_policies SET plan = '{\"steps\": []}' WHERE organisation = ?")
+        .param(organisation)
+        .update();
+
+    var worker = Cell.token("worker", organisation, Role.SOCIAL_WORKER);
+    var crisis = cell.post(worker, "crises", "{}").is(201).id();
+
+    assertThat(escalation(crisis, "version")).isEqualTo("0");
+  }
+
+  @Test
   void an_escalation_that_ends_in_a_roster_is_refused() {
     everybodyIsKnown();
     post("rosters", ROSTER).is(200);

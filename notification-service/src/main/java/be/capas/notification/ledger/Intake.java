@@ -6,6 +6,7 @@ import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.PersonId;
 import be.capas.notification.notice.Directory;
+import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Known.Erased;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Policy;
@@ -66,20 +67,27 @@ public final class Intake implements EventSink {
 
   private List<Notice> take(List<Recorded<CapasEvent>> events) {
     var known = streams.load(concerned(events));
-    var notices = new ArrayList<Notice>();
-    var now = directory.get();
+    var told = new ArrayList<Told>();
     for (var event : events) {
       var stream = known.get(event.stream());
       if (stream != null && !stream.has(event)) {
         known.put(stream.id(), stream.with(event));
         if (!isErased(known.get(event.subject()))) {
-          policies.forEach(it -> notices.addAll(it.tell(event, stream.known(), now)));
+          told.add(new Told(event, stream.known()));
         }
       }
     }
     streams.save(known.values());
-    return notices;
+    // Only now: who is on call may have been said among these events.
+    var now = directory.get();
+    return told.stream()
+        .flatMap(it -> policies.stream().map(policy -> policy.tell(it.event(), it.before(), now)))
+        .flatMap(List::stream)
+        .toList();
   }
+
+  /** An event that is new, and what was known of its stream before it. */
+  private record Told(Recorded<CapasEvent> event, Known before) {}
 
   private static boolean isErased(Streams.@Nullable Stream person) {
     return person != null && person.known() instanceof Erased;

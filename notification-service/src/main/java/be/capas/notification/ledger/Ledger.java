@@ -89,17 +89,21 @@ public final class Ledger {
         id);
   }
 
-  /** Says how it ended; what was sent stays sent, whoever says otherwise later. */
+  /**
+   * Says how it ended; what was sent stays sent, whoever says otherwise, and also where it was
+   * cancelled while it was on its way.
+   */
   public boolean settle(UUID id, State state, @Nullable String reason) {
     return jdbc.update(
             """
             UPDATE notices SET state = ?, reason = ?, due_at = NULL, settled_at = ?
-            WHERE id = ? AND state IN ('QUEUED', 'RETRYING')
+            WHERE id = ? AND (state IN ('QUEUED', 'RETRYING') OR state = 'CANCELLED' AND ?)
             """,
             state.name(),
             reason,
             clock.instant().atOffset(UTC),
-            id)
+            id,
+            state == State.SENT)
         == 1;
   }
 

@@ -1,7 +1,5 @@
 package be.capas.notification.ledger;
 
-import static java.util.stream.Collectors.toMap;
-
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.OnCallId;
 import be.capas.contract.id.OrganisationId;
@@ -13,7 +11,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Who can be told, as of now: on call is whoever a published roster says, and whoever the settings
@@ -21,6 +25,8 @@ import java.util.function.Supplier;
  * looked for: nobody in it could be reached.
  */
 public final class RosteredDirectory implements Supplier<Directory> {
+  private static final Logger log = LoggerFactory.getLogger(RosteredDirectory.class);
+
   private final Directory settings;
   private final Streams streams;
   private final InstantSource clock;
@@ -34,18 +40,30 @@ public final class RosteredDirectory implements Supplier<Directory> {
   @Override
   public Directory get() {
     var now = clock.instant();
-    var books =
-        settings.organisations().stream().collect(toMap(it -> OnCallId.of(it).value(), it -> it));
     var onCall = new HashMap<OrganisationId, List<ActorId>>();
-    streams
-        .load(books.keySet())
-        .forEach(
-            (id, stream) -> {
-              if (stream.known() instanceof Known.OnCall(var book) && isRostered(book, now)) {
-                onCall.put(books.get(id), book.onCall(now, Skills.NONE));
-              }
-            });
+    for (var organisation : settings.organisations()) {
+      rostered(organisation, now).ifPresent(it -> onCall.put(organisation, it));
+    }
     return settings.rostered(onCall);
+  }
+
+  /**
+   * Who is on call by rosters, if any holds. A book that cannot be read must not stop the paging of
+   * everybody: its organisation is back to the settings.
+   */
+  private Optional<List<ActorId>> rostered(OrganisationId organisation, Instant now) {
+    try {
+      var id = OnCallId.of(organisation).value();
+      var stream = Objects.requireNonNull(streams.load(Set.of(id)).get(id));
+      return stream.known() instanceof Known.OnCall(var book) && isRostered(book, now)
+          ? Optional.of(book.onCall(now, Skills.NONE))
+          : Optional.empty();
+    } catch (DataAccessException notNow) {
+      throw notNow;
+    } catch (RuntimeException unreadable) {
+      log.error("Rosters of {} cannot be read; the settings say who is on call.", organisation);
+      return Optional.empty();
+    }
   }
 
   private static boolean isRostered(OnCallBook book, Instant now) {

@@ -16,18 +16,31 @@ import java.util.stream.Stream;
  * @param coordinators who stand in for anybody who cannot be reached
  * @param dataProtectionOfficers who oversee how personal content is used
  * @param staff everybody with an address, those above included
+ * @param standIns who answers crises where a roster has a gap and nobody coordinates: those whom
+ *     the settings name as on call
  */
 public record Directory(
     Map<OrganisationId, List<ActorId>> onCall,
     Map<OrganisationId, List<ActorId>> coordinators,
     Map<OrganisationId, List<ActorId>> dataProtectionOfficers,
-    Map<OrganisationId, List<ActorId>> staff) {
+    Map<OrganisationId, List<ActorId>> staff,
+    Map<OrganisationId, List<ActorId>> standIns) {
 
   public Directory {
     onCall = Map.copyOf(onCall);
     coordinators = Map.copyOf(coordinators);
     dataProtectionOfficers = Map.copyOf(dataProtectionOfficers);
     staff = Map.copyOf(staff);
+    standIns = Map.copyOf(standIns);
+  }
+
+  /** As the settings say it, without rosters. */
+  public Directory(
+      Map<OrganisationId, List<ActorId>> onCall,
+      Map<OrganisationId, List<ActorId>> coordinators,
+      Map<OrganisationId, List<ActorId>> dataProtectionOfficers,
+      Map<OrganisationId, List<ActorId>> staff) {
+    this(onCall, coordinators, dataProtectionOfficers, staff, onCall);
   }
 
   /** The psychologists on call; empty where nobody is. */
@@ -46,7 +59,7 @@ public record Directory(
   public Directory rostered(Map<OrganisationId, List<ActorId>> rostered) {
     var next = new HashMap<>(onCall);
     next.putAll(rostered);
-    return new Directory(next, coordinators, dataProtectionOfficers, staff);
+    return new Directory(next, coordinators, dataProtectionOfficers, staff, standIns);
   }
 
   /** The coordinators; empty where there are none. */
@@ -57,6 +70,11 @@ public record Directory(
   /** The data protection officers; empty where there are none. */
   public List<ActorId> dataProtectionOfficers(OrganisationId organisation) {
     return dataProtectionOfficers.getOrDefault(organisation, List.of());
+  }
+
+  /** Whom the settings name as on call, whatever the rosters say; empty where nobody is. */
+  public List<ActorId> standIns(OrganisationId organisation) {
+    return standIns.getOrDefault(organisation, List.of());
   }
 
   /** Whether this member of staff has an address. */

@@ -44,7 +44,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A crisis that nobody has taken is brought to everybody on call; to the coordinators where nobody
- * is on call; and raises an alarm where there is nobody at all: it is never silently dropped.
+ * is on call; where there are none, to those whom the settings name, whatever a roster says; and
+ * raises an alarm where there is nobody at all: it is never silently dropped.
  */
 public final class Paging {
   private Paging() {}
@@ -63,15 +64,19 @@ public final class Paging {
     }
     var standIn = page.because(NOBODY_ON_CALL);
     var coordinators = directory.coordinators(source.organisation());
-    return coordinators.isEmpty()
+    var others = coordinators.isEmpty() ? directory.standIns(source.organisation()) : coordinators;
+    return others.isEmpty()
         ? List.of(new Notice(source, new Recipient.Nobody(), Channel.ALARM, standIn))
-        : mails(coordinators, source, standIn);
+        : mails(others, source, standIn);
   }
 
   /** The page to everybody there is, for when it has reached nobody so far. */
   public static List<Notice> everybody(Directory directory, Source source, CrisisPage page) {
     var organisation = source.organisation();
-    return Stream.of(directory.onCall(organisation), directory.coordinators(organisation))
+    return Stream.of(
+            directory.onCall(organisation),
+            directory.coordinators(organisation),
+            directory.standIns(organisation))
         .flatMap(actors -> mails(actors, source, page).stream())
         .distinct()
         .toList();

@@ -57,6 +57,19 @@ class LedgerTest {
   }
 
   @Test
+  void what_was_on_its_way_when_it_was_cancelled_was_sent() {
+    ledger.add(List.of(notice));
+    assertThat(ledger.settle(notice.id(), State.CANCELLED, "consent-withdrawn")).isTrue();
+
+    assertThat(ledger.settle(notice.id(), State.DEAD, "late")).isFalse();
+    assertThat(ledger.settle(notice.id(), State.SENT, null)).isTrue();
+
+    assertThat(ledger.find(notice.id()).orElseThrow())
+        .extracting(Entry::state, Entry::reason)
+        .containsExactly(State.SENT, null);
+  }
+
+  @Test
   void an_attempt_that_never_finished_makes_the_next_a_possible_repeat() {
     ledger.add(List.of(notice));
     var cutOff = fixture.attempts.begin(notice.id());

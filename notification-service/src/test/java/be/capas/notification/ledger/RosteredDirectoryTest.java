@@ -73,6 +73,30 @@ class RosteredDirectoryTest {
   }
 
   @Test
+  void a_crisis_is_paged_by_a_roster_that_came_along_with_it() {
+    var roster = fixture.events.recorded(published(NOON, WORKER), 0);
+
+    intake.accept(List.of(fixture.events.raised(Events.crisis()), roster), Map.of());
+
+    assertThat(fixture.entries())
+        .extracting(it -> it.notice().recipient())
+        .containsExactly(new Actor(WORKER));
+  }
+
+  @Test
+  void a_book_that_cannot_be_read_stops_no_page_the_settings_hold() {
+    given(published(NOON, WORKER));
+    fixture.jdbc.update("UPDATE streams SET known = '{}' WHERE kind = 'on-call.v1'");
+
+    intake.accept(List.of(fixture.events.raised(Events.crisis())), Map.of());
+
+    assertThat(onCall()).containsExactly(ADULT, CHILD);
+    assertThat(fixture.entries())
+        .extracting(it -> it.notice().recipient())
+        .containsExactly(new Actor(ADULT), new Actor(CHILD));
+  }
+
+  @Test
   void an_event_that_comes_again_changes_nothing() {
     var event = fixture.events.recorded(published(NOON, WORKER), 0);
     intake.accept(List.of(event), Map.of());

@@ -41,6 +41,7 @@ import be.capas.notification.notice.Recipient;
 import be.capas.notification.notice.Recipient.Actor;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,16 @@ class PagingTest {
       var told = given(ONLY_COORDINATOR).when(raised(Urgency.P2), Paging::tell);
 
       assertThat(recipients(told)).containsExactly(new Actor(COORDINATOR));
+      assertThat(causes(told)).containsExactly(Cause.NOBODY_ON_CALL);
+    }
+
+    @Test
+    void is_brought_to_those_of_the_settings_where_a_roster_has_a_gap_and_nobody_coordinates() {
+      var directory =
+          Given.directory(List.of(ADULT), List.of()).rostered(Map.of(ORGANISATION, List.of()));
+      var told = given(directory).when(raised(Urgency.P2), Paging::tell);
+
+      assertThat(recipients(told)).containsExactly(new Actor(ADULT));
       assertThat(causes(told)).containsExactly(Cause.NOBODY_ON_CALL);
     }
 

@@ -21,6 +21,7 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.query.board.Response.State;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One crisis, as the on-call queue knows it.
@@ -28,6 +29,8 @@ import java.util.Optional;
  * @param open whether it is in the queue: not at rest, or the call to 112 still to be confirmed
  * @param deadlines those fixed with the urgency that holds
  * @param emergencyServicesConfirmed whether somebody confirmed that 112 was called
+ * @param wasEmergency whether it ever was P0: judging it lower takes back no duty to call 112;
+ *     absent in what was stored before that was remembered
  */
 public record BoardCrisis(
     CrisisId crisis,
@@ -37,7 +40,8 @@ public record BoardCrisis(
     Urgency urgency,
     Deadlines deadlines,
     Response response,
-    boolean emergencyServicesConfirmed) {
+    boolean emergencyServicesConfirmed,
+    @Nullable Boolean wasEmergency) {
 
   /** The crisis as it was raised. */
   public static BoardCrisis raised(CrisisRaised event, Instant at) {
@@ -49,7 +53,8 @@ public record BoardCrisis(
         event.triage().urgency(),
         event.deadlines(),
         Response.NONE,
-        false);
+        false,
+        event.triage().urgency() == Urgency.P0);
   }
 
   /**
@@ -88,7 +93,11 @@ public record BoardCrisis(
 
   /** Whether somebody must still confirm that 112 was called: a duty that outlives the crisis. */
   public boolean emergencyConfirmationDue() {
-    return urgency == Urgency.P0 && !emergencyServicesConfirmed;
+    return isEmergency(urgency) && !emergencyServicesConfirmed;
+  }
+
+  private boolean isEmergency(Urgency level) {
+    return level == Urgency.P0 || urgency == Urgency.P0 || Boolean.TRUE.equals(wasEmergency);
   }
 
   private BoardCrisis with(Alarm next) {
@@ -110,8 +119,10 @@ public record BoardCrisis(
 
   private BoardCrisis make(
       Alarm what, Urgency level, Deadlines limits, Response done, boolean confirmed) {
-    var owed = level == Urgency.P0 && !confirmed;
+    var emergency = isEmergency(level);
+    var owed = emergency && !confirmed;
     var stillOpen = done.state() != State.STABILISED || owed;
-    return new BoardCrisis(crisis, organisation, stillOpen, what, level, limits, done, confirmed);
+    return new BoardCrisis(
+        crisis, organisation, stillOpen, what, level, limits, done, confirmed, emergency);
   }
 }

@@ -90,6 +90,16 @@ class BoardTest {
     }
 
     @Test
+    void is_due_although_the_emergency_was_judged_less_urgent_since() {
+      var lowered = given(raised(Urgency.P0, NOON)).fold(urgency(Urgency.P2, NOON), NOON);
+
+      assertThat(lowered.emergencyConfirmationDue()).isTrue();
+      assertThat(
+              lowered.fold(new EmergencyServicesConfirmed(CRISIS), NOON).emergencyConfirmationDue())
+          .isFalse();
+    }
+
+    @Test
     void is_due_when_the_crisis_becomes_an_emergency_unless_it_was_confirmed_before() {
       var urgent = given(raised(Urgency.P2, NOON));
       assertThat(urgent.emergencyConfirmationDue()).isFalse();

@@ -224,7 +224,11 @@ class AccessTest {
 
     story.then(new ConsentWithdrawn(person, consent));
     publish();
-    assertThat(read("fil-rouge", reader("bert", PSYCHOLOGIST))).contains("CONSENT_WITHDRAWN");
+    var seen = position(story.events().getLast());
+    var psychologist = reader("bert", PSYCHOLOGIST);
+    var known = service.getAs(psychologist, "/api/handoffs/" + handoff, "Capas-After", seen);
+    assertThat(json(known).get("basisEnded").asBoolean()).isTrue();
+    assertThat(read("fil-rouge", psychologist)).contains("CONSENT_WITHDRAWN");
 
     var left = service.getAs(partner(), "/api/handoffs/" + handoff, "Capas-After", accepted);
     assertThat(json(left).get("basisEnded").asBoolean()).isTrue();

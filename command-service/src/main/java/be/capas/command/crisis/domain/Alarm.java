@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What the rules know of a raised crisis, whatever has been done about it.
  *
  * @param person absent while nobody knows who it is
- * @param emergencyServicesConfirmed whether somebody said that 112 was called
+ * @param emergencyServices whether 112 had to be called, however urgent it is judged since, and
+ *     whether somebody said that it was
  * @param escalation where paging stands, or where it would start again
  */
 public record Alarm(
@@ -22,36 +23,54 @@ public record Alarm(
     @Nullable PersonId person,
     Urgency urgency,
     Deadlines deadlines,
-    boolean emergencyServicesConfirmed,
+    EmergencyServices emergencyServices,
     Escalation escalation) {
 
   static Alarm of(CrisisRaised e) {
     var urgency = e.triage().urgency();
     var plan = plan(e.escalation(), urgency);
     return new Alarm(
-        e.organisation(), e.person(), urgency, e.deadlines(), false, Escalation.begin(plan));
+        e.organisation(),
+        e.person(),
+        urgency,
+        e.deadlines(),
+        EmergencyServices.NOT_NEEDED.at(urgency),
+        Escalation.begin(plan));
   }
 
   Alarm at(UrgencyChanged e) {
     var level = e.triage().urgency();
     var next = escalation.by(plan(e.escalation(), level), level.isAbove(urgency));
-    return new Alarm(organisation, person, level, e.deadlines(), emergencyServicesConfirmed, next);
+    return new Alarm(organisation, person, level, e.deadlines(), emergencyServices.at(level), next);
   }
 
   Alarm confirmed() {
-    return new Alarm(organisation, person, urgency, deadlines, true, escalation);
+    return new Alarm(
+        organisation, person, urgency, deadlines, EmergencyServices.CALLED, escalation);
   }
 
   Alarm with(Escalation next) {
-    return new Alarm(organisation, person, urgency, deadlines, emergencyServicesConfirmed, next);
+    return new Alarm(organisation, person, urgency, deadlines, emergencyServices, next);
   }
 
   private static EscalationPlan plan(@Nullable EscalationPlan frozen, Urgency urgency) {
     return Objects.requireNonNullElseGet(frozen, () -> EscalationPlan.standard(urgency));
   }
 
+  /** Whether 112 must be called, from the levels of urgency that it ever had. */
+  enum EmergencyServices {
+    NOT_NEEDED,
+    OWED,
+    CALLED;
+
+    /** A lower urgency takes the duty back no more than it takes the danger back. */
+    EmergencyServices at(Urgency level) {
+      return this == NOT_NEEDED && level == Urgency.P0 ? OWED : this;
+    }
+  }
+
   /** Whether somebody still owes us word that 112 was called. */
   boolean owesEmergencyServices() {
-    return urgency == Urgency.P0 && !emergencyServicesConfirmed;
+    return emergencyServices == EmergencyServices.OWED;
   }
 }

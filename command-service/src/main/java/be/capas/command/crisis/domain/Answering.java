@@ -51,7 +51,7 @@ final class Answering {
 
   /** The duty outlives the crisis: a P0 that came to rest unconfirmed can still be confirmed. */
   static List<CrisisEvent> confirmEmergencyServices(ConfirmEmergencyServices c, Known state) {
-    if (state.alarm().emergencyServicesConfirmed()) {
+    if (state.alarm().emergencyServices() == Alarm.EmergencyServices.CALLED) {
       return List.of();
     }
     if (state instanceof Stabilised && !state.alarm().owesEmergencyServices()) {

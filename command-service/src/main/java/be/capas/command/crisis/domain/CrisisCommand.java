@@ -73,7 +73,13 @@ public sealed interface CrisisCommand extends Command {
       ResponsePolicy policy,
       EscalationPlan escalation,
       Act act)
-      implements CrisisCommand {}
+      implements CrisisCommand {
+    /** Whoever may raise the alarm may say that it is worse. */
+    @Override
+    public boolean isForEveryAntenna() {
+      return true;
+    }
+  }
 
   /**
    * Do what is due by now, if anything: the next page, a reminder, a claim that lapses. For timers;

@@ -166,6 +166,13 @@ class AnsweringTest {
     }
 
     @Test
+    void remains_a_duty_when_an_emergency_is_judged_less_urgent() {
+      var lowered = new UrgencyChanged(CRISIS, triage(P2), DEADLINES, null, null);
+
+      SPEC.given(raised(P0), lowered, CLAIMED, STABILISED).when(confirm()).then(CONFIRMED);
+    }
+
+    @Test
     void comes_too_late_where_it_was_no_duty() {
       SPEC.given(raised(P1), CLAIMED, STABILISED).when(confirm()).thenRejected(Reason.NOT_OPEN);
     }

@@ -107,12 +107,16 @@ public record OnCallBook(List<Roster> rosters, List<Member> members, List<Absenc
     return new OnCallBook(next, members, absences);
   }
 
+  /** Ends the absence that holds then; where none does, the next one is off. Later ones stay. */
   private List<Absence> back(ActorId who, Instant at) {
+    var ended =
+        absences.stream()
+            .filter(it -> it.who().equals(who) && it.to().isAfter(at))
+            .min(Comparator.comparing(Absence::from))
+            .orElse(null);
     return absences.stream()
-        .filter(it -> !it.who().equals(who) || it.from().isBefore(at))
-        .map(
-            it ->
-                it.who().equals(who) && it.to().isAfter(at) ? new Absence(who, it.from(), at) : it)
+        .filter(it -> !it.equals(ended) || it.from().isBefore(at))
+        .map(it -> it.equals(ended) ? new Absence(who, it.from(), at) : it)
         .toList();
   }
 

@@ -241,6 +241,19 @@ class OnCallBookTest {
     }
 
     @Test
+    void later_stays_planned_when_they_are_back_from_an_earlier_one() {
+      var book =
+          given(
+              published(DAY, together(ANNA)),
+              absent(ANNA, NOON, EVENING),
+              absent(ANNA, TOMORROW, TOMORROW.plusSeconds(3_600)),
+              new AbsenceEnded(ORGANISATION, ANNA, NOON.plusSeconds(60)));
+
+      assertThat(onCall(book, NOON.plusSeconds(60))).containsExactly(ANNA);
+      assertThat(onCall(book, TOMORROW)).isEmpty();
+    }
+
+    @Test
     void ends_before_it_begins_where_they_do_not_leave() {
       var book =
           given(

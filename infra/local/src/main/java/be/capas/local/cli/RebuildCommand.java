@@ -29,8 +29,8 @@ final class RebuildCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "VIEW",
       description =
-          "journal (for timeline and history), filrouge, board, access, person, liaison, directory,"
-              + " teamsupport or training.")
+          "journal (for timeline and history), filrouge, board, access, person, liaison, oncall,"
+              + " directory, teamsupport or training.")
   private String view = "";
 
   @Option(

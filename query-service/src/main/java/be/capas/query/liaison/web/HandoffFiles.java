@@ -20,6 +20,7 @@ import be.capas.query.web.Visibility;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -51,7 +52,7 @@ final class HandoffFiles {
     return after != null && after.stream().equals(id)
         ? awaited(id, openings, after)
         : find(id, openings)
-            .flatMap(it -> answer(it, visibility.await(() -> facts(it)), openings))
+            .flatMap(it -> answer(it, visibility.await(() -> facts(it, openings, after)), openings))
             .orElseThrow(HandoffFiles::unknown);
   }
 
@@ -60,7 +61,9 @@ final class HandoffFiles {
         () ->
             find(id, openings)
                 .filter(it -> it.includes(after.stream(), after.sequence()))
-                .flatMap(it -> facts(it).flatMap(facts -> answer(it, facts, openings))));
+                .flatMap(
+                    it ->
+                        facts(it, openings, after).flatMap(facts -> answer(it, facts, openings))));
   }
 
   /** One of many: never with what is sealed. Empty where the reader does not see it. */
@@ -132,8 +135,23 @@ final class HandoffFiles {
         .filter(it -> handoff(it).organisation().equals(openings.reader().organisation()));
   }
 
-  private Optional<AccessFacts> facts(Folded<Handoff> document) {
-    return files.facts(person(document), document.streams());
+  /**
+   * What decides who sees it: never older than the file that is opened by it, so that a consent
+   * withdrawn in there is known here. Which file that is, a partner's position does not tell: two
+   * handoffs of one person would be known as such.
+   */
+  private Optional<AccessFacts> facts(
+      Folded<Handoff> document, Openings openings, @Nullable Position after) {
+    var person = person(document);
+    var needed = new TreeMap<>(document.streams());
+    journals
+        .find(person)
+        .ifPresent(
+            it -> it.streams().forEach((stream, last) -> needed.merge(stream, last, Math::max)));
+    if (after != null && after.subject().equals(person) && !isPartner(openings)) {
+      needed.merge(after.stream(), after.sequence(), Math::max);
+    }
+    return files.facts(person, needed);
   }
 
   /** Who is of the cell, too, sees what the cell sees. */

@@ -42,6 +42,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/on-call")
 @AllowedRoles({SOCIAL_WORKER, PSYCHOLOGIST, COORDINATOR, ADMINISTRATOR})
 class OnCallController {
+  /** All there is: our own clock may be behind the one that recorded it. */
+  private static final Instant NEWEST = Instant.MAX;
+
   private final Reader<OnCallHistory> histories;
   private final Visibility visibility;
   private final InstantSource clock;
@@ -71,15 +74,14 @@ class OnCallController {
       Caller caller) {
     var now = clock.instant();
     var when = Objects.requireNonNullElse(at, now);
-    var known = Objects.requireNonNullElse(knownAt, now);
-    var book = book(caller.organisation(), known, seen);
+    var book = book(caller.organisation(), Objects.requireNonNullElse(knownAt, NEWEST), seen);
     var wanted = new Skills(orientation, language);
     var rosters =
         book.rosters().stream()
             .filter(it -> it.plan(when).isPresent())
             .map(it -> new OnCall(it.id(), book.onCall(it.id(), when, wanted)))
             .toList();
-    return Answers.of(new Then(when, known, rosters));
+    return Answers.of(new Then(when, Objects.requireNonNullElse(knownAt, now), rosters));
   }
 
   @GetMapping("/shifts")
@@ -89,7 +91,7 @@ class OnCallController {
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller) {
     var now = clock.instant();
-    var book = book(caller.organisation(), now, seen);
+    var book = book(caller.organisation(), NEWEST, seen);
     return Answers.of(new Shifts(Shift.of(book, who, now, now.plus(Duration.ofDays(days)))));
   }
 
@@ -100,7 +102,7 @@ class OnCallController {
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller) {
     var now = clock.instant();
-    var book = book(caller.organisation(), now, seen);
+    var book = book(caller.organisation(), NEWEST, seen);
     return Answers.of(new Warnings(Warning.of(book, now, now.plus(Duration.ofDays(days)))));
   }
 
