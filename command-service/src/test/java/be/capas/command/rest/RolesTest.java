@@ -25,7 +25,7 @@ class RolesTest {
   }
 
   @Test
-  void those_who_see_no_files_say_who_is_on_call_and_send_no_other_commands() {
+  void those_who_see_no_files_send_no_commands_about_one() {
     assertThat(commands())
         .allSatisfy(
             (path, roles) ->
