@@ -34,7 +34,10 @@ final class PlainProcess {
                 "--management.server.port=" + FreePorts.next(),
                 "--capas.kafka.bootstrap-servers=" + trial.ports().kafkaBootstrapServers(),
                 "--capas.identity.issuer=" + trial.ports().address(Part.STACK),
-                "--capas.sealing.key-file=" + trial.home().sealingKey()));
+                "--capas.sealing.key-file=" + trial.home().sealingKey(),
+                // As for all that a trial starts: one caller stands for a whole country.
+                "--capas.rate-limit.caller.burst=1000000000",
+                "--capas.rate-limit.organisation.burst=1000000000"));
     program.addAll(settings);
     return Sibling.start(trial, "plain " + part.label(), part, program);
   }
