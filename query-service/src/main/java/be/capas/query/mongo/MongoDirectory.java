@@ -27,17 +27,11 @@ final class MongoDirectory implements Directory {
 
   @Override
   public List<PartnerService> find(Asked asked) {
-    var found = new ArrayList<PartnerService>();
-    for (var document :
-        collections
-            .collection(view.name(), live.of(view.name()))
-            .find(filter(asked))
-            .sort(Sorts.ascending(ORDER))
-            .limit(asked.limit() + 1)) {
-      var stored = collections.codec().read(document, view.type());
-      found.add(Objects.requireNonNull(stored.view()));
-    }
-    return found;
+    return collections
+        .find(view, live.of(view.name()), filter(asked), Sorts.ascending(ORDER), asked.limit() + 1)
+        .stream()
+        .map(it -> Objects.requireNonNull(it.view()))
+        .toList();
   }
 
   private static Bson filter(Asked asked) {

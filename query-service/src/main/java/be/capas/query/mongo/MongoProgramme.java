@@ -26,17 +26,11 @@ final class MongoProgramme implements Programme {
 
   @Override
   public List<Training> find(Asked asked) {
-    var found = new ArrayList<Training>();
-    for (var document :
-        collections
-            .collection(view.name(), live.of(view.name()))
-            .find(filter(asked))
-            .sort(Sorts.descending(ORDER))
-            .limit(asked.limit() + 1)) {
-      var stored = collections.codec().read(document, view.type());
-      found.add(Objects.requireNonNull(stored.view()));
-    }
-    return found;
+    return collections
+        .find(view, live.of(view.name()), filter(asked), Sorts.descending(ORDER), asked.limit() + 1)
+        .stream()
+        .map(it -> Objects.requireNonNull(it.view()))
+        .toList();
   }
 
   private static Bson filter(Asked asked) {

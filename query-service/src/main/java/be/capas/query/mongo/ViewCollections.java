@@ -1,15 +1,19 @@
 package be.capas.query.mongo;
 
 import be.capas.platform.codec.EventCodec;
+import be.capas.query.feed.Folded;
 import be.capas.query.feed.Positions;
 import be.capas.query.feed.Store;
 import be.capas.query.feed.View;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** The collections of the views: {@code <view>_<generation>}, and their positions. */
 public final class ViewCollections {
@@ -55,6 +59,15 @@ public final class ViewCollections {
 
   MongoCollection<Document> collection(String view, int generation) {
     return database.getCollection(name(view, generation));
+  }
+
+  /** The first documents of a generation that this fits, in this order. */
+  <V> List<Folded<V>> find(View<V> view, int generation, Bson filter, Bson order, int most) {
+    var found = new ArrayList<Folded<V>>();
+    for (var document : collection(view.name(), generation).find(filter).sort(order).limit(most)) {
+      found.add(codec.read(document, view.type()));
+    }
+    return found;
   }
 
   DocumentCodec codec() {

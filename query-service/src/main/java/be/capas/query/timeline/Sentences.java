@@ -34,14 +34,6 @@ import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
-import be.capas.contract.OnCallEvent;
-import be.capas.contract.OnCallEvent.AbsenceDeclared;
-import be.capas.contract.OnCallEvent.AbsenceEnded;
-import be.capas.contract.OnCallEvent.EscalationPolicySet;
-import be.capas.contract.OnCallEvent.MemberProfileSet;
-import be.capas.contract.OnCallEvent.OnCallOverridden;
-import be.capas.contract.OnCallEvent.RosterPublished;
-import be.capas.contract.OnCallEvent.ShiftSwapped;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
@@ -57,7 +49,6 @@ import be.capas.contract.handoff.SharingBasis.Necessity;
 import be.capas.contract.handoff.SharingBasis.SharedSecrecy;
 import be.capas.contract.handoff.SharingBasis.Stated;
 import be.capas.contract.id.ActorId;
-import be.capas.contract.oncall.StandIn;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -65,7 +56,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One English sentence for every event, from codes and ids alone: nothing that is sealed. */
+/**
+ * One English sentence for every event of a file, from codes and ids alone: nothing that is sealed.
+ */
 final class Sentences {
   private Sentences() {}
 
@@ -75,7 +68,6 @@ final class Sentences {
       case AccompanimentEvent it -> of(it);
       case CrisisEvent it -> of(it);
       case HandoffEvent it -> of(it);
-      case OnCallEvent it -> of(it);
       case CellEvent _ -> throw new IllegalArgumentException("in nobody's file: " + event);
     };
   }
@@ -180,26 +172,6 @@ final class Sentences {
       case AppointmentMissed it -> "The appointment of %s was missed.".formatted(time(it.at()));
       case ThreadTransferred it -> "%s holds the thread from now on.".formatted(it.partner());
     };
-  }
-
-  private static String of(OnCallEvent event) {
-    return switch (event) {
-      case RosterPublished it ->
-          "Roster %s was published, from %s.".formatted(it.roster(), time(it.from()));
-      case OnCallOverridden it -> "%s.".formatted(standIn(it.standIn()));
-      case ShiftSwapped it -> "%s; %s.".formatted(standIn(it.first()), standIn(it.second()));
-      case AbsenceDeclared it ->
-          "%s is not there from %s to %s."
-              .formatted(it.absence().who(), time(it.absence().from()), time(it.absence().to()));
-      case AbsenceEnded it -> "%s is back from %s.".formatted(it.who(), time(it.at()));
-      case EscalationPolicySet it -> "The escalation of %s was set.".formatted(it.urgency());
-      case MemberProfileSet it -> "The profile of %s was set.".formatted(it.member().who());
-    };
-  }
-
-  private static String standIn(StandIn it) {
-    return "%s stands in for %s from %s to %s"
-        .formatted(it.by(), it.displaced(), time(it.from()), time(it.to()));
   }
 
   private static String ground(SharingBasis basis) {

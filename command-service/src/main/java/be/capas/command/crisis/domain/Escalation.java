@@ -40,10 +40,6 @@ public record Escalation(
     return plan.steps().get(step);
   }
 
-  boolean isDue(Instant now) {
-    return due == null || !due.isAfter(now);
-  }
-
   Escalation after(StepNotified event) {
     var repeats = plan.isLast(event.step()) || times < plan.steps().get(event.step()).repeats();
     return repeats
