@@ -26,16 +26,8 @@ final class MongoHandoffs implements Handoffs {
 
   @Override
   public List<Folded<Handoff>> find(Asked asked) {
-    var found = new ArrayList<Folded<Handoff>>();
-    for (var document :
-        collections
-            .collection(view.name(), live.of(view.name()))
-            .find(filter(asked))
-            .sort(Sorts.descending(ORDER))
-            .limit(asked.limit() + 1)) {
-      found.add(collections.codec().read(document, view.type()));
-    }
-    return found;
+    return collections.find(
+        view, live.of(view.name()), filter(asked), Sorts.descending(ORDER), asked.limit() + 1);
   }
 
   private static Bson filter(Asked asked) {
