@@ -26,7 +26,6 @@ class ArchitectureTest {
   private static final String ACCESS_LOG = "be.capas.query.accesslog";
   private static final String FEED = "be.capas.query.feed";
   private static final String JOURNAL = "be.capas.query.journal";
-  private static final String FACTS = "be.capas.query.filrouge.facts";
   private static final String FIL_ROUGE = "be.capas.query.filrouge";
   private static final String BOARD = "be.capas.query.board";
   private static final String LIAISON = "be.capas.query.liaison";
@@ -47,12 +46,8 @@ class ArchitectureTest {
       HouseRules.knowOnlyJavaAndTheContract(JOURNAL, FEED);
 
   @ArchTest
-  static final ArchRule facts_know_only_java_and_the_contract =
-      HouseRules.knowOnlyJavaAndTheContract(FACTS);
-
-  @ArchTest
   static final ArchRule the_fil_rouge_knows_only_java_and_the_contract =
-      HouseRules.knowOnlyJavaAndTheContract(FIL_ROUGE, FACTS, FEED);
+      HouseRules.knowOnlyJavaAndTheContract(FIL_ROUGE, FEED);
 
   @ArchTest
   static final ArchRule the_board_knows_only_java_and_the_contract =
@@ -73,7 +68,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule the_history_knows_only_the_folds_that_it_replays =
-      HouseRules.knowOnlyJavaAndTheContract(HISTORY, JOURNAL, FIL_ROUGE, FACTS, BOARD, PERSON);
+      HouseRules.knowOnlyJavaAndTheContract(HISTORY, JOURNAL, BOARD, PERSON);
 
   @ArchTest
   static final ArchRule the_liaison_knows_only_the_journal =
@@ -93,7 +88,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule the_export_knows_only_what_it_gathers =
-      HouseRules.knowOnlyJavaAndTheContract(EXPORT, JOURNAL, FIL_ROUGE, HISTORY, TIMELINE);
+      HouseRules.knowOnlyJavaAndTheContract(EXPORT, JOURNAL, HISTORY, TIMELINE);
 
   @ArchTest
   static final ArchRule the_access_log_knows_only_java_and_the_contract =
@@ -107,7 +102,6 @@ class ArchitectureTest {
           LIAISON,
           FEED,
           JOURNAL,
-          FACTS,
           FIL_ROUGE,
           BOARD,
           TIMELINE,

@@ -1,6 +1,6 @@
 package be.capas.query.export;
 
-import be.capas.query.filrouge.Thresholds;
+import be.capas.contract.filrouge.Thresholds;
 import be.capas.query.history.History;
 import be.capas.query.journal.Journal;
 import be.capas.query.timeline.Entry;

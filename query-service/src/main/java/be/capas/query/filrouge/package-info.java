@@ -1,4 +1,4 @@
-/** The red thread: who holds it, is it steady, and why. */
+/** The view of the red thread: the facts of each person, kept for being judged when asked. */
 @NullMarked
 package be.capas.query.filrouge;
 

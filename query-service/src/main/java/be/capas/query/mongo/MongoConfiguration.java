@@ -1,5 +1,6 @@
 package be.capas.query.mongo;
 
+import be.capas.contract.filrouge.facts.ThreadFacts;
 import be.capas.platform.codec.EventCodec;
 import be.capas.platform.web.FaultClassifier;
 import be.capas.query.access.AccessFacts;
@@ -10,7 +11,6 @@ import be.capas.query.directory.DirectoryView;
 import be.capas.query.directory.PartnerService;
 import be.capas.query.feed.Reader;
 import be.capas.query.filrouge.FilRougeView;
-import be.capas.query.filrouge.facts.ThreadFacts;
 import be.capas.query.generation.LiveGenerations;
 import be.capas.query.journal.Journal;
 import be.capas.query.journal.JournalView;

@@ -4,13 +4,13 @@ import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
+import be.capas.contract.filrouge.FilRouge;
+import be.capas.contract.filrouge.facts.ThreadFacts;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.web.Position;
 import be.capas.platform.web.Problem;
 import be.capas.platform.web.ProblemException;
 import be.capas.query.feed.Reader;
-import be.capas.query.filrouge.FilRouge;
-import be.capas.query.filrouge.facts.ThreadFacts;
 import be.capas.query.journal.Journal;
 import be.capas.query.opening.Openings;
 import be.capas.query.web.Answers;

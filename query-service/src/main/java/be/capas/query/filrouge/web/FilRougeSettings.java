@@ -1,7 +1,7 @@
 package be.capas.query.filrouge.web;
 
+import be.capas.contract.filrouge.Thresholds;
 import be.capas.contract.id.OrganisationId;
-import be.capas.query.filrouge.Thresholds;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

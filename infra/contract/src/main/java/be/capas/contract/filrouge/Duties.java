@@ -1,18 +1,18 @@
-package be.capas.query.filrouge;
+package be.capas.contract.filrouge;
 
-import static be.capas.query.filrouge.NextStep.Kind.FIRST_APPOINTMENT;
-import static be.capas.query.filrouge.NextStep.Kind.HANDOFF_ANSWER;
-import static be.capas.query.filrouge.NextStep.Kind.NEXT_CONTACT;
-import static be.capas.query.filrouge.NextStep.Kind.REGULAR_CONTACT;
-import static be.capas.query.filrouge.NextStep.Kind.SET_FIRST_APPOINTMENT;
+import static be.capas.contract.filrouge.NextStep.Kind.FIRST_APPOINTMENT;
+import static be.capas.contract.filrouge.NextStep.Kind.HANDOFF_ANSWER;
+import static be.capas.contract.filrouge.NextStep.Kind.NEXT_CONTACT;
+import static be.capas.contract.filrouge.NextStep.Kind.REGULAR_CONTACT;
+import static be.capas.contract.filrouge.NextStep.Kind.SET_FIRST_APPOINTMENT;
 
 import be.capas.contract.accompaniment.Holder;
+import be.capas.contract.filrouge.facts.AccompanimentFacts;
+import be.capas.contract.filrouge.facts.CrisisFacts;
+import be.capas.contract.filrouge.facts.Fact;
+import be.capas.contract.filrouge.facts.HandoffFacts;
+import be.capas.contract.filrouge.facts.ThreadFacts;
 import be.capas.contract.id.AccompanimentId;
-import be.capas.query.filrouge.facts.AccompanimentFacts;
-import be.capas.query.filrouge.facts.CrisisFacts;
-import be.capas.query.filrouge.facts.Fact;
-import be.capas.query.filrouge.facts.HandoffFacts;
-import be.capas.query.filrouge.facts.ThreadFacts;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;

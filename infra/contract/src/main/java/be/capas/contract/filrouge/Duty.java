@@ -1,8 +1,8 @@
-package be.capas.query.filrouge;
+package be.capas.contract.filrouge;
 
-import be.capas.query.filrouge.Signal.Rule;
-import be.capas.query.filrouge.Signal.Severity;
-import be.capas.query.filrouge.facts.Fact;
+import be.capas.contract.filrouge.Signal.Rule;
+import be.capas.contract.filrouge.Signal.Severity;
+import be.capas.contract.filrouge.facts.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
-package be.capas.query.filrouge;
+package be.capas.contract.filrouge;
 
-import be.capas.query.filrouge.facts.AccompanimentFacts;
-import be.capas.query.filrouge.facts.Ending;
-import be.capas.query.filrouge.facts.Fact;
+import be.capas.contract.filrouge.facts.AccompanimentFacts;
+import be.capas.contract.filrouge.facts.Ending;
+import be.capas.contract.filrouge.facts.Fact;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

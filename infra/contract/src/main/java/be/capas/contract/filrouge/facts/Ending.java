@@ -1,4 +1,4 @@
-package be.capas.query.filrouge.facts;
+package be.capas.contract.filrouge.facts;
 
 /** That an accompaniment ended, and how. */
 public record Ending(Kind kind, Fact fact) {

@@ -1,6 +1,6 @@
-package be.capas.query.filrouge;
+package be.capas.contract.filrouge;
 
-import be.capas.query.filrouge.Signal.Severity;
+import be.capas.contract.filrouge.Signal.Severity;
 import java.util.List;
 
 /** How a thread is. Follows from the signals and nothing else. */

@@ -1,7 +1,7 @@
-package be.capas.query.filrouge;
+package be.capas.contract.filrouge;
 
 import be.capas.contract.accompaniment.Holder;
-import be.capas.query.filrouge.facts.Custody;
+import be.capas.contract.filrouge.facts.Custody;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

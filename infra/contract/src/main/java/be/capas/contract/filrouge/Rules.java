@@ -1,10 +1,10 @@
-package be.capas.query.filrouge;
+package be.capas.contract.filrouge;
 
-import be.capas.query.filrouge.Signal.Rule;
-import be.capas.query.filrouge.Signal.Severity;
-import be.capas.query.filrouge.facts.AccompanimentFacts;
-import be.capas.query.filrouge.facts.Fact;
-import be.capas.query.filrouge.facts.HandoffFacts;
+import be.capas.contract.filrouge.Signal.Rule;
+import be.capas.contract.filrouge.Signal.Severity;
+import be.capas.contract.filrouge.facts.AccompanimentFacts;
+import be.capas.contract.filrouge.facts.Fact;
+import be.capas.contract.filrouge.facts.HandoffFacts;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package be.capas.query.filrouge.facts;
+package be.capas.contract.filrouge.facts;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;

@@ -1,8 +1,8 @@
-package be.capas.query.filrouge;
+package be.capas.contract.filrouge;
 
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.filrouge.facts.HandoffFacts;
 import be.capas.contract.id.PartnerId;
-import be.capas.query.filrouge.facts.HandoffFacts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

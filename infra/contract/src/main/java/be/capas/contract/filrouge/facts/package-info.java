@@ -1,5 +1,5 @@
 /** What the events prove about a person's thread, before anybody judges it. */
 @NullMarked
-package be.capas.query.filrouge.facts;
+package be.capas.contract.filrouge.facts;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package be.capas.query.filrouge;
+package be.capas.contract.filrouge;
 
 import java.time.Duration;
 

@@ -1,6 +1,6 @@
-package be.capas.query.filrouge;
+package be.capas.contract.filrouge;
 
-import be.capas.query.filrouge.facts.Fact;
+import be.capas.contract.filrouge.facts.Fact;
 import java.time.Instant;
 import java.util.UUID;
 

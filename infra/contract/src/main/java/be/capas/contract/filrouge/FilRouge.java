@@ -1,9 +1,9 @@
-package be.capas.query.filrouge;
+package be.capas.contract.filrouge;
 
 import be.capas.contract.accompaniment.LinkKind;
-import be.capas.query.filrouge.facts.AccompanimentFacts;
-import be.capas.query.filrouge.facts.Contact;
-import be.capas.query.filrouge.facts.ThreadFacts;
+import be.capas.contract.filrouge.facts.AccompanimentFacts;
+import be.capas.contract.filrouge.facts.Contact;
+import be.capas.contract.filrouge.facts.ThreadFacts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
