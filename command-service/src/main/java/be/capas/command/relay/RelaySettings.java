@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param segments into how many shares the people are divided; fixed when a database first relays
  * @param pollEvery how soon events that another instance stored are seen; one's own are seen at
  *     once
+ * @param writeDownEvery how often it is written down how far a share came while there is more to
+ *     relay: what was relayed since is sent again after a crash
  * @param claimEvery how often an instance looks whether it should take or give a share
  * @param claimTimeout after which silence another instance takes over a share
  * @param patience how long Kafka may take to acknowledge before everything unacknowledged is sent
@@ -20,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RelaySettings(
     @DefaultValue("2") int segments,
     @DefaultValue("25ms") Duration pollEvery,
+    @DefaultValue("50ms") Duration writeDownEvery,
     @DefaultValue("1s") Duration claimEvery,
     @DefaultValue("5s") Duration claimTimeout,
     @DefaultValue("5s") Duration patience,

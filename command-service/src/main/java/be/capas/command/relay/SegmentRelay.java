@@ -23,6 +23,10 @@ import org.slf4j.LoggerFactory;
  * Relays one segment: reads, sends, waits for Kafka, and only then moves on. No transaction is open
  * while it waits. Whatever fails is tried again from the stored position, for ever; an event that
  * this version cannot read holds it up, since passing it over would be losing it.
+ *
+ * <p>How far it came is written down when it has caught up, and while it has not, now and then: a
+ * commit for every few events would cost the commands as much as their own. What was sent since is
+ * sent again after a crash.
  */
 final class SegmentRelay implements Runnable {
   private static final Logger log = LoggerFactory.getLogger(SegmentRelay.class);
@@ -39,6 +43,7 @@ final class SegmentRelay implements Runnable {
   private boolean faulty;
   private @Nullable TrackingToken position;
   private long lastSignOfLife;
+  private boolean unwritten;
 
   SegmentRelay(
       Segment segment,
@@ -72,7 +77,11 @@ final class SegmentRelay implements Runnable {
         try {
           position = progress.claim(segment);
           lastSignOfLife = System.nanoTime();
+          unwritten = false;
           relay();
+          if (unwritten) {
+            writeDown();
+          }
         } catch (UnableToClaimTokenException takenOver) {
           log.info("Segment {} is relayed by another instance now", segment.getSegmentId());
           return;
@@ -96,14 +105,16 @@ final class SegmentRelay implements Runnable {
       var ours = ours(events);
       if (!ours.isEmpty()) {
         outlet.send(ours);
+        unwritten = true;
       }
+      recovered();
       if (!events.isEmpty()) {
         position = events.getLast().trackingToken();
       }
-      // Others' events move us on in memory: that need not be written down each time.
-      if (!ours.isEmpty() || silentForLong()) {
+      // Others' events move us on in memory: that need not be written down at all.
+      if (unwritten && (events.isEmpty() || silentFor(settings.writeDownEvery()))
+          || silentFor(settings.claimTimeout().dividedBy(5))) {
         writeDown();
-        recovered();
       }
       if (events.isEmpty()) {
         signal.await(seen, settings.pollEvery());
@@ -129,10 +140,11 @@ final class SegmentRelay implements Runnable {
       progress.advance(segment, position);
     }
     lastSignOfLife = System.nanoTime();
+    unwritten = false;
   }
 
-  private boolean silentForLong() {
-    return System.nanoTime() - lastSignOfLife > settings.claimTimeout().toNanos() / 5;
+  private boolean silentFor(Duration time) {
+    return System.nanoTime() - lastSignOfLife > time.toNanos();
   }
 
   private void failed(RuntimeException fault) {
