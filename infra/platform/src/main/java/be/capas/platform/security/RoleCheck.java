@@ -1,13 +1,19 @@
 package be.capas.platform.security;
 
+import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.Pointcut;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.aop.support.ComposablePointcut;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.core.MethodClassKey;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -20,24 +26,36 @@ final class RoleCheck implements AuthorizationManager<MethodInvocation> {
       new ComposablePointcut(new AnnotationMatchingPointcut(AllowedRoles.class, true))
           .union((Pointcut) new AnnotationMatchingPointcut(null, AllowedRoles.class, true));
 
+  /** Reading annotations costs more than all else here, and they stay what they are. */
+  private final Map<MethodClassKey, Optional<AllowedRoles>> known = new ConcurrentHashMap<>();
+
   @Override
   public AuthorizationResult authorize(
       Supplier<? extends @Nullable Authentication> caller, MethodInvocation call) {
     var who = caller.get();
-    var allowed = allowed(call);
     return new AuthorizationDecision(
         who != null
             && who.isAuthenticated()
-            && allowed != null
-            && Arrays.stream(allowed.value())
+            && allowed(call)
+                .map(it -> Arrays.stream(it.value()))
+                .orElseGet(Stream::empty)
                 .anyMatch(role -> who.getAuthorities().contains(role.authority())));
   }
 
-  private static @Nullable AllowedRoles allowed(MethodInvocation call) {
+  private Optional<AllowedRoles> allowed(MethodInvocation call) {
     var target = call.getThis();
     var type = target == null ? call.getMethod().getDeclaringClass() : target.getClass();
-    var method = AopUtils.getMostSpecificMethod(call.getMethod(), type);
-    var own = AnnotatedElementUtils.findMergedAnnotation(method, AllowedRoles.class);
-    return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(type, AllowedRoles.class);
+    return known.computeIfAbsent(
+        new MethodClassKey(call.getMethod(), type), _ -> allowed(call.getMethod(), type));
+  }
+
+  private static Optional<AllowedRoles> allowed(Method called, Class<?> type) {
+    var method = AopUtils.getMostSpecificMethod(called, type);
+    return Optional.ofNullable(
+            AnnotatedElementUtils.findMergedAnnotation(method, AllowedRoles.class))
+        .or(
+            () ->
+                Optional.ofNullable(
+                    AnnotatedElementUtils.findMergedAnnotation(type, AllowedRoles.class)));
   }
 }
