@@ -4,6 +4,7 @@ import be.capas.local.launcher.Part;
 import be.capas.local.launcher.Progress;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import me.tongfei.progressbar.ProgressBar;
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a start as a bar on a terminal, as lines elsewhere; remembers what it started. */
 final class StartReport implements Progress, AutoCloseable {
+  private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
+
   private final PrintWriter out;
   private final Set<Part> started = EnumSet.noneOf(Part.class);
   private final @Nullable ProgressBar bar;
+  private Instant lastTold = Instant.EPOCH;
 
   StartReport(PrintWriter out) {
     this.out = out;
@@ -36,6 +40,17 @@ final class StartReport implements Progress, AutoCloseable {
       bar.setExtraMessage(" " + part);
     } else {
       out.println("Starting " + part + " ...");
+      out.flush();
+    }
+  }
+
+  @Override
+  public void catchingUp(Part part, long events) {
+    if (bar != null) {
+      bar.setExtraMessage(" %s catches up: %,d events to go".formatted(part, events));
+    } else if (Instant.now().isAfter(lastTold.plus(BETWEEN_LINES))) {
+      lastTold = Instant.now();
+      out.printf("%s catches up: %,d events to go.%n", part, events);
       out.flush();
     }
   }

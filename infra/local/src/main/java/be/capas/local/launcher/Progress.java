@@ -11,10 +11,16 @@ public interface Progress {
         public void starting(Part part) {}
 
         @Override
+        public void catchingUp(Part part, long events) {}
+
+        @Override
         public void ready(Part part, Duration after) {}
       };
 
   void starting(Part part);
+
+  /** It lives, and has so many events to take before it is ready. Told again and again. */
+  void catchingUp(Part part, long events);
 
   /** Also for one that lived before. */
   void ready(Part part, Duration after);

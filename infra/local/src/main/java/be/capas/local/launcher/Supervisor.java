@@ -65,7 +65,7 @@ public final class Supervisor implements AutoCloseable {
 
   /** Whether it lives and says that it can do its work. */
   public boolean isReady(Part part) {
-    return process(part).isPresent() && readiness.isReady(ports.management(part));
+    return word(part).ready();
   }
 
   /** Starts it unless it lives, without waiting until it is ready. */
@@ -85,17 +85,29 @@ public final class Supervisor implements AutoCloseable {
 
   /** Waits; throws {@link Obstacle} where it ends meanwhile or is not ready in time. */
   public void awaitReady(Part part, Duration limit) {
-    Instant deadline = Instant.now().plus(limit);
-    while (!isReady(part)) {
+    awaitReady(part, limit, Progress.SILENT);
+  }
+
+  private void awaitReady(Part part, Duration limit, Progress progress) {
+    var patience = new Patience(limit, Instant.now());
+    for (var word = word(part); !word.ready(); word = word(part)) {
       var process = process(part);
       if (process.isEmpty() || endsWithin(process.get(), BETWEEN_LOOKS)) {
         throw new Obstacle("%s ended during its start; see %s".formatted(part, log(part)));
       }
-      if (Instant.now().isAfter(deadline)) {
+      patience.heard(word.behind(), Instant.now());
+      if (patience.isOver(Instant.now())) {
         throw new Obstacle(
             "%s was not ready within %d s; see %s".formatted(part, limit.toSeconds(), log(part)));
       }
+      if (word.behind() > 0) {
+        progress.catchingUp(part, word.behind());
+      }
     }
+  }
+
+  private Readiness.Word word(Part part) {
+    return process(part).isPresent() ? readiness.of(ports.management(part)) : Readiness.Word.NONE;
   }
 
   /** Starts what does not live: the stack, then the services side by side; waits for all. */
@@ -109,7 +121,7 @@ public final class Supervisor implements AutoCloseable {
         }
       }
       for (Part part : together) {
-        awaitReady(part, limit);
+        awaitReady(part, limit, progress);
         progress.ready(part, Duration.between(began, Instant.now()));
       }
     }
