@@ -8,6 +8,7 @@ import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
 import be.capas.contract.WireNames;
 import be.capas.notification.brokenglass.BrokenGlass;
+import be.capas.notification.frayedthread.FrayedThread;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.paging.Paging;
@@ -39,15 +40,18 @@ class EveryEventTest {
 
     assertThat(told)
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of(
-                "glass-broken.v1", 2L,
-                "crisis-raised.v1", 2L,
-                "crisis-reported-again.v1", 2L,
-                "urgency-changed.v1", 2L,
-                "claim-lapsed.v1", 2L,
-                "handoff-sent.v2", 1L,
-                "handoff-declined.v1", 1L,
-                "appointment-missed.v1", 1L));
+            Map.ofEntries(
+                Map.entry("glass-broken.v1", 2L),
+                Map.entry("thread-fraying.v1", 2L),
+                Map.entry("thread-broken.v1", 1L),
+                Map.entry("thread-steadied.v1", 1L),
+                Map.entry("crisis-raised.v1", 2L),
+                Map.entry("crisis-reported-again.v1", 2L),
+                Map.entry("urgency-changed.v1", 2L),
+                Map.entry("claim-lapsed.v1", 2L),
+                Map.entry("handoff-sent.v2", 1L),
+                Map.entry("handoff-declined.v1", 1L),
+                Map.entry("appointment-missed.v1", 1L)));
   }
 
   private static Stream<Notice> tell(Recorded<CapasEvent> event, Known before) {
@@ -55,7 +59,8 @@ class EveryEventTest {
             Paging.tell(event, before, EVERYBODY),
             PartnerRequest.tell(event, before, EVERYBODY),
             PartnerAnswer.tell(event, before, EVERYBODY),
-            BrokenGlass.tell(event, before, EVERYBODY))
+            BrokenGlass.tell(event, before, EVERYBODY),
+            FrayedThread.tell(event, before, EVERYBODY))
         .flatMap(List::stream);
   }
 }

@@ -12,6 +12,7 @@ import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.sealing.DataClass;
@@ -42,6 +43,7 @@ class ConsentsFollower implements Follower {
           db.update(WITHDRAW, event.consent().value(), event.person().value());
       // That the file is erased makes no consent unsaid, and none stand that was withdrawn.
       case PersonErased _, PersonRegistered _, GlassBroken _, IdentityCorrected _ -> {}
+      case ThreadChanged _ -> {}
       case AccompanimentEvent _, CrisisEvent _, HandoffEvent _, CellEvent _ -> {}
     }
   }

@@ -30,6 +30,7 @@ import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.Id;
 import be.capas.contract.id.PersonId;
@@ -90,6 +91,7 @@ class PeopleFollower implements Follower {
           ConsentGiven _,
           ConsentWithdrawn _,
           IdentityCorrected _,
+          ThreadChanged _,
           HandoffEvent _,
           CellEvent _ -> {}
     }

@@ -58,6 +58,8 @@ public final class RealServers
     settings.put("capas.identity.issuer", IDENTITY.issuer());
     settings.put("capas.sealing.key-file", KEY_FILE.toString());
     settings.put("capas.rate-limit.caller.burst", "1000000");
+    // Tests look at threads themselves, at a time of their own.
+    settings.put("capas.fil-rouge.scan.every", "1d");
     settings.put("server.port", "0");
     settings.put("management.server.port", "0");
     return settings;

@@ -1,5 +1,8 @@
 package be.capas.contract;
 
+import be.capas.contract.accompaniment.Holder;
+import be.capas.contract.filrouge.Signal;
+import be.capas.contract.filrouge.Status;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.ConsentId;
@@ -104,6 +107,61 @@ public sealed interface PersonEvent extends CapasEvent {
       implements PersonEvent {
     public PersonErased {
       classes = Ordered.copy(classes);
+    }
+  }
+
+  /**
+   * The thread of the person is no longer as it was last said to be. Recorded by the scan, once for
+   * each change; the event's {@code occurredAt} is when it was judged. Codes and ids only. See
+   * docs/fil-rouge.md.
+   */
+  sealed interface ThreadChanged extends PersonEvent {
+    /** How it is since. */
+    Status status();
+
+    /** Who held the thread when it was judged; absent where nobody did. */
+    @Nullable Holder holder();
+  }
+
+  /**
+   * It frays: something is overdue or went wrong, and it is not lost yet.
+   *
+   * @param signals why, with the rules and the events that prove it
+   */
+  record ThreadFraying(PersonId person, @Nullable Holder holder, List<Signal> signals)
+      implements ThreadChanged {
+    public ThreadFraying {
+      signals = List.copyOf(signals);
+    }
+
+    @Override
+    public Status status() {
+      return Status.FRAYING;
+    }
+  }
+
+  /**
+   * It is broken.
+   *
+   * @param signals why, with the rules and the events that prove it
+   */
+  record ThreadBroken(PersonId person, @Nullable Holder holder, List<Signal> signals)
+      implements ThreadChanged {
+    public ThreadBroken {
+      signals = List.copyOf(signals);
+    }
+
+    @Override
+    public Status status() {
+      return Status.BROKEN;
+    }
+  }
+
+  /** It is steady again: nothing is wrong any more. */
+  record ThreadSteadied(PersonId person, @Nullable Holder holder) implements ThreadChanged {
+    @Override
+    public Status status() {
+      return Status.STEADY;
     }
   }
 }

@@ -33,6 +33,7 @@ import be.capas.contract.escalation.EscalationPlan;
 import be.capas.contract.escalation.SkipReason;
 import be.capas.contract.escalation.Step;
 import be.capas.contract.escalation.Target;
+import be.capas.contract.filrouge.Signal;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.AccompanimentId;
@@ -166,6 +167,11 @@ public final class Samples {
               new Step(Target.coordinators(), Duration.ofMinutes(10), 0)),
           new ClaimTerms(Duration.ofHours(1), Duration.ofMinutes(15)));
 
+  /** Nobody met the person for too long. */
+  public static final Signal SIGNAL =
+      new Signal(
+          Signal.Rule.NO_CONTACT, "P14D", Signal.Severity.FRAYING, NOON, List.of(uuid(11)));
+
   private Samples() {}
 
   /** The examples, one of each kind. */
@@ -190,6 +196,10 @@ public final class Samples {
             PERSON, sealed(IDENTITY), sealed(IDENTITY), sealed(IDENTITY), sealed(IDENTITY)),
         new PersonEvent.ConsentGiven(PERSON, CONSENT, CONSENT_SCOPE, ConsentForm.SPOKEN),
         new PersonEvent.ConsentWithdrawn(PERSON, CONSENT),
+        new PersonEvent.ThreadFraying(
+            PERSON, new Holder(Holder.Kind.WORKER, WORKER.value()), List.of(SIGNAL)),
+        new PersonEvent.ThreadBroken(PERSON, null, List.of(SIGNAL)),
+        new PersonEvent.ThreadSteadied(PERSON, null),
         new AccompanimentEvent.HelpRequested(
             ACCOMPANIMENT,
             PERSON,

@@ -10,6 +10,7 @@ import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.ActorId;
 import be.capas.notification.notice.Channel;
@@ -39,7 +40,7 @@ public final class BrokenGlass {
             .toList();
       }
       case PersonRegistered _, IdentityCorrected _, PersonErased _ -> List.of();
-      case ConsentGiven _, ConsentWithdrawn _ -> List.of();
+      case ConsentGiven _, ConsentWithdrawn _, ThreadChanged _ -> List.of();
       case AccompanimentEvent _, CrisisEvent _, HandoffEvent _, CellEvent _ -> List.of();
     };
   }

@@ -18,7 +18,8 @@ final class Forms<T> {
           "request-declined.v1", Message.RequestDeclined.class,
           "not-seen.v1", Message.NotSeen.class,
           "partner-not-reached.v1", Message.PartnerNotReached.class,
-          "glass-was-broken.v1", Message.GlassWasBroken.class);
+          "glass-was-broken.v1", Message.GlassWasBroken.class,
+          "thread-turned.v1", Message.ThreadTurned.class);
 
   static final Map<String, Class<? extends Known>> KNOWN =
       Map.of(

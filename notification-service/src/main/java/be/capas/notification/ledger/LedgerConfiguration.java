@@ -1,6 +1,7 @@
 package be.capas.notification.ledger;
 
 import be.capas.notification.brokenglass.BrokenGlass;
+import be.capas.notification.frayedthread.FrayedThread;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Policy;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
   static final List<Policy> POLICIES =
-      List.of(Paging::tell, PartnerRequest::tell, PartnerAnswer::tell, BrokenGlass::tell);
+      List.of(Paging::tell, PartnerRequest::tell, PartnerAnswer::tell, BrokenGlass::tell, FrayedThread::tell);
 
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;

@@ -32,6 +32,7 @@ import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.Recorded;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.ActorId;
@@ -103,7 +104,7 @@ public sealed interface Known {
       case OnCallEvent said -> new OnCall(book(before).fold(said));
       case PersonErased _ -> new Erased();
       case PersonRegistered _, GlassBroken _, IdentityCorrected _ -> before;
-      case ConsentGiven _, ConsentWithdrawn _, AccompanimentEvent _ -> before;
+      case ConsentGiven _, ConsentWithdrawn _, ThreadChanged _, AccompanimentEvent _ -> before;
       case CellEvent _ -> before;
     };
   }

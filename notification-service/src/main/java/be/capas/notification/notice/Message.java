@@ -1,6 +1,8 @@
 package be.capas.notification.notice;
 
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.filrouge.Signal;
+import be.capas.contract.filrouge.Status;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.ActorId;
@@ -11,6 +13,7 @@ import be.capas.contract.id.Id;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PersonId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is told. Ids, codes and times only: never anything about the person. */
@@ -106,6 +109,22 @@ public sealed interface Message {
    * @param until when it shuts again
    */
   record GlassWasBroken(PersonId person, ActorId psychologist, Instant until) implements Message {
+    @Override
+    public PersonId about() {
+      return person;
+    }
+  }
+
+  /**
+   * Somebody's thread is no longer as it was: for who holds it and for the coordinators.
+   *
+   * @param rules what is wrong; empty where nothing is any more
+   */
+  record ThreadTurned(PersonId person, Status status, List<Signal.Rule> rules) implements Message {
+    public ThreadTurned {
+      rules = List.copyOf(rules);
+    }
+
     @Override
     public PersonId about() {
       return person;

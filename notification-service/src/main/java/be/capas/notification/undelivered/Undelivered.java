@@ -12,6 +12,7 @@ import be.capas.notification.notice.Message.HandoffRequest;
 import be.capas.notification.notice.Message.NotSeen;
 import be.capas.notification.notice.Message.PartnerNotReached;
 import be.capas.notification.notice.Message.RequestDeclined;
+import be.capas.notification.notice.Message.ThreadTurned;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Recipient.Actor;
 import be.capas.notification.notice.Recipient.Nobody;
@@ -44,7 +45,9 @@ public final class Undelivered {
       case CrisisPage page -> page.because(NOT_DELIVERED);
       case HandoffRequest(var handoff, var partner, _, _) ->
           new PartnerNotReached(handoff, partner);
-      case RequestDeclined _, NotSeen _, PartnerNotReached _, GlassWasBroken _ -> dead.message();
+      case RequestDeclined _, NotSeen _, PartnerNotReached _ -> dead.message();
+      // The coordinators are told anyway: it is the same notice.
+      case GlassWasBroken _, ThreadTurned _ -> dead.message();
     };
   }
 
@@ -56,7 +59,7 @@ public final class Undelivered {
       // On the board and in the fil rouge; the ledger, its figures and the log say the rest.
       case HandoffRequest _, RequestDeclined _, NotSeen _, PartnerNotReached _ -> List.of();
       // In the timeline for whoever looks there.
-      case GlassWasBroken _ -> List.of();
+      case GlassWasBroken _, ThreadTurned _ -> List.of();
     };
   }
 

@@ -12,6 +12,8 @@ import static be.capas.contract.Samples.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.filrouge.Signal;
+import be.capas.contract.filrouge.Status;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.oncall.Absence;
 import be.capas.contract.oncall.OnCallBook;
@@ -66,7 +68,11 @@ class FormsTest {
             new Message.GlassWasBroken(PERSON, PSYCHOLOGIST, NOON),
             "glass-was-broken.v1",
             "{'person':%s,'psychologist':'psychologist-adult','until':'2026-03-02T12:00:00Z'}"
-                .formatted(P)));
+                .formatted(P)),
+        new Stored<>(
+            new Message.ThreadTurned(PERSON, Status.FRAYING, List.of(Signal.Rule.NO_CONTACT)),
+            "thread-turned.v1",
+            "{'person':%s,'status':'FRAYING','rules':['NO_CONTACT']}".formatted(P)));
   }
 
   static List<Stored<Known>> known() {

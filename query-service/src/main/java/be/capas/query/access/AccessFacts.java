@@ -32,6 +32,7 @@ import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.Recorded;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.id.ActorId;
@@ -114,7 +115,7 @@ public record AccessFacts(
       // Whose it is and who needs to know stays; without keys there is nothing left to open.
       case IdentityCorrected _, PersonErased _ -> this;
       // A handoff says itself what it rests on: only that a consent ended must be known besides.
-      case ConsentGiven _ -> this;
+      case ConsentGiven _, ThreadChanged _ -> this;
       case ConsentWithdrawn it -> without(it.consent());
       case GlassBroken it -> broken(new BrokenGlass(it.psychologist(), it.until()));
     };

@@ -7,6 +7,7 @@ import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.Situation;
@@ -49,7 +50,7 @@ public record PersonFile(
       case PersonRegistered it -> opened(it, at);
       case IdentityCorrected it -> before == null ? null : before.corrected(it, at);
       case PersonErased it -> before == null ? null : before.without(it.classes());
-      case ConsentGiven _, ConsentWithdrawn _, GlassBroken _ -> before;
+      case ConsentGiven _, ConsentWithdrawn _, GlassBroken _, ThreadChanged _ -> before;
     };
   }
 

@@ -41,6 +41,10 @@ import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.ThreadBroken;
+import be.capas.contract.PersonEvent.ThreadFraying;
+import be.capas.contract.PersonEvent.ThreadSteadied;
+import be.capas.contract.filrouge.Signal;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.handoff.SharingBasis;
@@ -52,6 +56,7 @@ import be.capas.contract.id.ActorId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,6 +92,9 @@ final class Sentences {
                   words(it.scope().classes()));
       case ConsentWithdrawn _ -> "The person withdrew a consent.";
       case IdentityCorrected _ -> "What the file says of who the person is was put right.";
+      case ThreadFraying it -> "The thread is fraying: %s.".formatted(why(it.signals()));
+      case ThreadBroken it -> "The thread is broken: %s.".formatted(why(it.signals()));
+      case ThreadSteadied _ -> "The thread is steady again.";
       case PersonErased it ->
           switch (it.part()) {
             case SOCIAL -> "The social part of the file was erased, %s.".formatted(why(it));
@@ -94,6 +102,10 @@ final class Sentences {
             case ALL -> "The file was erased, %s.".formatted(why(it));
           };
     };
+  }
+
+  private static String why(List<Signal> signals) {
+    return words(signals.stream().map(Signal::rule).distinct().toList());
   }
 
   private static String why(PersonErased event) {

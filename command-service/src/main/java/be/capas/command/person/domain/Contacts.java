@@ -41,6 +41,7 @@ import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.Recorded;
 import be.capas.contract.accompaniment.VisitOutcome;
 import java.time.Instant;
@@ -80,6 +81,7 @@ public final class Contacts {
       case PersonRegistered _, ConsentGiven _ -> true;
       // The person may write a letter about the file for ever: that is no care.
       case IdentityCorrected _, ConsentWithdrawn _, GlassBroken _, PersonErased _ -> false;
+      case ThreadChanged _ -> false;
     };
   }
 

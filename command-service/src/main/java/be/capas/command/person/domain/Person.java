@@ -9,6 +9,7 @@ import be.capas.command.person.domain.PersonCommand.CorrectIdentity;
 import be.capas.command.person.domain.PersonCommand.ErasePerson;
 import be.capas.command.person.domain.PersonCommand.GiveConsent;
 import be.capas.command.person.domain.PersonCommand.RegisterPerson;
+import be.capas.command.person.domain.PersonCommand.TellThread;
 import be.capas.command.person.domain.PersonCommand.WithdrawConsent;
 import be.capas.command.rule.Rejected;
 import be.capas.command.rule.StreamState;
@@ -19,6 +20,11 @@ import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.ThreadBroken;
+import be.capas.contract.PersonEvent.ThreadChanged;
+import be.capas.contract.PersonEvent.ThreadFraying;
+import be.capas.contract.PersonEvent.ThreadSteadied;
+import be.capas.contract.filrouge.Status;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.sealing.DataClass;
@@ -45,8 +51,13 @@ public sealed interface Person extends StreamState {
     }
   }
 
-  /** A file is open. */
-  record Registered(OrganisationId organisation, PersonId person, Consents consents)
+  /**
+   * A file is open.
+   *
+   * @param told how the thread was last said to be
+   */
+  record Registered(
+      OrganisationId organisation, PersonId person, Consents consents, Status told)
       implements Person {}
 
   /**
@@ -107,13 +118,20 @@ public sealed interface Person extends StreamState {
           switch (state) {
             case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
             case Erased _ -> throw new Rejected(PERSON_ERASED, "This file was erased.");
-            case Registered(_, _, var consents) -> Consenting.give(c, consents);
+            case Registered(_, _, var consents, _) -> Consenting.give(c, consents);
           };
       case WithdrawConsent c ->
           switch (state) {
             case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
-            case Registered(_, _, var consents) -> Consenting.withdraw(c, consents);
+            case Registered(_, _, var consents, _) -> Consenting.withdraw(c, consents);
             case Erased(_, _, var consents, _) -> Consenting.withdraw(c, consents);
+          };
+      case TellThread c ->
+          switch (state) {
+            case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
+            case Erased _ -> List.of();
+            case Registered(_, _, _, var told) ->
+                told == c.status() ? List.of() : List.of(changed(c));
           };
     };
   }
@@ -121,15 +139,21 @@ public sealed interface Person extends StreamState {
   /** What a fact makes of a state. */
   static Person evolve(Person state, PersonEvent event) {
     return switch (event) {
-      case PersonRegistered e -> new Registered(e.organisation(), e.person(), Consents.NONE);
+      case PersonRegistered e -> new Registered(e.organisation(), e.person(), Consents.NONE, Status.STEADY);
       case GlassBroken _ -> state;
       case IdentityCorrected _ -> state;
       case ConsentGiven e -> agreeing(state, it -> it.with(e.consent()));
       case ConsentWithdrawn e -> agreeing(state, it -> it.without(e.consent()));
+      case ThreadChanged e ->
+          switch (state) {
+            case Unknown _, Erased _ -> state;
+            case Registered(var organisation, var person, var consents, _) ->
+                new Registered(organisation, person, consents, e.status());
+          };
       case PersonErased e ->
           switch (state) {
             case Unknown _ -> state;
-            case Registered(var organisation, var person, var consents) ->
+            case Registered(var organisation, var person, var consents, _) ->
                 new Erased(organisation, person, consents, e.classes());
             case Erased(var organisation, var person, var consents, var gone) ->
                 new Erased(organisation, person, consents, both(gone, e.classes()));
@@ -140,8 +164,8 @@ public sealed interface Person extends StreamState {
   private static Person agreeing(Person state, UnaryOperator<Consents> change) {
     return switch (state) {
       case Unknown _ -> state;
-      case Registered(var organisation, var person, var consents) ->
-          new Registered(organisation, person, change.apply(consents));
+      case Registered(var organisation, var person, var consents, var told) ->
+          new Registered(organisation, person, change.apply(consents), told);
       case Erased(var organisation, var person, var consents, var gone) ->
           new Erased(organisation, person, change.apply(consents), gone);
     };
@@ -151,6 +175,14 @@ public sealed interface Person extends StreamState {
     var all = EnumSet.copyOf(some);
     all.addAll(others);
     return all;
+  }
+
+  private static ThreadChanged changed(TellThread c) {
+    return switch (c.status()) {
+      case STEADY -> new ThreadSteadied(c.person(), c.holder());
+      case FRAYING -> new ThreadFraying(c.person(), c.holder(), c.signals());
+      case BROKEN -> new ThreadBroken(c.person(), c.holder(), c.signals());
+    };
   }
 
   private static IdentityCorrected corrected(CorrectIdentity c) {

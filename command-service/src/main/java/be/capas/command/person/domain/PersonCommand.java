@@ -2,6 +2,9 @@ package be.capas.command.person.domain;
 
 import be.capas.command.rule.Act;
 import be.capas.command.rule.Command;
+import be.capas.contract.accompaniment.Holder;
+import be.capas.contract.filrouge.Signal;
+import be.capas.contract.filrouge.Status;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.PersonId;
@@ -76,6 +79,20 @@ public sealed interface PersonCommand extends Command {
       @Nullable Sealed contact,
       Act act)
       implements PersonCommand {}
+
+  /**
+   * Tell how the thread is now. Sent by the scan and never refused: where it was told already, or the
+   * file was erased, nothing happens.
+   *
+   * @param signals why, if it is not steady
+   */
+  record TellThread(
+      PersonId person, Status status, @Nullable Holder holder, List<Signal> signals, Act act)
+      implements PersonCommand {
+    public TellThread {
+      signals = List.copyOf(signals);
+    }
+  }
 
   /**
    * Make a part of the file unreadable, for good and everywhere.

@@ -7,6 +7,7 @@ import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.Samples.PSYCHOLOGIST;
+import static be.capas.contract.Samples.SIGNAL;
 import static be.capas.contract.Samples.sealed;
 import static be.capas.contract.sealing.DataClass.CONFIDENCE;
 import static be.capas.contract.sealing.DataClass.IDENTITY;
@@ -16,6 +17,7 @@ import be.capas.command.person.domain.PersonCommand.BreakGlass;
 import be.capas.command.person.domain.PersonCommand.CorrectIdentity;
 import be.capas.command.person.domain.PersonCommand.GiveConsent;
 import be.capas.command.person.domain.PersonCommand.RegisterPerson;
+import be.capas.command.person.domain.PersonCommand.TellThread;
 import be.capas.command.person.domain.PersonCommand.WithdrawConsent;
 import be.capas.command.rule.Act;
 import be.capas.command.rule.Acting;
@@ -25,9 +27,15 @@ import be.capas.command.rule.Spec;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
+import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.ThreadBroken;
+import be.capas.contract.PersonEvent.ThreadFraying;
+import be.capas.contract.PersonEvent.ThreadSteadied;
+import be.capas.contract.filrouge.Status;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.ConsentForm;
+import be.capas.contract.person.ErasureCause;
 import be.capas.contract.person.FilePart;
 import be.capas.contract.person.Situation;
 import java.time.Duration;
@@ -105,6 +113,34 @@ class PersonTest {
   }
 
   @Test
+  void how_the_thread_is_is_told_once_for_each_change() {
+    var fraying = new ThreadFraying(PERSON, null, List.of(SIGNAL));
+    var broken = new ThreadBroken(PERSON, null, List.of(SIGNAL));
+    var steadied = new ThreadSteadied(PERSON, null);
+
+    SPEC.given(REGISTERED).when(tell(Status.STEADY, Acting.WORKER)).thenNothing();
+    SPEC.given(REGISTERED).when(tell(Status.FRAYING, Acting.WORKER)).then(fraying);
+    SPEC.given(REGISTERED, fraying).when(tell(Status.FRAYING, Acting.WORKER)).thenNothing();
+    SPEC.given(REGISTERED, fraying, CORRECTED)
+        .when(tell(Status.BROKEN, Acting.WORKER))
+        .then(broken);
+    SPEC.given(REGISTERED, fraying, broken)
+        .when(tell(Status.STEADY, Acting.WORKER))
+        .then(steadied);
+    SPEC.given(REGISTERED, broken, steadied)
+        .when(tell(Status.STEADY, Acting.WORKER))
+        .thenNothing();
+  }
+
+  @Test
+  void of_an_erased_file_nothing_is_told() {
+    var erased =
+        new PersonErased(PERSON, FilePart.ALL, ErasureCause.REQUESTED, Set.of(IDENTITY));
+
+    SPEC.given(REGISTERED, erased).when(tell(Status.BROKEN, Acting.WORKER)).thenNothing();
+  }
+
+  @Test
   void every_command_is_checked() {
     new EveryCommand<>(
             PersonCommand.class,
@@ -115,6 +151,7 @@ class PersonTest {
                     correct(act),
                     new GiveConsent(PERSON, CONSENT, CONSENT_SCOPE, ConsentForm.SPOKEN, act),
                     new WithdrawConsent(PERSON, CONSENT, act),
+                    tell(Status.FRAYING, act),
                     Rights.erase(FilePart.ALL, Rights.QUIET, act)),
             SPEC.given(REGISTERED),
             Reason.UNKNOWN_PERSON)
@@ -128,6 +165,10 @@ class PersonTest {
     assertThat(state.organisation()).isEqualTo(ORGANISATION);
     assertThat(state.person()).isEqualTo(PERSON);
     assertThat(register(Acting.WORKER).target()).isEqualTo(PERSON);
+  }
+
+  private static TellThread tell(Status status, Act act) {
+    return new TellThread(PERSON, status, null, List.of(SIGNAL), act);
   }
 
   private static BreakGlass breakGlass(Act act) {

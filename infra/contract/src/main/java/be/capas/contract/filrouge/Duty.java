@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Something that somebody owes the person by a time. Overdue, it is a signal. */
 record Duty(NextStep.Kind kind, Fact from, Instant due) {
@@ -28,6 +29,15 @@ record Duty(NextStep.Kind kind, Fact from, Instant due) {
               Rule.NO_CONTACT, at.isAfter(due.plus(limit())) ? Severity.BROKEN : Severity.FRAYING);
       // Only somebody who was there knows whether the person came.
       case FIRST_APPOINTMENT -> Optional.empty();
+    };
+  }
+
+  /** Just after each of these, time alone changes what this gives. */
+  Stream<Instant> turns() {
+    return switch (kind) {
+      case REGULAR_CONTACT -> Stream.of(due, due.plus(limit()));
+      case NEXT_CONTACT, HANDOFF_ANSWER, SET_FIRST_APPOINTMENT -> Stream.of(due);
+      case FIRST_APPOINTMENT -> Stream.empty();
     };
   }
 

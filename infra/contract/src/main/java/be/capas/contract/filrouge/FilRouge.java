@@ -5,6 +5,7 @@ import be.capas.contract.filrouge.facts.AccompanimentFacts;
 import be.capas.contract.filrouge.facts.Contact;
 import be.capas.contract.filrouge.facts.ThreadFacts;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,21 @@ public record FilRouge(
         HandoffStanding.of(facts.handoffs()),
         known.map(it -> links(it)).orElse(List.of()),
         signals);
+  }
+
+  /**
+   * Until when time alone changes nothing: just after this instant the judgement may be another one
+   * though nothing happened. Empty where only an event can change it.
+   *
+   * @param at the instant that it was judged at
+   */
+  public static Optional<Instant> holdsUntil(
+      ThreadFacts facts, Thresholds thresholds, Instant at) {
+    return new Duties(facts, thresholds)
+        .all()
+        .flatMap(Duty::turns)
+        .filter(it -> !it.isBefore(at))
+        .min(Comparator.naturalOrder());
   }
 
   private static List<Proven<LinkKind>> links(AccompanimentFacts facts) {

@@ -10,6 +10,7 @@ import be.capas.notification.notice.Message.HandoffRequest;
 import be.capas.notification.notice.Message.NotSeen;
 import be.capas.notification.notice.Message.PartnerNotReached;
 import be.capas.notification.notice.Message.RequestDeclined;
+import be.capas.notification.notice.Message.ThreadTurned;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -88,6 +89,12 @@ final class MailTexts {
       case GlassWasBroken(var person, var psychologist, var until) -> {
         lines.add(say(language, "glass.subject"));
         lines.add(say(language, "glass.body", psychologist, time(until, language)));
+        lines.add(console + "/persons#" + person);
+      }
+      case ThreadTurned(var person, var status, var rules) -> {
+        lines.add(say(language, "thread.subject." + status));
+        lines.add(say(language, "thread.body." + status));
+        rules.forEach(it -> lines.add("- " + say(language, "thread.rule." + it)));
         lines.add(console + "/persons#" + person);
       }
     }

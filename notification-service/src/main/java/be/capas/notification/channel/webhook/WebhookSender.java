@@ -73,7 +73,7 @@ final class WebhookSender implements Sender {
           Optional.of(WebhookBody.handoffSent(handoff, sentAt, command));
       case Message.CrisisPage _, Message.RequestDeclined _ -> Optional.empty();
       case Message.NotSeen _, Message.PartnerNotReached _ -> Optional.empty();
-      case Message.GlassWasBroken _ -> Optional.empty();
+      case Message.GlassWasBroken _, Message.ThreadTurned _ -> Optional.empty();
     };
   }
 

@@ -10,6 +10,8 @@ import static be.capas.contract.Samples.PSYCHOLOGIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.filrouge.Signal;
+import be.capas.contract.filrouge.Status;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.id.ActorId;
 import be.capas.notification.channel.Sender.Letter;
@@ -23,6 +25,7 @@ import be.capas.notification.notice.Message.HandoffRequest;
 import be.capas.notification.notice.Message.NotSeen;
 import be.capas.notification.notice.Message.PartnerNotReached;
 import be.capas.notification.notice.Message.RequestDeclined;
+import be.capas.notification.notice.Message.ThreadTurned;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Notice.Source;
 import be.capas.notification.notice.Recipient.Actor;
@@ -109,7 +112,10 @@ class MailTextsTest {
             new PartnerNotReached(HANDOFF, PARTNER),
             new HandoffRequest(HANDOFF, PARTNER, NOON, null),
             new GlassWasBroken(PERSON, PSYCHOLOGIST, NOON));
-    return Stream.of(pages, answers, others).flatMap(it -> it).toList();
+    Stream<Message> threads =
+        Arrays.stream(Status.values())
+            .map(it -> new ThreadTurned(PERSON, it, List.of(Signal.Rule.values())));
+    return Stream.of(pages, answers, others, threads).flatMap(it -> it).toList();
   }
 
   private static Text text(String language, Message message, boolean repeat) {

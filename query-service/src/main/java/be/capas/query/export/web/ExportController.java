@@ -10,7 +10,7 @@ import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.web.Position;
 import be.capas.query.export.PersonExport;
 import be.capas.query.feed.Reader;
-import be.capas.query.filrouge.web.FilRougeSettings;
+import be.capas.platform.filrouge.FilRougeSettings;
 import be.capas.query.journal.Journal;
 import be.capas.query.opening.Channel;
 import be.capas.query.opening.Opener;

@@ -6,6 +6,7 @@ import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
 import be.capas.contract.filrouge.FilRouge;
 import be.capas.contract.filrouge.facts.ThreadFacts;
+import be.capas.platform.filrouge.FilRougeSettings;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.web.Position;
 import be.capas.platform.web.Problem;

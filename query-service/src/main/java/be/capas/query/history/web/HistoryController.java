@@ -7,7 +7,7 @@ import static be.capas.platform.security.Role.SOCIAL_WORKER;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.web.Position;
 import be.capas.query.feed.Reader;
-import be.capas.query.filrouge.web.FilRougeSettings;
+import be.capas.platform.filrouge.FilRougeSettings;
 import be.capas.query.history.History;
 import be.capas.query.journal.Journal;
 import be.capas.query.opening.Openings;

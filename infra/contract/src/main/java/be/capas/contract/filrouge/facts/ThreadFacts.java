@@ -102,6 +102,8 @@ public record ThreadFacts(
       case PersonEvent.ConsentWithdrawn event -> withdrawn(event, fact);
       // The thread is codes and ids: nothing of it is about who the person is.
       case PersonEvent.IdentityCorrected _, PersonEvent.PersonErased _ -> this;
+      // What was said of it proves nothing: it is judged anew each time.
+      case PersonEvent.ThreadChanged _ -> this;
       case AccompanimentEvent event -> fold(event, fact, recorded.sequence());
       case CrisisEvent event -> fold(event, fact);
       case HandoffEvent event -> fold(event, fact, recorded.sequence());

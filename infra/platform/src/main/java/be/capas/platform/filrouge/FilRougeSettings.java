@@ -1,4 +1,4 @@
-package be.capas.query.filrouge.web;
+package be.capas.platform.filrouge;
 
 import be.capas.contract.filrouge.Thresholds;
 import be.capas.contract.id.OrganisationId;

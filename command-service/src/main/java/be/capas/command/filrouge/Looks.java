@@ -1,0 +1,84 @@
+package be.capas.command.filrouge;
+
+import be.capas.contract.id.OrganisationId;
+import be.capas.contract.id.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * When to look at whose thread next. One row for each person, which an event makes due at once (see
+ * {@link LooksFollower}) and a look puts off to when time alone may change something.
+ */
+@Repository
+class Looks {
+  private static final String TAKE =
+      """
+      UPDATE thread_looks SET next_look = ?
+      WHERE person IN (SELECT person FROM thread_looks WHERE next_look <= ?
+                       ORDER BY next_look LIMIT ? FOR UPDATE SKIP LOCKED)
+      RETURNING person, organisation\
+      """;
+  private static final String PUT_OFF =
+      "UPDATE thread_looks SET next_look = ? WHERE person = ? AND next_look = ?";
+  private static final String MARK =
+      """
+      INSERT INTO thread_looks (person, organisation, next_look) VALUES (?, ?, ?)
+      ON CONFLICT (person) DO UPDATE SET next_look = excluded.next_look
+      WHERE thread_looks.next_look IS NULL OR thread_looks.next_look > excluded.next_look\
+      """;
+
+  private final JdbcClient db;
+
+  Looks(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** An event may have changed how this thread is. In the event's transaction. */
+  void mark(PersonId person, OrganisationId organisation, Instant at) {
+    db.sql(MARK).params(person.value(), organisation.value(), time(at)).update();
+  }
+
+  /**
+   * Takes those that are due, the longest first. Nobody else gets them until the time is over; rows
+   * that another instance is taking, or that a request is marking, are passed over.
+   */
+  List<Look> take(int atMost, Instant now, Duration time) {
+    var until = now.plus(time).truncatedTo(ChronoUnit.MICROS);
+    return db.sql(TAKE)
+        .params(time(until), time(now), atMost)
+        .query((row, _) -> look(row, until))
+        .list();
+  }
+
+  /**
+   * Puts the next look off, unless an event has made it due again since this one was taken.
+   *
+   * @param next when time may change something; empty where only an event can
+   */
+  void putOff(Look look, Optional<Instant> next) {
+    var at = next.map(Looks::time).orElse(null);
+    db.sql(PUT_OFF).param(1, at).param(2, look.person().value()).param(3, time(look.until())).update();
+  }
+
+  private static Look look(ResultSet row, Instant until) throws SQLException {
+    return new Look(
+        new PersonId(row.getObject("person", UUID.class)),
+        new OrganisationId(row.getString("organisation")),
+        until);
+  }
+
+  private static OffsetDateTime time(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}
