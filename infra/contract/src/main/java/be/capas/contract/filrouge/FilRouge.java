@@ -1,6 +1,5 @@
 package be.capas.contract.filrouge;
 
-import be.capas.contract.accompaniment.LinkKind;
 import be.capas.contract.filrouge.facts.AccompanimentFacts;
 import be.capas.contract.filrouge.facts.Contact;
 import be.capas.contract.filrouge.facts.ThreadFacts;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastContact absent where the person was never met
  * @param nextStep the earliest thing due; absent where nothing is
  * @param handoffs by id
- * @param links to people, restored
+ * @param links to the house, to care and to people, each with where it stands
  * @param signals what is wrong, the longest first
  */
 public record FilRouge(
@@ -32,7 +31,7 @@ public record FilRouge(
     @Nullable Proven<Contact.Kind> lastContact,
     @Nullable NextStep nextStep,
     List<HandoffStanding> handoffs,
-    List<Proven<LinkKind>> links,
+    List<LinkStanding> links,
     List<Signal> signals) {
 
   /**
@@ -56,7 +55,7 @@ public record FilRouge(
             .orElse(null),
         duties.all().map(Duty::step).min(NextStep.EARLIEST).orElse(null),
         HandoffStanding.of(facts.handoffs()),
-        known.map(it -> links(it)).orElse(List.of()),
+        new Links(facts, signals).all(),
         signals);
   }
 
@@ -73,10 +72,6 @@ public record FilRouge(
         .flatMap(Duty::turns)
         .filter(it -> !it.isBefore(at))
         .min(Comparator.naturalOrder());
-  }
-
-  private static List<Proven<LinkKind>> links(AccompanimentFacts facts) {
-    return facts.links().stream().map(it -> Proven.of(it.kind(), it.fact())).toList();
   }
 
   /** Closing ends the last holding; after a reorientation the partner goes on. */
