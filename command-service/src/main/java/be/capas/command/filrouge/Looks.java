@@ -1,18 +1,16 @@
 package be.capas.command.filrouge;
 
+import be.capas.contract.id.ActorId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +28,13 @@ class Looks {
       RETURNING person, organisation\
       """;
   private static final String PUT_OFF =
-      "UPDATE thread_looks SET next_look = ? WHERE person = ? AND next_look = ?";
+      "UPDATE thread_looks SET next_look = ?, holder = ? WHERE person = ? AND next_look = ?";
+  private static final String MARK_HELD_BY =
+      """
+      UPDATE thread_looks SET next_look = ?
+      WHERE organisation = ? AND (next_look IS NULL OR next_look > ?)
+        AND (holder = ? OR next_look <= ?)\
+      """;
   private static final String MARK =
       """
       INSERT INTO thread_looks (person, organisation, next_look) VALUES (?, ?, ?)
@@ -39,9 +43,11 @@ class Looks {
       """;
 
   private final JdbcClient db;
+  private final ScanSettings settings;
 
-  Looks(JdbcClient db) {
+  Looks(JdbcClient db, ScanSettings settings) {
     this.db = db;
+    this.settings = settings;
   }
 
   /** An event may have changed how this thread is. In the event's transaction. */
@@ -53,8 +59,8 @@ class Looks {
    * Takes those that are due, the longest first. Nobody else gets them until the time is over; rows
    * that another instance is taking, or that a request is marking, are passed over.
    */
-  List<Look> take(int atMost, Instant now, Duration time) {
-    var until = now.plus(time).truncatedTo(ChronoUnit.MICROS);
+  List<Look> take(int atMost, Instant now) {
+    var until = now.plus(settings.lease()).truncatedTo(ChronoUnit.MICROS);
     return db.sql(TAKE)
         .params(time(until), time(now), atMost)
         .query((row, _) -> look(row, until))
@@ -62,13 +68,28 @@ class Looks {
   }
 
   /**
-   * Puts the next look off, unless an event has made it due again since this one was taken.
-   *
-   * @param next when time may change something; empty where only an event can
+   * Puts the next look off, unless an event has made it due again since this one was taken. Who
+   * holds the thread is kept for {@link #mark(ActorId, OrganisationId, Instant)}.
    */
-  void putOff(Look look, Optional<Instant> next) {
-    var at = next.map(Looks::time).orElse(null);
-    db.sql(PUT_OFF).param(1, at).param(2, look.person().value()).param(3, time(look.until())).update();
+  void putOff(Look look, Seen seen) {
+    db.sql(PUT_OFF)
+        .param(1, seen.next().map(Looks::time).orElse(null))
+        .param(2, seen.holder().map(ActorId::value).orElse(null))
+        .param(3, look.person().value())
+        .param(4, time(look.until()))
+        .update();
+  }
+
+  /**
+   * Somebody's being there or not may have changed how the threads are that they hold: those held at
+   * the last look, and those being looked at, of which nobody knows yet.
+   */
+  void mark(ActorId holder, OrganisationId organisation, Instant at) {
+    var now = time(at);
+    var looking = time(at.plus(settings.lease()));
+    db.sql(MARK_HELD_BY)
+        .params(now, organisation.value(), now, holder.value(), looking)
+        .update();
   }
 
   private static Look look(ResultSet row, Instant until) throws SQLException {

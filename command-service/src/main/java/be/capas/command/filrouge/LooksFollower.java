@@ -6,6 +6,8 @@ import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.HandoffEvent;
+import be.capas.contract.OnCallEvent.AbsenceDeclared;
+import be.capas.contract.OnCallEvent.AbsenceEnded;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
@@ -31,6 +33,14 @@ class LooksFollower implements Follower {
 
   @Override
   public void follow(Recorded<CapasEvent> recorded) {
+    switch (recorded.event()) {
+      case AbsenceDeclared it -> looks.mark(it.absence().who(), recorded.organisation(), recorded.recordedAt());
+      case AbsenceEnded it -> looks.mark(it.who(), recorded.organisation(), recorded.recordedAt());
+      case CapasEvent _ -> mark(recorded);
+    }
+  }
+
+  private void mark(Recorded<CapasEvent> recorded) {
     var person = recorded.person();
     if (person != null && bearsOnTheThread(recorded.event())) {
       looks.mark(person, recorded.organisation(), recorded.recordedAt());

@@ -14,11 +14,15 @@ import be.capas.contract.CapasEvent;
 import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.Recorded;
 import be.capas.contract.accompaniment.Holder;
+import be.capas.contract.filrouge.Absences;
 import be.capas.contract.filrouge.FilRouge;
 import be.capas.contract.filrouge.Holding;
 import be.capas.contract.filrouge.Status;
+import be.capas.contract.filrouge.Yardstick;
 import be.capas.contract.filrouge.facts.ThreadFacts;
 import be.capas.contract.id.ActorId;
+import be.capas.contract.id.OnCallId;
+import be.capas.contract.id.OrganisationId;
 import be.capas.platform.filrouge.FilRougeSettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -86,7 +90,7 @@ class ThreadScan {
     var looked = 0;
     List<Look> due;
     do {
-      due = looks.take(settings.batch(), clock.instant(), settings.lease());
+      due = looks.take(settings.batch(), clock.instant());
       due.forEach(this::look);
       looked += due.size();
     } while (!due.isEmpty() && clock.instant().isBefore(end));
@@ -96,29 +100,43 @@ class ThreadScan {
   /** One that cannot be judged must not keep the others from it: it is tried again later. */
   private void look(Look look) {
     try {
-      var next = streams.inOneTransaction(() -> judge(look), (at, _) -> at);
-      looks.putOff(look, next);
+      var found = streams.inOneTransaction(() -> judge(look), (seen, _) -> seen);
+      looks.putOff(look, found);
     } catch (RuntimeException failed) {
       log.error("The thread of {} could not be judged; it will be tried again.", look.person(), failed);
     }
   }
 
   /** Tells what has changed, and says when time alone may change something again. */
-  private Optional<Instant> judge(Look look) {
+  private Seen judge(Look look) {
     wall.goBehind(look.organisation());
     var known = people.lock(look.person(), look.organisation());
     if (known.filter(KnownPerson::isWhole).isEmpty()) {
-      return Optional.empty();
+      return Seen.NO_THREAD;
     }
     var now = clock.instant();
     var recorded = events.of(streamsOf.of(look.person()));
     var facts = ThreadFacts.of(look.organisation(), recorded);
-    var limits = rules.of(look.organisation());
-    var thread = FilRouge.judge(facts, limits, now);
+    var yardstick = yardstick(look.organisation());
+    var thread = FilRouge.judge(facts, yardstick, now);
     if (thread.status() != told(recorded)) {
       streams.send(tell(look, thread, now), origin(now));
     }
-    return FilRouge.holdsUntil(facts, limits, now).map(it -> it.plus(JUST_AFTER));
+    return new Seen(
+        FilRouge.holdsUntil(facts, yardstick, now).map(it -> it.plus(JUST_AFTER)),
+        ofTheHouse(thread.holder()));
+  }
+
+  /** Who is away is said in the organisation's one on-call book: some hundred events a year. */
+  private Yardstick yardstick(OrganisationId organisation) {
+    var said = events.of(List.of(OnCallId.of(organisation).value()));
+    return new Yardstick(rules.of(organisation), Absences.of(said));
+  }
+
+  private static Optional<ActorId> ofTheHouse(@Nullable Holding holding) {
+    return Optional.ofNullable(holding)
+        .filter(it -> it.kind() != Holder.Kind.PARTNER)
+        .map(it -> new ActorId(it.id()));
   }
 
   private static Status told(List<Recorded<CapasEvent>> recorded) {

@@ -20,13 +20,15 @@ import be.capas.contract.CapasEvent;
 import be.capas.contract.PersonEvent.ThreadFraying;
 import be.capas.contract.Recorded;
 import be.capas.contract.filrouge.FilRouge;
-import be.capas.contract.filrouge.Thresholds;
+import be.capas.contract.filrouge.Yardstick;
 import be.capas.contract.filrouge.facts.ThreadFacts;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import be.capas.platform.filrouge.FilRougeSettings;
+import be.capas.platform.security.Role;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +47,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Threads fray while nobody does anything: here time passes by looking with a clock ahead. */
 @ServiceTest
 class ThreadScanTest {
+  private static final String HELP =
+      """
+      {"source": {"kind": "USER"}, "reasons": ["ISOLATION"]}\
+      """;
   private static final OrganisationId OURS = new OrganisationId(Cell.ORGANISATION);
 
   @LocalServerPort int port;
@@ -124,7 +130,7 @@ class ThreadScanTest {
   @Test
   void a_scan_that_was_killed_before_it_told_is_made_good_by_the_next() {
     var people = List.of(accompanied(), accompanied(), accompanied());
-    looks.take(100, clock.instant().plus(Duration.ofDays(15)), settings.lease());
+    looks.take(100, clock.instant().plus(Duration.ofDays(15)));
 
     scanIn(15).look();
     assertThat(people).allSatisfy(it -> assertThat(told(it)).isEmpty());
@@ -153,17 +159,40 @@ class ThreadScanTest {
   @Test
   void what_happens_during_a_look_makes_it_due_again() {
     var person = accompanied();
-    var taken = looks.take(100, clock.instant(), settings.lease());
+    var taken = looks.take(100, clock.instant());
     var look =
         taken.stream().filter(it -> it.person().toString().equals(person)).findFirst().orElseThrow();
 
     var visits = "accompaniments/" + accompaniment(person) + "/visits";
     cell.post(WORKER, visits, "{\"place\":\"HOME\",\"outcome\":\"MET\"}").is(200);
-    looks.putOff(look, Optional.of(clock.instant().plus(Duration.ofDays(14))));
+    looks.putOff(look, new Seen(Optional.of(inTwoWeeks()), Optional.empty()));
 
-    assertThat(looks.take(100, clock.instant(), settings.lease()))
+    assertThat(looks.take(100, clock.instant()))
         .extracting(it -> it.person().toString())
         .contains(person);
+  }
+
+  @Test
+  void a_holder_who_goes_away_for_long_frays_the_threads_they_hold_and_back_steadies_them() {
+    var away = "worker-" + UUID.randomUUID();
+    var person = cell.person();
+    var token = Cell.token(away, Cell.ORGANISATION, Role.SOCIAL_WORKER);
+    cell.post(token, "persons/" + person + "/help-requests", HELP).is(201);
+    scanIn(0).look();
+
+    var from = clock.instant().plusSeconds(60);
+    var absence = "{\"who\":\"%s\",\"from\":\"%s\",\"to\":\"%s\"}";
+    cell.post(Cell.COORDINATION, "rosters/members", "{\"who\":\"%s\"}".formatted(away)).is(200);
+    cell.post(
+            Cell.COORDINATION,
+            "rosters/absences",
+            absence.formatted(away, from, from.plus(Duration.ofDays(10))))
+        .is(200);
+    scanIn(1).look();
+    assertThat(told(person)).containsExactly("thread-fraying.v1");
+    scanIn(11).look();
+
+    assertThat(told(person)).containsExactly("thread-fraying.v1", "thread-steadied.v1");
   }
 
   @Test
@@ -177,8 +206,7 @@ class ThreadScanTest {
     var known = file.stream().filter(it -> !it.equals(fraying)).toList();
 
     var judged =
-        FilRouge.judge(
-            ThreadFacts.of(OURS, known), Thresholds.OF_THE_HOUSE, fraying.occurredAt());
+        FilRouge.judge(ThreadFacts.of(OURS, known), Yardstick.OF_THE_HOUSE, fraying.occurredAt());
     var event = (ThreadFraying) fraying.event();
     assertThat(event.signals()).isNotEmpty().isEqualTo(judged.signals());
     assertThat(event.holder()).isNotNull();
@@ -205,6 +233,10 @@ class ThreadScanTest {
         .single()
         ? Optional.of(true)
         : Optional.empty();
+  }
+
+  private Instant inTwoWeeks() {
+    return clock.instant().plus(Duration.ofDays(14));
   }
 
   private String accompanied() {

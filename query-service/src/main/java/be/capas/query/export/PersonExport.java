@@ -1,6 +1,6 @@
 package be.capas.query.export;
 
-import be.capas.contract.filrouge.Thresholds;
+import be.capas.contract.filrouge.Yardstick;
 import be.capas.query.history.History;
 import be.capas.query.journal.Journal;
 import be.capas.query.timeline.Entry;
@@ -24,8 +24,8 @@ public record PersonExport(
 
   /** The file as it stands now. */
   public static PersonExport of(
-      UUID person, Journal journal, Thresholds thresholds, List<?> reads, Instant now) {
+      UUID person, Journal journal, Yardstick yardstick, List<?> reads, Instant now) {
     return new PersonExport(
-        person, now, History.of(journal, thresholds, now, now), Timeline.whole(journal), reads);
+        person, now, History.of(journal, yardstick, now, now), Timeline.whole(journal), reads);
   }
 }

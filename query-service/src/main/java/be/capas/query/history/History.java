@@ -10,7 +10,7 @@ import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.filrouge.FilRouge;
-import be.capas.contract.filrouge.Thresholds;
+import be.capas.contract.filrouge.Yardstick;
 import be.capas.contract.filrouge.facts.ThreadFacts;
 import be.capas.query.board.BoardCrisis;
 import be.capas.query.journal.Journal;
@@ -43,7 +43,7 @@ public record History(
     @Nullable FilRouge filRouge) {
 
   /** The state that these events led to, of those that had happened and were known. */
-  public static History of(Journal journal, Thresholds thresholds, Instant asOf, Instant knownAt) {
+  public static History of(Journal journal, Yardstick yardstick, Instant asOf, Instant knownAt) {
     var then = journal.at(asOf, knownAt);
     var state = new Replay();
     then.events().forEach(state::apply);
@@ -55,7 +55,7 @@ public record History(
         state.file,
         List.copyOf(state.accompaniments.values()),
         List.copyOf(state.crises.values()),
-        then.events().isEmpty() ? null : FilRouge.judge(facts, thresholds, asOf));
+        then.events().isEmpty() ? null : FilRouge.judge(facts, yardstick, asOf));
   }
 
   /**

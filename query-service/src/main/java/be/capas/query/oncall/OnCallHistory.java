@@ -28,11 +28,16 @@ public record OnCallHistory(
   /** The book as it was known at a time: what was said later is not in it. */
   public OnCallBook knownAt(Instant time) {
     var book = OnCallBook.EMPTY;
-    for (var recorded : events) {
-      if (recorded.event() instanceof OnCallEvent said && !recorded.recordedAt().isAfter(time)) {
+    for (var recorded : saidBy(time)) {
+      if (recorded.event() instanceof OnCallEvent said) {
         book = book.fold(said);
       }
     }
     return book;
+  }
+
+  /** What had been said by a time. */
+  public List<Recorded<? extends CapasEvent>> saidBy(Instant time) {
+    return events.stream().filter(it -> !it.recordedAt().isAfter(time)).toList();
   }
 }

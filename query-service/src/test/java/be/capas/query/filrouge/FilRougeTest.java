@@ -34,6 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.accompaniment.LinkKind;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.filrouge.Absences;
+import be.capas.contract.filrouge.Absences.Away;
 import be.capas.contract.filrouge.Accompaniment;
 import be.capas.contract.filrouge.FilRouge;
 import be.capas.contract.filrouge.Holding;
@@ -47,13 +49,16 @@ import be.capas.contract.filrouge.Signal.Rule;
 import be.capas.contract.filrouge.Signal.Severity;
 import be.capas.contract.filrouge.Status;
 import be.capas.contract.filrouge.Thresholds;
+import be.capas.contract.filrouge.Yardstick;
 import be.capas.contract.filrouge.facts.Contact;
 import be.capas.contract.filrouge.facts.HandoffFacts;
 import be.capas.contract.filrouge.facts.ThreadFacts;
+import be.capas.contract.id.ActorId;
 import be.capas.query.Story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -196,7 +201,10 @@ class FilRougeTest {
     @Test
     void follows_the_organisation_s_own_cadence() {
       story.then(helpRequested());
-      var weekly = new Thresholds(Duration.ofDays(7), Duration.ofDays(14));
+      var weekly =
+          new Yardstick(
+              new Thresholds(Duration.ofDays(7), Duration.ofDays(14), Duration.ofDays(7)),
+              Absences.NONE);
 
       assertThat(FilRouge.judge(facts(), weekly, days(8)).signals())
           .extracting(Signal::threshold)
@@ -285,6 +293,67 @@ class FilRougeTest {
       story.then(handoffProposed()).then(handoffSent(days(2))).then(closed());
 
       assertThat(rulesAt(days(90))).isEmpty();
+    }
+  }
+
+  @Nested
+  class Whoever_holds_the_thread {
+    private final UUID said = new UUID(7, 7);
+
+    @Test
+    void and_is_away_for_a_week_or_longer_frays_it_from_the_first_day_to_the_last() {
+      accompanied();
+      var away = away(BY_WORKER.id(), 2, 9);
+
+      assertThat(rulesAt(days(2), away)).isEmpty();
+      assertThat(judgedAt(days(2).plusMillis(1), away).signals())
+          .containsExactly(
+              new Signal(
+                  Rule.HOLDER_GONE, "P7D", Severity.FRAYING, days(2), List.of(said, story.last())));
+      assertThat(rulesAt(days(9), away)).containsExactly(Rule.HOLDER_GONE);
+      assertThat(rulesAt(days(9).plusMillis(1), away)).isEmpty();
+    }
+
+    @Test
+    void for_a_shorter_time_or_somebody_else_does_not() {
+      accompanied();
+
+      assertThat(rulesAt(days(3), away(BY_WORKER.id(), 2, 8))).isEmpty();
+      assertThat(rulesAt(days(3), away(BY_PSYCHOLOGIST.id(), 2, 12))).isEmpty();
+    }
+
+    @Test
+    void and_took_it_while_away_or_passed_it_on_counts_from_then() {
+      accompanied();
+      var away = away(BY_PSYCHOLOGIST.id(), 2, 12);
+      story.days(4).then(heldBy(BY_PSYCHOLOGIST));
+      assertThat(judgedAt(days(5), away).signals())
+          .extracting(Signal::since)
+          .containsExactly(days(4));
+
+      story.days(1).then(heldBy(BY_WORKER));
+      assertThat(rulesAt(days(6), away)).isEmpty();
+    }
+
+    @Test
+    void makes_somebody_look_on_the_first_day_and_after_the_last() {
+      accompanied();
+      var yardstick = new Yardstick(Thresholds.OF_THE_HOUSE, away(BY_WORKER.id(), 2, 9));
+
+      assertThat(FilRouge.holdsUntil(facts(), yardstick, days(1))).hasValue(days(2));
+      assertThat(FilRouge.holdsUntil(facts(), yardstick, days(3))).hasValue(days(9));
+    }
+
+    private Absences away(String who, long from, long to) {
+      return new Absences(List.of(new Away(new ActorId(who), days(from), days(to), said)));
+    }
+
+    private List<Rule> rulesAt(Instant at, Absences away) {
+      return judgedAt(at, away).signals().stream().map(Signal::rule).toList();
+    }
+
+    private FilRouge judgedAt(Instant at, Absences away) {
+      return FilRouge.judge(facts(), new Yardstick(Thresholds.OF_THE_HOUSE, away), at);
     }
   }
 
@@ -490,7 +559,7 @@ class FilRougeTest {
   }
 
   private FilRouge judgedAt(Instant at) {
-    return FilRouge.judge(facts(), Thresholds.OF_THE_HOUSE, at);
+    return FilRouge.judge(facts(), Yardstick.OF_THE_HOUSE, at);
   }
 
   private List<Rule> rulesAt(Instant at) {

@@ -19,7 +19,7 @@ import static org.quicktheories.generators.SourceDSL.longs;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.filrouge.FilRouge;
 import be.capas.contract.filrouge.Signal;
-import be.capas.contract.filrouge.Thresholds;
+import be.capas.contract.filrouge.Yardstick;
 import be.capas.contract.filrouge.facts.ThreadFacts;
 import be.capas.query.Story;
 import java.time.Duration;
@@ -90,10 +90,10 @@ class HoldsUntilTest {
   }
 
   private static Optional<Instant> until(ThreadFacts facts, Instant at) {
-    return FilRouge.holdsUntil(facts, Thresholds.OF_THE_HOUSE, at);
+    return FilRouge.holdsUntil(facts, Yardstick.OF_THE_HOUSE, at);
   }
 
   private static List<Signal> signals(ThreadFacts facts, Instant at) {
-    return FilRouge.judge(facts, Thresholds.OF_THE_HOUSE, at).signals();
+    return FilRouge.judge(facts, Yardstick.OF_THE_HOUSE, at).signals();
   }
 }

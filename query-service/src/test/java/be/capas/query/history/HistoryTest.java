@@ -17,7 +17,7 @@ import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.Samples;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.filrouge.Status;
-import be.capas.contract.filrouge.Thresholds;
+import be.capas.contract.filrouge.Yardstick;
 import be.capas.contract.person.ErasureCause;
 import be.capas.contract.person.FilePart;
 import be.capas.contract.sealing.DataClass;
@@ -155,6 +155,6 @@ class HistoryTest {
 
   private History history(Instant asOf, Instant knownAt) {
     var journal = new Journal(Samples.ORGANISATION, story.events());
-    return History.of(journal, Thresholds.OF_THE_HOUSE, asOf, knownAt);
+    return History.of(journal, Yardstick.OF_THE_HOUSE, asOf, knownAt);
   }
 }

@@ -7,19 +7,22 @@ import static be.capas.contract.filrouge.NextStep.Kind.REGULAR_CONTACT;
 import static be.capas.contract.filrouge.NextStep.Kind.SET_FIRST_APPOINTMENT;
 
 import be.capas.contract.accompaniment.Holder;
+import be.capas.contract.filrouge.Absences.Away;
 import be.capas.contract.filrouge.facts.AccompanimentFacts;
 import be.capas.contract.filrouge.facts.CrisisFacts;
+import be.capas.contract.filrouge.facts.Custody;
 import be.capas.contract.filrouge.facts.Fact;
 import be.capas.contract.filrouge.facts.HandoffFacts;
 import be.capas.contract.filrouge.facts.ThreadFacts;
 import be.capas.contract.id.AccompanimentId;
+import be.capas.contract.id.ActorId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is owed to the person, as the facts stand. */
-record Duties(ThreadFacts facts, Thresholds thresholds) {
+record Duties(ThreadFacts facts, Yardstick yardstick) {
   Stream<Duty> all() {
     return Stream.of(
             facts.crises().values().stream().flatMap(it -> nextContact(it).stream()),
@@ -45,6 +48,23 @@ record Duties(ThreadFacts facts, Thresholds thresholds) {
     return facts.current().map(it -> it.getValue()).filter(AccompanimentFacts::open);
   }
 
+  /** Who of the house holds the thread now. */
+  Optional<Custody> heldByHouse() {
+    return open()
+        .filter(it -> !it.custody().isEmpty() && !heldByPartner(it))
+        .map(it -> it.custody().getLast());
+  }
+
+  /** When that holder is away for so long that the thread must be passed on. */
+  Stream<Away> holderAway() {
+    return heldByHouse().stream()
+        .flatMap(
+            it ->
+                yardstick
+                    .absences()
+                    .of(new ActorId(it.holder().id()), yardstick.limits().holderAway()));
+  }
+
   /** Agreed after a crisis; done with any later contact, and void where all ended since. */
   private Optional<Duty> nextContact(CrisisFacts crisis) {
     var done = metAfter(crisis.stabilised()) || endedAfter(crisis.stabilised());
@@ -60,7 +80,7 @@ record Duties(ThreadFacts facts, Thresholds thresholds) {
           duty(
               SET_FIRST_APPOINTMENT,
               handoff.since(),
-              handoff.since().at().plus(thresholds.firstAppointment()));
+              handoff.since().at().plus(yardstick.limits().firstAppointment()));
       case FIRST_APPOINTMENT_SET -> duty(FIRST_APPOINTMENT, handoff.since(), handoff.appointment());
       case PROPOSED, DECLINED, KEPT, MISSED, TRANSFERRED -> Optional.empty();
     };
@@ -78,7 +98,7 @@ record Duties(ThreadFacts facts, Thresholds thresholds) {
       return Optional.empty();
     }
     var from = contact == null ? opened : opened.orLater(contact.fact());
-    return duty(REGULAR_CONTACT, from, from.at().plus(thresholds.cadence()));
+    return duty(REGULAR_CONTACT, from, from.at().plus(yardstick.limits().cadence()));
   }
 
   private static boolean heldByPartner(AccompanimentFacts open) {

@@ -49,7 +49,7 @@ record Duty(NextStep.Kind kind, Fact from, Instant due) {
     return Duration.between(from.at(), due);
   }
 
-  private static String inDays(Duration limit) {
+  static String inDays(Duration limit) {
     return limit.equals(Duration.ofDays(limit.toDays()))
         ? "P%dD".formatted(limit.toDays())
         : limit.toString();

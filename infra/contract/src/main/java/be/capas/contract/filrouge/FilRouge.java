@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,8 @@ public record FilRouge(
    *
    * @param facts folded from what had happened by {@code at}, and nothing later
    */
-  public static FilRouge judge(ThreadFacts facts, Thresholds thresholds, Instant at) {
-    var duties = new Duties(facts, thresholds);
+  public static FilRouge judge(ThreadFacts facts, Yardstick yardstick, Instant at) {
+    var duties = new Duties(facts, yardstick);
     var signals = new Rules(duties, at).signals();
     var known = facts.current().map(Map.Entry::getValue);
     var holdings = known.map(FilRouge::holdings).orElse(List.of());
@@ -66,10 +67,11 @@ public record FilRouge(
    * @param at the instant that it was judged at
    */
   public static Optional<Instant> holdsUntil(
-      ThreadFacts facts, Thresholds thresholds, Instant at) {
-    return new Duties(facts, thresholds)
-        .all()
-        .flatMap(Duty::turns)
+      ThreadFacts facts, Yardstick yardstick, Instant at) {
+    var duties = new Duties(facts, yardstick);
+    return Stream.concat(
+            duties.all().flatMap(Duty::turns),
+            duties.holderAway().flatMap(it -> Stream.of(it.from(), it.to())))
         .filter(it -> !it.isBefore(at))
         .min(Comparator.naturalOrder());
   }

@@ -1,5 +1,6 @@
 package be.capas.contract.filrouge;
 
+import be.capas.contract.filrouge.Absences.Away;
 import be.capas.contract.filrouge.Signal.Rule;
 import be.capas.contract.filrouge.Signal.Severity;
 import be.capas.contract.filrouge.facts.AccompanimentFacts;
@@ -23,7 +24,8 @@ record Rules(Duties duties, Instant at) {
             duties.all().flatMap(it -> it.overdue(at).stream()),
             duties.handoffsOfOpen().flatMap(it -> missed(it).stream()),
             duties.handoffsOfOpen().flatMap(it -> consentWithdrawn(it).stream()),
-            duties.open().flatMap(this::twoVisitsFailed).stream())
+            duties.open().flatMap(this::twoVisitsFailed).stream(),
+            holderGone().stream())
         .flatMap(it -> it)
         .sorted(LONGEST_FIRST)
         .toList();
@@ -56,6 +58,27 @@ record Rules(Duties duties, Instant at) {
     return met || !last.failed() || !before.failed()
         ? Optional.empty()
         : Optional.of(signal(Rule.TWO_VISITS_FAILED, "2", last.fact(), before.fact()));
+  }
+
+  /** Both prove it: that they are away, and that they took the thread. */
+  private Optional<Signal> holderGone() {
+    var custody = duties.heldByHouse();
+    return duties
+        .holderAway()
+        .filter(it -> at.isAfter(it.from()) && !at.isAfter(it.to()))
+        .findFirst()
+        .flatMap(away -> custody.map(it -> holderGone(away, it.fact())));
+  }
+
+  private Signal holderGone(Away away, Fact took) {
+    var limit = duties.yardstick().limits().holderAway();
+    var since = took.at().isAfter(away.from()) ? took.at() : away.from();
+    return new Signal(
+        Rule.HOLDER_GONE,
+        Duty.inDays(limit),
+        Severity.FRAYING,
+        since,
+        List.of(away.event(), took.event()));
   }
 
   private static Signal signal(Rule rule, String threshold, Fact... proof) {

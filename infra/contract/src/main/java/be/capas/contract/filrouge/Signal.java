@@ -32,7 +32,9 @@ public record Signal(
     /** The contact agreed after a crisis did not take place. */
     NEXT_CONTACT_OVERDUE,
     /** The person agrees no more to what a handoff that is under way rests on. */
-    CONSENT_WITHDRAWN
+    CONSENT_WITHDRAWN,
+    /** Whoever of the house holds the thread is away for long, and it was not passed on. */
+    HOLDER_GONE
   }
 
   /** How bad it is for the thread. */

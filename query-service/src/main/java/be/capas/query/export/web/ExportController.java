@@ -10,7 +10,7 @@ import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.web.Position;
 import be.capas.query.export.PersonExport;
 import be.capas.query.feed.Reader;
-import be.capas.platform.filrouge.FilRougeSettings;
+import be.capas.query.filrouge.web.Yardsticks;
 import be.capas.query.journal.Journal;
 import be.capas.query.opening.Channel;
 import be.capas.query.opening.Opener;
@@ -40,7 +40,7 @@ class ExportController {
 
   private final Reader<Journal> journals;
   private final Files files;
-  private final FilRougeSettings settings;
+  private final Yardsticks yardsticks;
   private final ReadsOf reads;
   private final Opener opener;
   private final ExportPage page;
@@ -49,14 +49,14 @@ class ExportController {
   ExportController(
       Reader<Journal> journals,
       Files files,
-      FilRougeSettings settings,
+      Yardsticks yardsticks,
       ReadsOf reads,
       Opener opener,
       ExportPage page,
       InstantSource clock) {
     this.journals = journals;
     this.files = files;
-    this.settings = settings;
+    this.yardsticks = yardsticks;
     this.reads = reads;
     this.opener = opener;
     this.page = page;
@@ -89,8 +89,9 @@ class ExportController {
 
   private PersonExport export(UUID id, Journal journal) {
     var organisation = journal.organisation();
+    var now = clock.instant();
     return PersonExport.of(
-        id, journal, settings.of(organisation), reads.person(organisation, id), clock.instant());
+        id, journal, yardsticks.of(organisation, now), reads.person(organisation, id), now);
   }
 
   private static ResponseEntity.BodyBuilder answer(UUID id, MediaType type, String ending) {

@@ -6,7 +6,6 @@ import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
 import be.capas.contract.filrouge.FilRouge;
 import be.capas.contract.filrouge.facts.ThreadFacts;
-import be.capas.platform.filrouge.FilRougeSettings;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.web.Position;
 import be.capas.platform.web.Problem;
@@ -24,7 +23,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,24 +33,23 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A person's thread: now from its view, in the past from the journal, by the same fold. */
 @RestController
-@EnableConfigurationProperties(FilRougeSettings.class)
 class FilRougeController {
   private final Reader<ThreadFacts> threads;
   private final Reader<Journal> journals;
   private final Files files;
-  private final FilRougeSettings settings;
+  private final Yardsticks yardsticks;
   private final InstantSource clock;
 
   FilRougeController(
       Reader<ThreadFacts> threads,
       Reader<Journal> journals,
       Files files,
-      FilRougeSettings settings,
+      Yardsticks yardsticks,
       InstantSource clock) {
     this.threads = threads;
     this.journals = journals;
     this.files = files;
-    this.settings = settings;
+    this.yardsticks = yardsticks;
     this.clock = clock;
   }
 
@@ -100,12 +97,12 @@ class FilRougeController {
   }
 
   private Answer answer(UUID id, Times times, SortedMap<UUID, Long> position, ThreadFacts facts) {
-    var thresholds = settings.of(facts.organisation());
+    var yardstick = yardsticks.of(facts.organisation(), times.knownAt());
     return new Answer(
         id,
         times.asOf(),
         times.knownAt(),
         position,
-        FilRouge.judge(facts, thresholds, times.asOf()));
+        FilRouge.judge(facts, yardstick, times.asOf()));
   }
 }

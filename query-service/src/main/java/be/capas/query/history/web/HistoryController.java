@@ -7,7 +7,7 @@ import static be.capas.platform.security.Role.SOCIAL_WORKER;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.web.Position;
 import be.capas.query.feed.Reader;
-import be.capas.platform.filrouge.FilRougeSettings;
+import be.capas.query.filrouge.web.Yardsticks;
 import be.capas.query.history.History;
 import be.capas.query.journal.Journal;
 import be.capas.query.opening.Openings;
@@ -32,14 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 class HistoryController {
   private final Reader<Journal> journals;
   private final Files files;
-  private final FilRougeSettings settings;
+  private final Yardsticks yardsticks;
   private final InstantSource clock;
 
   HistoryController(
-      Reader<Journal> journals, Files files, FilRougeSettings settings, InstantSource clock) {
+      Reader<Journal> journals, Files files, Yardsticks yardsticks, InstantSource clock) {
     this.journals = journals;
     this.files = files;
-    this.settings = settings;
+    this.yardsticks = yardsticks;
     this.clock = clock;
   }
 
@@ -56,8 +56,8 @@ class HistoryController {
     var times = Times.of(asOf, knownAt, clock.instant());
     var stored = files.open(journals, id, Journal::organisation, openings, seen);
     var journal = Objects.requireNonNull(stored.view());
-    var thresholds = settings.of(journal.organisation());
-    var history = History.of(journal, thresholds, times.asOf(), times.knownAt());
+    var yardstick = yardsticks.of(journal.organisation(), times.knownAt());
+    var history = History.of(journal, yardstick, times.asOf(), times.knownAt());
     openings.showAsOf(id, history.position());
     return Answers.of(new Answer(id, history));
   }
