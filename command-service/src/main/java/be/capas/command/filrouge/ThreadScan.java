@@ -28,7 +28,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -91,16 +93,17 @@ class ThreadScan {
     List<Look> due;
     do {
       due = looks.take(settings.batch(), clock.instant());
-      due.forEach(this::look);
+      var away = new HashMap<OrganisationId, Absences>();
+      due.forEach(it -> look(it, away));
       looked += due.size();
     } while (!due.isEmpty() && clock.instant().isBefore(end));
     return looked;
   }
 
   /** One that cannot be judged must not keep the others from it: it is tried again later. */
-  private void look(Look look) {
+  private void look(Look look, Map<OrganisationId, Absences> away) {
     try {
-      var found = streams.inOneTransaction(() -> judge(look), (seen, _) -> seen);
+      var found = streams.inOneTransaction(() -> judge(look, away), (seen, _) -> seen);
       looks.putOff(look, found);
     } catch (RuntimeException failed) {
       log.error("The thread of {} could not be judged; it will be tried again.", look.person(), failed);
@@ -108,7 +111,7 @@ class ThreadScan {
   }
 
   /** Tells what has changed, and says when time alone may change something again. */
-  private Seen judge(Look look) {
+  private Seen judge(Look look, Map<OrganisationId, Absences> away) {
     wall.goBehind(look.organisation());
     var known = people.lock(look.person(), look.organisation());
     if (known.filter(KnownPerson::isWhole).isEmpty()) {
@@ -117,7 +120,10 @@ class ThreadScan {
     var now = clock.instant();
     var recorded = events.of(streamsOf.of(look.person()));
     var facts = ThreadFacts.of(look.organisation(), recorded);
-    var yardstick = yardstick(look.organisation());
+    var yardstick =
+        new Yardstick(
+            rules.of(look.organisation()),
+            away.computeIfAbsent(look.organisation(), this::absences));
     var thread = FilRouge.judge(facts, yardstick, now);
     if (thread.status() != told(recorded)) {
       streams.send(tell(look, thread, now), origin(now));
@@ -127,10 +133,9 @@ class ThreadScan {
         ofTheHouse(thread.holder()));
   }
 
-  /** Who is away is said in the organisation's one on-call book: some hundred events a year. */
-  private Yardstick yardstick(OrganisationId organisation) {
-    var said = events.of(List.of(OnCallId.of(organisation).value()));
-    return new Yardstick(rules.of(organisation), Absences.of(said));
+  /** In the organisation's one on-call book. What is said after it was read makes its rows due again. */
+  private Absences absences(OrganisationId organisation) {
+    return Absences.of(events.of(List.of(OnCallId.of(organisation).value())));
   }
 
   private static Optional<ActorId> ofTheHouse(@Nullable Holding holding) {
