@@ -44,7 +44,7 @@ import org.springframework.stereotype.Component;
  * as it is now.
  */
 @Component
-class ThreadScan {
+public final class ThreadScan {
   private static final Logger log = LoggerFactory.getLogger(ThreadScan.class);
   private static final ActorId POLICY = new ActorId("policy:fil-rouge");
 
@@ -87,7 +87,7 @@ class ThreadScan {
    *
    * @return how many threads were looked at
    */
-  int look() {
+  public int look() {
     var end = clock.instant().plus(settings.atMost());
     var looked = 0;
     List<Look> due;

@@ -2,6 +2,7 @@ package be.capas.bench;
 
 import be.capas.bench.board.BoardBench;
 import be.capas.bench.gateway.GatewayBench;
+import be.capas.bench.gateway.ScanBench;
 import be.capas.bench.http.HttpBench;
 import be.capas.bench.measure.Plan;
 import be.capas.bench.rebuild.RebuildBench;
@@ -53,7 +54,8 @@ public final class BenchCommand implements Callable<Integer> {
     int http = http();
     int board = board();
     int rebuild = rebuild();
-    return IntStream.of(gateway, http, board, rebuild, sealing()).max().orElse(0);
+    int sealing = sealing();
+    return IntStream.of(gateway, http, board, rebuild, sealing, scan()).max().orElse(0);
   }
 
   @Command(description = "Commands a second at the gateway.")
@@ -83,6 +85,12 @@ public final class BenchCommand implements Callable<Integer> {
   int sealing() throws Exception {
     return measure(
         (trial, report) -> new SealingBench(trial, plan(), options.people(), report).run());
+  }
+
+  @Command(description = "Threads a second that the scan looks at.")
+  int scan() throws Exception {
+    return measure(
+        (trial, report) -> new ScanBench(trial, plan(), options.threads(), report).run());
   }
 
   /** Each in a house of its own: what one leaves behind would be the other's load. */

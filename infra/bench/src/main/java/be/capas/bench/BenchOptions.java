@@ -58,6 +58,13 @@ final class BenchOptions {
       description = "People whose timelines are read (${DEFAULT-VALUE}).")
   private int people;
 
+  @Option(
+      names = "--threads",
+      scope = ScopeType.INHERIT,
+      defaultValue = "100000",
+      description = "Threads that a scan looks at (${DEFAULT-VALUE}).")
+  private int threads;
+
   Plan plan(Consumer<String> progress) {
     return new Plan(
         Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds), rounds, callers, progress);
@@ -73,6 +80,10 @@ final class BenchOptions {
 
   int people() {
     return people;
+  }
+
+  int threads() {
+    return threads;
   }
 
   /** The folder of the reactor: this program's own jar lies in its infra/bench/target. */

@@ -49,6 +49,10 @@ public final class CommandSide implements AutoCloseable {
     return context.getBean(StreamGateway.class);
   }
 
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
   @Override
   public void close() {
     context.close();

@@ -5,6 +5,7 @@ import be.capas.command.accompaniment.domain.AccompanimentCommand.RequestHelp;
 import be.capas.command.crisis.domain.CrisisCommand.RaiseCrisis;
 import be.capas.command.crisis.domain.ResponsePolicy;
 import be.capas.command.gateway.Origin;
+import be.capas.command.person.domain.PersonCommand.RegisterPerson;
 import be.capas.command.rule.Act;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
@@ -62,15 +63,38 @@ final class SampleCommands {
         act());
   }
 
+  static PersonId person() {
+    return new PersonId(UUIDS.generate());
+  }
+
+  static RegisterPerson registration(PersonId person) {
+    return new RegisterPerson(
+        person,
+        ANTENNA,
+        note(person.value(), DataClass.IDENTITY),
+        note(person.value(), DataClass.IDENTITY),
+        null,
+        null,
+        List.of("fr"),
+        false,
+        null,
+        Set.of(),
+        false,
+        act());
+  }
+
   static RequestHelp request(AccompanimentId accompaniment) {
-    var person = UUIDS.generate();
+    return request(accompaniment, person());
+  }
+
+  static RequestHelp request(AccompanimentId accompaniment, PersonId person) {
     return new RequestHelp(
         accompaniment,
-        new PersonId(person),
+        person,
         ANTENNA,
         new HelpSource(HelpSource.Kind.PROFESSIONAL, "social-worker"),
         Set.of(HelpReason.ISOLATION),
-        note(person, DataClass.CONFIDENCE),
+        note(person.value(), DataClass.CONFIDENCE),
         null,
         new Holder(Holder.Kind.WORKER, ACTOR.value()),
         act());

@@ -1,4 +1,4 @@
-/** Commands at the gateway, in this JVM, without HTTP. */
+/** Commands at the gateway, and the scan of threads, in this JVM, without HTTP. */
 @NullMarked
 package be.capas.bench.gateway;
 
