@@ -81,15 +81,13 @@ class Looks {
   }
 
   /**
-   * Somebody's being there or not may have changed how the threads are that they hold: those held at
-   * the last look, and those being looked at, of which nobody knows yet.
+   * Somebody's being there or not may have changed how the threads are that they hold: those held
+   * at the last look, and those being looked at, of which nobody knows yet.
    */
   void mark(ActorId holder, OrganisationId organisation, Instant at) {
     var now = time(at);
     var looking = time(at.plus(settings.lease()));
-    db.sql(MARK_HELD_BY)
-        .params(now, organisation.value(), now, holder.value(), looking)
-        .update();
+    db.sql(MARK_HELD_BY).params(now, organisation.value(), now, holder.value(), looking).update();
   }
 
   private static Look look(ResultSet row, Instant until) throws SQLException {

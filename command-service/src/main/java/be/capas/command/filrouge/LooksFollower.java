@@ -34,7 +34,8 @@ class LooksFollower implements Follower {
   @Override
   public void follow(Recorded<CapasEvent> recorded) {
     switch (recorded.event()) {
-      case AbsenceDeclared it -> looks.mark(it.absence().who(), recorded.organisation(), recorded.recordedAt());
+      case AbsenceDeclared it ->
+          looks.mark(it.absence().who(), recorded.organisation(), recorded.recordedAt());
       case AbsenceEnded it -> looks.mark(it.who(), recorded.organisation(), recorded.recordedAt());
       case CapasEvent _ -> mark(recorded);
     }

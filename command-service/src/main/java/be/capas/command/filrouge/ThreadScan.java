@@ -106,7 +106,8 @@ public final class ThreadScan {
       var found = streams.inOneTransaction(() -> judge(look, away), (seen, _) -> seen);
       looks.putOff(look, found);
     } catch (RuntimeException failed) {
-      log.error("The thread of {} could not be judged; it will be tried again.", look.person(), failed);
+      log.error(
+          "The thread of {} could not be judged; it will be tried again.", look.person(), failed);
     }
   }
 
@@ -133,7 +134,10 @@ public final class ThreadScan {
         ofTheHouse(thread.holder()));
   }
 
-  /** In the organisation's one on-call book. What is said after it was read makes its rows due again. */
+  /**
+   * In the organisation's one on-call book. What is said after it was read makes its rows due
+   * again.
+   */
   private Absences absences(OrganisationId organisation) {
     return Absences.of(events.of(List.of(OnCallId.of(organisation).value())));
   }

@@ -136,8 +136,7 @@ class ThreadScanTest {
     assertThat(people).allSatisfy(it -> assertThat(told(it)).isEmpty());
     scanIn(16).look();
 
-    assertThat(people)
-        .allSatisfy(it -> assertThat(told(it)).containsExactly("thread-fraying.v1"));
+    assertThat(people).allSatisfy(it -> assertThat(told(it)).containsExactly("thread-fraying.v1"));
   }
 
   @Test
@@ -161,7 +160,10 @@ class ThreadScanTest {
     var person = accompanied();
     var taken = looks.take(100, clock.instant());
     var look =
-        taken.stream().filter(it -> it.person().toString().equals(person)).findFirst().orElseThrow();
+        taken.stream()
+            .filter(it -> it.person().toString().equals(person))
+            .findFirst()
+            .orElseThrow();
 
     var visits = "accompaniments/" + accompaniment(person) + "/visits";
     cell.post(WORKER, visits, "{\"place\":\"HOME\",\"outcome\":\"MET\"}").is(200);
@@ -228,9 +230,9 @@ class ThreadScanTest {
   /** Whether another look is planned. */
   private Optional<Boolean> nextLook(String person) {
     return db.sql("SELECT next_look FROM thread_looks WHERE person = ?::uuid")
-        .param(person)
-        .query((row, _) -> row.getTimestamp(1) != null)
-        .single()
+            .param(person)
+            .query((row, _) -> row.getTimestamp(1) != null)
+            .single()
         ? Optional.of(true)
         : Optional.empty();
   }

@@ -169,8 +169,7 @@ public final class Samples {
 
   /** Nobody met the person for too long. */
   public static final Signal SIGNAL =
-      new Signal(
-          Signal.Rule.NO_CONTACT, "P14D", Signal.Severity.FRAYING, NOON, List.of(uuid(11)));
+      new Signal(Signal.Rule.NO_CONTACT, "P14D", Signal.Severity.FRAYING, NOON, List.of(uuid(11)));
 
   private Samples() {}
 

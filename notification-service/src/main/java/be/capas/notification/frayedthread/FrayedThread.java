@@ -49,8 +49,7 @@ public final class FrayedThread {
   private static List<Notice> tell(Recorded<?> recorded, ThreadChanged event, Directory directory) {
     var message = new ThreadTurned(event.person(), event.status(), rules(event));
     var organisation = recorded.organisation();
-    var holder =
-        holder(event.holder()).filter(it -> directory.reaches(organisation, it));
+    var holder = holder(event.holder()).filter(it -> directory.reaches(organisation, it));
     return Stream.concat(holder, directory.coordinators(organisation).stream())
         .distinct()
         .map(it -> new Notice(Source.of(recorded), new Actor(it), Channel.MAIL, message))

@@ -23,7 +23,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
   static final List<Policy> POLICIES =
-      List.of(Paging::tell, PartnerRequest::tell, PartnerAnswer::tell, BrokenGlass::tell, FrayedThread::tell);
+      List.of(
+          Paging::tell,
+          PartnerRequest::tell,
+          PartnerAnswer::tell,
+          BrokenGlass::tell,
+          FrayedThread::tell);
 
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;

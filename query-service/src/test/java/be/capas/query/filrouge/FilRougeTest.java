@@ -486,8 +486,7 @@ class FilRougeTest {
     }
 
     private LinkStanding house(State state, Instant at, int proof) {
-      return new LinkStanding(
-          To.HOUSE, null, null, state, at, story.events().get(proof).id());
+      return new LinkStanding(To.HOUSE, null, null, state, at, story.events().get(proof).id());
     }
   }
 

@@ -56,8 +56,7 @@ public sealed interface Person extends StreamState {
    *
    * @param told how the thread was last said to be
    */
-  record Registered(
-      OrganisationId organisation, PersonId person, Consents consents, Status told)
+  record Registered(OrganisationId organisation, PersonId person, Consents consents, Status told)
       implements Person {}
 
   /**
@@ -139,7 +138,8 @@ public sealed interface Person extends StreamState {
   /** What a fact makes of a state. */
   static Person evolve(Person state, PersonEvent event) {
     return switch (event) {
-      case PersonRegistered e -> new Registered(e.organisation(), e.person(), Consents.NONE, Status.STEADY);
+      case PersonRegistered e ->
+          new Registered(e.organisation(), e.person(), Consents.NONE, Status.STEADY);
       case GlassBroken _ -> state;
       case IdentityCorrected _ -> state;
       case ConsentGiven e -> agreeing(state, it -> it.with(e.consent()));

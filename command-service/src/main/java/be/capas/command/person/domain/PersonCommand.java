@@ -81,8 +81,8 @@ public sealed interface PersonCommand extends Command {
       implements PersonCommand {}
 
   /**
-   * Tell how the thread is now. Sent by the scan and never refused: where it was told already, or the
-   * file was erased, nothing happens.
+   * Tell how the thread is now. Sent by the scan and never refused: where it was told already, or
+   * the file was erased, nothing happens.
    *
    * @param signals why, if it is not steady
    */

@@ -124,18 +124,13 @@ class PersonTest {
     SPEC.given(REGISTERED, fraying, CORRECTED)
         .when(tell(Status.BROKEN, Acting.WORKER))
         .then(broken);
-    SPEC.given(REGISTERED, fraying, broken)
-        .when(tell(Status.STEADY, Acting.WORKER))
-        .then(steadied);
-    SPEC.given(REGISTERED, broken, steadied)
-        .when(tell(Status.STEADY, Acting.WORKER))
-        .thenNothing();
+    SPEC.given(REGISTERED, fraying, broken).when(tell(Status.STEADY, Acting.WORKER)).then(steadied);
+    SPEC.given(REGISTERED, broken, steadied).when(tell(Status.STEADY, Acting.WORKER)).thenNothing();
   }
 
   @Test
   void of_an_erased_file_nothing_is_told() {
-    var erased =
-        new PersonErased(PERSON, FilePart.ALL, ErasureCause.REQUESTED, Set.of(IDENTITY));
+    var erased = new PersonErased(PERSON, FilePart.ALL, ErasureCause.REQUESTED, Set.of(IDENTITY));
 
     SPEC.given(REGISTERED, erased).when(tell(Status.BROKEN, Acting.WORKER)).thenNothing();
   }

@@ -66,8 +66,7 @@ public record FilRouge(
    *
    * @param at the instant that it was judged at
    */
-  public static Optional<Instant> holdsUntil(
-      ThreadFacts facts, Yardstick yardstick, Instant at) {
+  public static Optional<Instant> holdsUntil(ThreadFacts facts, Yardstick yardstick, Instant at) {
     var duties = new Duties(facts, yardstick);
     return Stream.concat(
             duties.all().flatMap(Duty::turns),

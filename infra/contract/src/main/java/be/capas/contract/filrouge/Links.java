@@ -70,8 +70,7 @@ record Links(ThreadFacts facts, List<Signal> signals) {
   private LinkStanding toCare(HandoffFacts handoff) {
     return about(handoff)
         .map(it -> LinkStanding.toCare(handoff.partner(), State.AT_RISK, proof(it)))
-        .orElseGet(
-            () -> LinkStanding.toCare(handoff.partner(), reached(handoff), handoff.since()));
+        .orElseGet(() -> LinkStanding.toCare(handoff.partner(), reached(handoff), handoff.since()));
   }
 
   private Optional<Signal> about(HandoffFacts handoff) {

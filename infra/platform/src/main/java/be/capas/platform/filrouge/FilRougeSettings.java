@@ -35,9 +35,7 @@ public record FilRougeSettings(
   /** What holds for an organisation. */
   public Thresholds of(OrganisationId organisation) {
     var own =
-        organisations == null
-            ? NOTHING
-            : organisations.getOrDefault(organisation.value(), NOTHING);
+        organisations == null ? NOTHING : organisations.getOrDefault(organisation.value(), NOTHING);
     return new Thresholds(
         Objects.requireNonNullElse(own.cadence(), cadence),
         Objects.requireNonNullElse(own.firstAppointment(), firstAppointment),

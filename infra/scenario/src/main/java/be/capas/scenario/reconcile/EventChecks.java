@@ -24,7 +24,8 @@ final class EventChecks {
 
   private static Check stored(Figures figures, Set<UUID> stored) {
     var faults = new ArrayList<String>();
-    long byThemselves = figures.stored().stream().filter(it -> OF_THE_SCAN.contains(it.name())).count();
+    long byThemselves =
+        figures.stored().stream().filter(it -> OF_THE_SCAN.contains(it.name())).count();
     if (stored.size() - byThemselves != figures.acknowledged()) {
       faults.add(
           "%d events were acknowledged, %d are stored"
@@ -38,8 +39,7 @@ final class EventChecks {
         faults,
         byThemselves == 0
             ? "by %d commands".formatted(figures.commands())
-            : "by %d commands; %d of the scan besides"
-                .formatted(figures.commands(), byThemselves));
+            : "by %d commands; %d of the scan besides".formatted(figures.commands(), byThemselves));
   }
 
   private static List<String> gaps(List<StoredEvent> stored) {
