@@ -49,6 +49,7 @@ class EveryEventTest {
                 Map.entry("crisis-reported-again.v1", 2L),
                 Map.entry("urgency-changed.v1", 2L),
                 Map.entry("claim-lapsed.v1", 2L),
+                Map.entry("crisis-escalated.v1", 2L),
                 Map.entry("handoff-sent.v2", 1L),
                 Map.entry("handoff-declined.v1", 1L),
                 Map.entry("appointment-missed.v1", 1L)));

@@ -118,6 +118,7 @@ class EdgeFaults implements FaultClassifier {
           WRONG_STATE,
           APPOINTMENT_AHEAD,
           ALREADY_CLAIMED,
+          ALREADY_ESCALATED,
           NOT_YOURS,
           NOT_FOR_PARTNERS,
           FILE_IN_USE,

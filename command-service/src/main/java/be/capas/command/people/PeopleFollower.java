@@ -14,11 +14,15 @@ import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisEscalated;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.CrisisStoodDown;
+import be.capas.contract.CrisisEvent.EmergencyServicesCalled;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.FirstContactMade;
 import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
@@ -72,6 +76,7 @@ class PeopleFollower implements Follower {
       case AccompanimentClosed e -> mark(END_ACCOMPANIMENT, e.stream(), person);
       case CrisisRaised e -> mark(OPEN_CRISIS, e.stream(), person);
       case CrisisStabilised e -> mark(END_CRISIS, e.stream(), person);
+      case CrisisStoodDown e -> mark(END_CRISIS, e.stream(), person);
       case HelpRequestRepeated _,
           HolderAssigned _,
           OutreachVisitMade _,
@@ -83,6 +88,9 @@ class PeopleFollower implements Follower {
           ClaimReminded _,
           ClaimLapsed _,
           CrisisReleased _,
+          CrisisEscalated _,
+          FirstContactMade _,
+          EmergencyServicesCalled _,
           StepNotified _,
           StepSkipped _,
           EmergencyServicesConfirmed _,

@@ -32,6 +32,8 @@ public enum Reason {
   WRONG_STATE("wrong-state", Kind.CONFLICT),
   /** Another psychologist was first; the facts name whom. */
   ALREADY_CLAIMED("already-claimed", Kind.CONFLICT),
+  /** The next step is taken already, or was; the facts say how many were. */
+  ALREADY_ESCALATED("already-escalated", Kind.CONFLICT),
   /** Nobody came to an appointment, or stayed away from it, before its time; the facts name it. */
   APPOINTMENT_AHEAD("appointment-ahead", Kind.CONFLICT),
   /** The partner does not hold the thread by that handoff. */

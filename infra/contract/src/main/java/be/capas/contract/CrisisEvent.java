@@ -1,9 +1,12 @@
 package be.capas.contract;
 
+import be.capas.contract.crisis.ContactMeans;
 import be.capas.contract.crisis.CrisisKind;
 import be.capas.contract.crisis.CrisisOutcome;
 import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Deadlines;
+import be.capas.contract.crisis.EmergencyService;
+import be.capas.contract.crisis.StandDownReason;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.escalation.ClaimDue;
 import be.capas.contract.escalation.EscalationPlan;
@@ -18,6 +21,7 @@ import be.capas.contract.sealing.Sealed;
 import be.capas.contract.sealing.SealedField;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened in a crisis. */
@@ -115,6 +119,37 @@ public sealed interface CrisisEvent extends CapasEvent {
   record StepSkipped(CrisisId crisis, int number, int step, SkipReason reason, Instant nextAt)
       implements CrisisEvent {}
 
+  /**
+   * Somebody did not wait: the next step of the escalation is due at once.
+   *
+   * @param number of the step that is to be taken now, counted over the whole crisis
+   * @param step which step of the plan that is, from 0
+   * @param claimedBy whose claim ended by it; absent where nobody held the crisis
+   * @param reason why it could not wait
+   */
+  record CrisisEscalated(
+      CrisisId crisis,
+      int number,
+      int step,
+      @Nullable ActorId claimedBy,
+      @As(SealedField.ESCALATION_REASON) @Nullable Sealed reason)
+      implements CrisisEvent {}
+
+  /** Somebody of ours first spoke with the person. */
+  record FirstContactMade(CrisisId crisis, ContactMeans means) implements CrisisEvent {}
+
+  /**
+   * Somebody of ours called the emergency services (112).
+   *
+   * @param services whom they were asked to send; empty where that was left to them
+   */
+  record EmergencyServicesCalled(CrisisId crisis, Set<EmergencyService> services)
+      implements CrisisEvent {
+    public EmergencyServicesCalled {
+      services = Ordered.copy(services);
+    }
+  }
+
   /** Somebody confirmed that the emergency services (112) were called. */
   record EmergencyServicesConfirmed(CrisisId crisis) implements CrisisEvent {}
 
@@ -131,5 +166,16 @@ public sealed interface CrisisEvent extends CapasEvent {
       CrisisOutcome outcome,
       @Nullable Instant nextContactDue,
       @As(SealedField.STABILISATION_NARRATIVE) @Nullable Sealed narrative)
+      implements CrisisEvent {}
+
+  /**
+   * Nothing more is done about it, though it was not brought to rest.
+   *
+   * @param narrative how that was found
+   */
+  record CrisisStoodDown(
+      CrisisId crisis,
+      StandDownReason reason,
+      @As(SealedField.STAND_DOWN_NARRATIVE) @Nullable Sealed narrative)
       implements CrisisEvent {}
 }

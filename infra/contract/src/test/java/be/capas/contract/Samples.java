@@ -18,10 +18,13 @@ import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.accompaniment.LinkKind;
 import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.accompaniment.VisitPlace;
+import be.capas.contract.crisis.ContactMeans;
 import be.capas.contract.crisis.CrisisKind;
 import be.capas.contract.crisis.CrisisOutcome;
 import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Deadlines;
+import be.capas.contract.crisis.EmergencyService;
+import be.capas.contract.crisis.StandDownReason;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.directory.PartnerKind;
@@ -258,10 +261,15 @@ public final class Samples {
         new CrisisEvent.ClaimReminded(CRISIS, PSYCHOLOGIST, NOON.plusSeconds(4500)),
         new CrisisEvent.ClaimLapsed(CRISIS, PSYCHOLOGIST),
         new CrisisEvent.CrisisReleased(CRISIS, PSYCHOLOGIST),
+        new CrisisEvent.CrisisEscalated(CRISIS, 2, 2, PSYCHOLOGIST, sealed(CONFIDENCE)),
+        new CrisisEvent.FirstContactMade(CRISIS, ContactMeans.PHONE),
+        new CrisisEvent.EmergencyServicesCalled(
+            CRISIS, Set.of(EmergencyService.AMBULANCE, EmergencyService.POLICE)),
         new CrisisEvent.EmergencyServicesConfirmed(CRISIS),
         new CrisisEvent.InterventionStarted(CRISIS),
         new CrisisEvent.CrisisStabilised(
             CRISIS, CrisisOutcome.CALMED_ON_SITE, NOON.plusSeconds(172_800), sealed(SECRET)),
+        new CrisisEvent.CrisisStoodDown(CRISIS, StandDownReason.FALSE_ALARM, sealed(SECRET)),
         new HandoffEvent.HandoffProposed(
             HANDOFF,
             ORGANISATION,

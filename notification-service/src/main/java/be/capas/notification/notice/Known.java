@@ -7,11 +7,15 @@ import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisEscalated;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.CrisisStoodDown;
+import be.capas.contract.CrisisEvent.EmergencyServicesCalled;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.FirstContactMade;
 import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
@@ -90,11 +94,14 @@ public sealed interface Known {
       case UrgencyChanged changed when before instanceof Waiting ->
           new Waiting(changed.triage().urgency(), changed.deadlines().claimBy());
       case UrgencyChanged changed when before instanceof Taken taken -> taken.at(changed);
-      case CrisisClaimed _, InterventionStarted _, CrisisStabilised _ -> taken(before);
-      case ClaimLapsed _, CrisisReleased _ ->
+      case CrisisClaimed _, InterventionStarted _ -> taken(before);
+      case CrisisStabilised _, CrisisStoodDown _ -> taken(before);
+      // Escalated past whoever held it: nobody does.
+      case ClaimLapsed _, CrisisReleased _, CrisisEscalated _ ->
           before instanceof Taken taken ? taken.again() : before;
       case ClaimConfirmed _, ClaimReminded _, StepNotified _, StepSkipped _ -> before;
       case UrgencyChanged _, CrisisReportedAgain _, EmergencyServicesConfirmed _ -> before;
+      case EmergencyServicesCalled _, FirstContactMade _ -> before;
       case HandoffProposed proposed -> new Handoff(proposed.partner(), null);
       case HandoffSent _ when before instanceof Handoff(var partner, _) ->
           new Handoff(partner, recorded.by());

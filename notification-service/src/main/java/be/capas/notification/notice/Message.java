@@ -50,6 +50,8 @@ public sealed interface Message {
       MORE_URGENT,
       /** Whoever was on it gave it back, or was not heard of any more. */
       RELEASED,
+      /** Somebody did not wait for the next step of the escalation. */
+      ESCALATED,
       /** Nobody is on call: the coordinators stand in. */
       NOBODY_ON_CALL,
       /** The page did not reach somebody on call: the coordinators stand in. */

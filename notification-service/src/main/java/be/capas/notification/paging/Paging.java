@@ -1,5 +1,6 @@
 package be.capas.notification.paging;
 
+import static be.capas.notification.notice.Message.CrisisPage.Cause.ESCALATED;
 import static be.capas.notification.notice.Message.CrisisPage.Cause.MORE_URGENT;
 import static be.capas.notification.notice.Message.CrisisPage.Cause.NOBODY_ON_CALL;
 import static be.capas.notification.notice.Message.CrisisPage.Cause.RAISED;
@@ -13,11 +14,15 @@ import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisEscalated;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.CrisisStoodDown;
+import be.capas.contract.CrisisEvent.EmergencyServicesCalled;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.FirstContactMade;
 import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
@@ -105,9 +110,18 @@ public final class Paging {
       case CrisisReleased(var crisis, _) when before instanceof Taken(var urgency, var claimBy) ->
           new CrisisPage(crisis, orVery(urgency), claimBy, RELEASED);
       case ClaimLapsed _, CrisisReleased _ -> null;
+      // Somebody does not wait, whoever was on it until now.
+      case CrisisEscalated(var crisis, _, _, _, _)
+          when before instanceof Taken(var urgency, var claimBy) ->
+          new CrisisPage(crisis, orVery(urgency), claimBy, ESCALATED);
+      case CrisisEscalated(var crisis, _, _, _, _)
+          when before instanceof Waiting(var urgency, var claimBy) ->
+          new CrisisPage(crisis, urgency, claimBy, ESCALATED);
+      case CrisisEscalated _ -> null;
       case ClaimConfirmed _, ClaimReminded _, StepNotified _, StepSkipped _ -> null;
-      case CrisisClaimed _, EmergencyServicesConfirmed _ -> null;
-      case InterventionStarted _, CrisisStabilised _ -> null;
+      case CrisisClaimed _, EmergencyServicesConfirmed _, EmergencyServicesCalled _ -> null;
+      case InterventionStarted _, FirstContactMade _ -> null;
+      case CrisisStabilised _, CrisisStoodDown _ -> null;
       case HandoffEvent _, PersonEvent _, AccompanimentEvent _, CellEvent _ -> null;
     };
   }

@@ -19,15 +19,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisEscalated;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.CrisisStoodDown;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.crisis.CrisisKind;
 import be.capas.contract.crisis.CrisisOutcome;
 import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Deadlines;
+import be.capas.contract.crisis.StandDownReason;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.OrganisationId;
@@ -103,6 +106,25 @@ class PagingTest {
     private final Given waiting = given(EVERYBODY, raised(Urgency.P2));
 
     @Test
+    void is_brought_again_when_somebody_does_not_wait() {
+      var told = waiting.when(new CrisisEscalated(CRISIS, 1, 1, null, null), Paging::tell);
+
+      assertThat(told)
+          .extracting(Notice::message)
+          .hasSize(2)
+          .containsOnly(page(Urgency.P2, CLAIM_BY, Cause.ESCALATED));
+    }
+
+    @Test
+    void is_brought_to_nobody_any_more_once_it_was_stood_down() {
+      var over = new CrisisStoodDown(CRISIS, StandDownReason.FALSE_ALARM, null);
+
+      assertThat(waiting.when(over, Paging::tell)).isEmpty();
+      assertThat(given(EVERYBODY, raised(Urgency.P2), over).when(again(Urgency.P1), Paging::tell))
+          .isEmpty();
+    }
+
+    @Test
     void is_brought_again_when_it_becomes_more_urgent() {
       var told = waiting.when(changed(Urgency.P0, SOONER), Paging::tell);
 
@@ -161,6 +183,18 @@ class PagingTest {
       }
       var waitsAgain = given(EVERYBODY, raised(Urgency.P2), CLAIM, lapsed);
       assertThat(waitsAgain.when(again(Urgency.P0), Paging::tell)).hasSize(2);
+    }
+
+    @Test
+    void pages_all_again_once_somebody_does_not_wait_for_who_holds_it() {
+      var past = new CrisisEscalated(CRISIS, 1, 1, PSYCHOLOGIST, null);
+
+      assertThat(given(EVERYBODY, raised(Urgency.P2), CLAIM).when(past, Paging::tell))
+          .extracting(Notice::message)
+          .hasSize(2)
+          .containsOnly(page(Urgency.P2, CLAIM_BY, Cause.ESCALATED));
+      assertThat(given(EVERYBODY, raised(Urgency.P2), CLAIM, past).when(CLAIM, Paging::tell))
+          .isEmpty();
     }
 
     @Test

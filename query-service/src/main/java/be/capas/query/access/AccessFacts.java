@@ -15,11 +15,15 @@ import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisEscalated;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.CrisisStoodDown;
+import be.capas.contract.CrisisEvent.EmergencyServicesCalled;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.FirstContactMade;
 import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
@@ -138,7 +142,10 @@ public record AccessFacts(
       case CrisisReportedAgain _, UrgencyChanged _, EmergencyServicesConfirmed _ -> this;
       // Whoever had claimed it read the file for it, and may be asked about it still.
       case ClaimConfirmed _, ClaimReminded _, ClaimLapsed _, CrisisReleased _ -> this;
-      case StepNotified _, StepSkipped _ -> this;
+      // Whoever tells of a contact, or stands it down, answered it.
+      case FirstContactMade _, CrisisStoodDown _ -> needed(by, Ground.ANSWERED_CRISIS);
+      case EmergencyServicesCalled _ -> this;
+      case StepNotified _, StepSkipped _, CrisisEscalated _ -> this;
     };
   }
 

@@ -5,11 +5,15 @@ import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisEscalated;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.CrisisStoodDown;
+import be.capas.contract.CrisisEvent.EmergencyServicesCalled;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.FirstContactMade;
 import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
@@ -18,7 +22,6 @@ import be.capas.contract.crisis.Deadlines;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.OrganisationId;
-import be.capas.query.board.Response.State;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,22 +72,35 @@ public record BoardCrisis(
       case UrgencyChanged it -> judged(it);
       case CrisisClaimed it -> with(response.claimed(it.psychologist(), at));
       case ClaimLapsed _, CrisisReleased _ -> with(response.lost());
-      // Who is still on it, who was asked, who was paged: the board shows who holds it.
-      case ClaimConfirmed _, ClaimReminded _, StepNotified _, StepSkipped _ -> this;
+      case CrisisEscalated it -> it.claimedBy() == null ? this : with(response.lost());
+      // Who is still on it, who was asked: the board shows who holds it.
+      case ClaimConfirmed _, ClaimReminded _ -> this;
+      case StepNotified it -> with(response.paged(it.number() + 1));
+      case StepSkipped it -> with(response.paged(it.number() + 1));
+      // Whoever called confirmed it with that.
+      case EmergencyServicesCalled _ -> this;
+      case FirstContactMade _ -> with(response.reached(at));
       case EmergencyServicesConfirmed _ -> confirmed();
       case InterventionStarted _ -> with(response.arrived(at));
       case CrisisStabilised it -> with(response.atRest(at, it.outcome(), it.nextContactDue()));
+      case CrisisStoodDown it -> with(response.stoodDown(at, it.reason()));
     };
   }
 
   /** What runs out next: the claim until somebody claimed it, then the contact; then nothing. */
   public Optional<Limit> limit() {
-    var contact = new Limit(Limit.Kind.CONTACT, deadlines.contactBy());
     return switch (response.state()) {
-      case RAISED -> Optional.of(claim().orElse(contact));
-      case CLAIMED -> Optional.of(contact);
-      case ON_SCENE, STABILISED -> Optional.empty();
+      case RAISED -> claim().or(this::contact);
+      case CLAIMED -> contact();
+      case ON_SCENE, STABILISED, STOOD_DOWN -> Optional.empty();
     };
+  }
+
+  /** None once the person was reached. */
+  private Optional<Limit> contact() {
+    return response.contactAt() == null
+        ? Optional.of(new Limit(Limit.Kind.CONTACT, deadlines.contactBy()))
+        : Optional.empty();
   }
 
   private Optional<Limit> claim() {
@@ -121,7 +137,7 @@ public record BoardCrisis(
       Alarm what, Urgency level, Deadlines limits, Response done, boolean confirmed) {
     var emergency = isEmergency(level);
     var owed = emergency && !confirmed;
-    var stillOpen = done.state() != State.STABILISED || owed;
+    var stillOpen = !done.state().isTheEnd() || owed;
     return new BoardCrisis(
         crisis, organisation, stillOpen, what, level, limits, done, confirmed, emergency);
   }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * One line of the board. Holds no time left, which would be stale at once: {@code limit} says when
  * it runs out.
  *
- * @param limit what runs out next; absent once the person was reached
+ * @param limit what runs out next; absent once the person was reached and somebody is on it
+ * @param contactAt when the person was first reached; absent until then
+ * @param contactBy by when they are to be, or were to be
+ * @param stepsTaken how many steps of the escalation were taken: whoever escalates says that number
  * @param sequence the number of the last event that is in it
  */
 public record BoardEntry(
@@ -37,6 +40,9 @@ public record BoardEntry(
     @Nullable ActorId claimedBy,
     @Nullable Instant claimedAt,
     @Nullable Limit limit,
+    @Nullable Instant contactAt,
+    Instant contactBy,
+    int stepsTaken,
     boolean emergencyConfirmationDue,
     long sequence) {
 
@@ -65,6 +71,9 @@ public record BoardEntry(
         response.claimedBy(),
         response.claimedAt(),
         crisis.limit().orElse(null),
+        response.contactAt(),
+        crisis.deadlines().contactBy(),
+        response.steps(),
         crisis.emergencyConfirmationDue(),
         sequence);
   }

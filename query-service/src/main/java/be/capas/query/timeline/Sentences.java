@@ -15,11 +15,15 @@ import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisEscalated;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.CrisisStoodDown;
+import be.capas.contract.CrisisEvent.EmergencyServicesCalled;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.FirstContactMade;
 import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
@@ -163,9 +167,19 @@ final class Sentences {
                   it.people().stream().map(ActorId::value).collect(Collectors.joining(", ")));
       case StepSkipped it ->
           "Step %d of the escalation was skipped: %s.".formatted(it.step() + 1, word(it.reason()));
+      case CrisisEscalated it ->
+          it.claimedBy() == null
+              ? "Somebody did not wait: step %d of the escalation is next, at once."
+                  .formatted(it.step() + 1)
+              : "Somebody did not wait for %s, whose claim ended: step %d of the escalation is next."
+                  .formatted(it.claimedBy(), it.step() + 1);
+      case FirstContactMade it -> "The person was first reached: %s.".formatted(word(it.means()));
+      case EmergencyServicesCalled it when it.services().isEmpty() -> "112 was called.";
+      case EmergencyServicesCalled it -> "112 was called: %s.".formatted(words(it.services()));
       case EmergencyServicesConfirmed _ -> "It was confirmed that 112 was called.";
       case InterventionStarted _ -> "The psychologist is with the person.";
       case CrisisStabilised it -> "The crisis came to rest: %s.".formatted(word(it.outcome()));
+      case CrisisStoodDown it -> "The crisis was stood down: %s.".formatted(word(it.reason()));
     };
   }
 

@@ -12,13 +12,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
+import be.capas.contract.CrisisEvent.CrisisEscalated;
 import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
+import be.capas.contract.CrisisEvent.CrisisStoodDown;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.FirstContactMade;
+import be.capas.contract.CrisisEvent.StepNotified;
+import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.Samples;
+import be.capas.contract.crisis.ContactMeans;
 import be.capas.contract.crisis.CrisisKind;
 import be.capas.contract.crisis.DangerTo;
+import be.capas.contract.crisis.StandDownReason;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.escalation.SkipReason;
 import be.capas.contract.id.CrisisId;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +38,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class BoardTest {
+  private static final FirstContactMade CONTACT =
+      new FirstContactMade(CRISIS, ContactMeans.PHONE);
+  private static final CrisisStoodDown STOOD_DOWN =
+      new CrisisStoodDown(CRISIS, StandDownReason.FALSE_ALARM, null);
+
   @Nested
   class The_limit_that_runs_out_next {
     @Test
@@ -55,7 +68,9 @@ class BoardTest {
     void is_the_claim_again_once_nobody_is_on_it_any_more() {
       for (var lost :
           List.of(
-              new ClaimLapsed(CRISIS, PSYCHOLOGIST), new CrisisReleased(CRISIS, PSYCHOLOGIST))) {
+              new ClaimLapsed(CRISIS, PSYCHOLOGIST),
+              new CrisisReleased(CRISIS, PSYCHOLOGIST),
+              new CrisisEscalated(CRISIS, 1, 1, PSYCHOLOGIST, null))) {
         var crisis = given(raised(Urgency.P1, NOON), claimed(), lost);
 
         assertThat(crisis.limit()).contains(new Limit(Limit.Kind.CLAIM, minutes(15)));
@@ -66,6 +81,15 @@ class BoardTest {
     @Test
     void is_none_once_the_person_was_reached() {
       assertThat(given(raised(Urgency.P1, NOON), claimed(), onScene()).limit()).isEmpty();
+    }
+
+    @Test
+    void is_none_once_the_person_was_spoken_with_but_for_the_claim_where_nobody_is_on_it() {
+      var spokenWith = given(raised(Urgency.P1, NOON), claimed(), CONTACT);
+
+      assertThat(spokenWith.limit()).isEmpty();
+      assertThat(spokenWith.fold(new ClaimLapsed(CRISIS, PSYCHOLOGIST), NOON).limit())
+          .contains(new Limit(Limit.Kind.CLAIM, minutes(15)));
     }
 
     @Test
@@ -129,6 +153,56 @@ class BoardTest {
     assertThat(claimed.response().claimedBy()).isEqualTo(PSYCHOLOGIST);
 
     assertThat(claimed.fold(stabilised(null), NOON).open()).isFalse();
+  }
+
+  @Nested
+  class The_first_contact {
+    @Test
+    void stands_beside_its_limit() {
+      var entry = entry(given(raised(Urgency.P1, NOON), claimed()).fold(CONTACT, minutes(30)));
+
+      assertThat(entry.contactAt()).isEqualTo(minutes(30));
+      assertThat(entry.contactBy()).isEqualTo(minutes(240));
+    }
+
+    @Test
+    void is_the_earliest_whichever_was_told_first() {
+      var arrived = given(raised(Urgency.P1, NOON), claimed()).fold(onScene(), minutes(60));
+
+      assertThat(arrived.fold(CONTACT, minutes(20)).response().contactAt()).isEqualTo(minutes(20));
+      assertThat(arrived.fold(CONTACT, minutes(90)).response().contactAt()).isEqualTo(minutes(60));
+    }
+
+    @Test
+    void is_not_undone_by_whoever_gave_the_crisis_back() {
+      var givenBack =
+          given(raised(Urgency.P1, NOON), claimed(), CONTACT)
+              .fold(new CrisisReleased(CRISIS, PSYCHOLOGIST), minutes(10));
+
+      assertThat(givenBack.response().contactAt()).isEqualTo(NOON);
+    }
+  }
+
+  @Test
+  void a_crisis_that_was_stood_down_leaves_the_queue_unless_112_must_be_confirmed() {
+    assertThat(given(raised(Urgency.P1, NOON), claimed(), STOOD_DOWN).open()).isFalse();
+
+    var emergency = given(raised(Urgency.P0, NOON), claimed(), STOOD_DOWN);
+    assertThat(emergency.open()).isTrue();
+    assertThat(emergency.limit()).isEmpty();
+    assertThat(emergency.response().stoodDown()).isEqualTo(StandDownReason.FALSE_ALARM);
+  }
+
+  @Test
+  void whoever_would_not_wait_sees_how_many_steps_were_taken() {
+    var paged =
+        given(
+            raised(Urgency.P1, NOON),
+            new StepSkipped(CRISIS, 0, 0, SkipReason.NOBODY_ON_CALL, NOON),
+            new StepNotified(CRISIS, 1, 1, List.of(PSYCHOLOGIST), minutes(5)),
+            new CrisisEscalated(CRISIS, 2, 2, null, null));
+
+    assertThat(entry(paged).stepsTaken()).isEqualTo(2);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package be.capas.command.crisis.domain;
 
+import be.capas.contract.CrisisEvent.CrisisEscalated;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.crisis.Deadlines;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param person absent while nobody knows who it is
  * @param emergencyServices whether 112 had to be called, however urgent it is judged since, and
  *     whether somebody said that it was
+ * @param contacted whether somebody told of the first contact with the person
  * @param escalation where paging stands, or where it would start again
  */
 public record Alarm(
@@ -24,6 +26,7 @@ public record Alarm(
     Urgency urgency,
     Deadlines deadlines,
     EmergencyServices emergencyServices,
+    boolean contacted,
     Escalation escalation) {
 
   static Alarm of(CrisisRaised e) {
@@ -35,22 +38,35 @@ public record Alarm(
         urgency,
         e.deadlines(),
         EmergencyServices.NOT_NEEDED.at(urgency),
+        false,
         Escalation.begin(plan));
   }
 
   Alarm at(UrgencyChanged e) {
     var level = e.triage().urgency();
     var next = escalation.by(plan(e.escalation(), level), level.isAbove(urgency));
-    return new Alarm(organisation, person, level, e.deadlines(), emergencyServices.at(level), next);
+    var owed = emergencyServices.at(level);
+    return new Alarm(organisation, person, level, e.deadlines(), owed, contacted, next);
   }
 
   Alarm confirmed() {
-    return new Alarm(
-        organisation, person, urgency, deadlines, EmergencyServices.CALLED, escalation);
+    return make(EmergencyServices.CALLED, contacted, escalation);
+  }
+
+  Alarm reached() {
+    return make(emergencyServices, true, escalation);
+  }
+
+  Alarm forced(CrisisEscalated e) {
+    return with(escalation.forced(e));
   }
 
   Alarm with(Escalation next) {
-    return new Alarm(organisation, person, urgency, deadlines, emergencyServices, next);
+    return make(emergencyServices, contacted, next);
+  }
+
+  private Alarm make(EmergencyServices services, boolean reached, Escalation next) {
+    return new Alarm(organisation, person, urgency, deadlines, services, reached, next);
   }
 
   private static EscalationPlan plan(@Nullable EscalationPlan frozen, Urgency urgency) {

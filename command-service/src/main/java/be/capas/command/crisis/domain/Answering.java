@@ -7,20 +7,22 @@ import static be.capas.command.rule.Reason.NOT_YOURS;
 import static be.capas.command.rule.Reason.WRONG_STATE;
 
 import be.capas.command.crisis.domain.Crisis.Claimed;
+import be.capas.command.crisis.domain.Crisis.Ended;
 import be.capas.command.crisis.domain.Crisis.Known;
 import be.capas.command.crisis.domain.Crisis.OnScene;
 import be.capas.command.crisis.domain.Crisis.Raised;
-import be.capas.command.crisis.domain.Crisis.Stabilised;
 import be.capas.command.crisis.domain.CrisisCommand.ArriveOnScene;
 import be.capas.command.crisis.domain.CrisisCommand.ClaimCrisis;
 import be.capas.command.crisis.domain.CrisisCommand.ConfirmEmergencyServices;
 import be.capas.command.crisis.domain.CrisisCommand.Stabilise;
+import be.capas.command.crisis.domain.CrisisCommand.StandDown;
 import be.capas.command.rule.Act;
 import be.capas.command.rule.Reason;
 import be.capas.command.rule.Rejected;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.CrisisStoodDown;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
 import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.id.ActorId;
@@ -38,7 +40,7 @@ final class Answering {
           List.of(new CrisisClaimed(c.crisis(), c.act().by(), Holds.due(state.alarm(), now)));
       case Claimed(_, var first, _) -> claimedBy(first, c);
       case OnScene(_, var first) -> claimedBy(first, c);
-      case Stabilised _ -> throw ended();
+      case Ended _ -> throw ended();
     };
   }
 
@@ -54,7 +56,7 @@ final class Answering {
     if (state.alarm().emergencyServices() == Alarm.EmergencyServices.CALLED) {
       return List.of();
     }
-    if (state instanceof Stabilised && !state.alarm().owesEmergencyServices()) {
+    if (state instanceof Ended && !state.alarm().owesEmergencyServices()) {
       throw ended();
     }
     return List.of(new EmergencyServicesConfirmed(c.crisis()));
@@ -71,7 +73,7 @@ final class Answering {
         checkClaimer(claimer, c.act());
         yield List.of();
       }
-      case Stabilised _ -> throw ended();
+      case Ended _ -> throw ended();
     };
   }
 
@@ -85,7 +87,7 @@ final class Answering {
     return switch (state) {
       case Raised _ -> throw unclaimed();
       case Claimed _, OnScene _ -> List.of(stabilised(c, now));
-      case Stabilised _ -> throw ended();
+      case Ended _ -> throw ended();
     };
   }
 
@@ -98,15 +100,25 @@ final class Answering {
     return new CrisisStabilised(c.crisis(), c.outcome(), due, c.narrative());
   }
 
+  /** Nobody stands down what nobody has looked at: it is claimed first. */
+  static List<CrisisEvent> standDown(StandDown c, Known state) {
+    return switch (state) {
+      case Raised _ -> throw unclaimed();
+      case Claimed _, OnScene _ ->
+          List.of(new CrisisStoodDown(c.crisis(), c.reason(), c.narrative()));
+      case Ended _ -> throw ended();
+    };
+  }
+
   static Rejected ended() {
-    return new Rejected(NOT_OPEN, "This crisis has come to rest.");
+    return new Rejected(NOT_OPEN, "This crisis has come to rest, or was stood down.");
   }
 
   static Rejected unclaimed() {
     return new Rejected(WRONG_STATE, "Nobody has claimed this crisis.", Map.of("state", "raised"));
   }
 
-  private static Rejected claimed(Reason reason, String sentence, ActorId by) {
+  static Rejected claimed(Reason reason, String sentence, ActorId by) {
     return new Rejected(reason, sentence, Map.of("claimedBy", by.value()));
   }
 }

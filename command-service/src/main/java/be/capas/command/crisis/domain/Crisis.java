@@ -3,13 +3,17 @@ package be.capas.command.crisis.domain;
 import static be.capas.command.rule.Reason.UNKNOWN_CRISIS;
 
 import be.capas.command.crisis.domain.CrisisCommand.ArriveOnScene;
+import be.capas.command.crisis.domain.CrisisCommand.CallEmergencyServices;
 import be.capas.command.crisis.domain.CrisisCommand.ClaimCrisis;
 import be.capas.command.crisis.domain.CrisisCommand.ConfirmClaim;
 import be.capas.command.crisis.domain.CrisisCommand.ConfirmEmergencyServices;
+import be.capas.command.crisis.domain.CrisisCommand.EscalateCrisis;
 import be.capas.command.crisis.domain.CrisisCommand.RaiseCrisis;
+import be.capas.command.crisis.domain.CrisisCommand.RecordFirstContact;
 import be.capas.command.crisis.domain.CrisisCommand.ReleaseCrisis;
 import be.capas.command.crisis.domain.CrisisCommand.Retriage;
 import be.capas.command.crisis.domain.CrisisCommand.Stabilise;
+import be.capas.command.crisis.domain.CrisisCommand.StandDown;
 import be.capas.command.crisis.domain.CrisisCommand.TakeDueSteps;
 import be.capas.command.rule.Rejected;
 import be.capas.command.rule.StreamState;
@@ -18,11 +22,15 @@ import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisEscalated;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.CrisisStoodDown;
+import be.capas.contract.CrisisEvent.EmergencyServicesCalled;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.FirstContactMade;
 import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
@@ -101,6 +109,11 @@ public sealed interface Crisis extends StreamState {
     Raised lost() {
       return new Raised(alarm.with(alarm.escalation().again()));
     }
+
+    /** The same, and paging goes on where somebody said. */
+    Raised lost(CrisisEscalated event) {
+      return new Raised(alarm.forced(event));
+    }
   }
 
   /** The psychologist is with the person. */
@@ -111,11 +124,22 @@ public sealed interface Crisis extends StreamState {
     }
   }
 
+  /** Nothing more is to be done about it. */
+  sealed interface Ended extends Known {}
+
   /** At rest. */
-  record Stabilised(Alarm alarm) implements Known {
+  record Stabilised(Alarm alarm) implements Ended {
     @Override
     public Stabilised with(Alarm known) {
       return new Stabilised(known);
+    }
+  }
+
+  /** Ended, though not brought to rest: there was none, or others answer it. */
+  record StoodDown(Alarm alarm) implements Ended {
+    @Override
+    public StoodDown with(Alarm known) {
+      return new StoodDown(known);
     }
   }
 
@@ -133,8 +157,12 @@ public sealed interface Crisis extends StreamState {
       case ReleaseCrisis c -> Holds.release(c, known(state));
       case Retriage c -> Judging.retriage(c, known(state), now);
       case TakeDueSteps c -> Escalating.takeDueSteps(c, known(state), now);
+      case EscalateCrisis c -> Forcing.escalate(c, known(state));
+      case RecordFirstContact c -> Telling.firstContact(c, known(state));
+      case CallEmergencyServices c -> Telling.emergencyCall(c, known(state));
       case ArriveOnScene c -> Answering.arrive(c, known(state));
       case Stabilise c -> Answering.stabilise(c, known(state), now);
+      case StandDown c -> Answering.standDown(c, known(state));
     };
   }
 
@@ -142,7 +170,7 @@ public sealed interface Crisis extends StreamState {
   static Crisis evolve(Crisis state, CrisisEvent event) {
     return switch (event) {
       case CrisisRaised e -> new Raised(Alarm.of(e));
-      case CrisisReportedAgain _ -> state;
+      case CrisisReportedAgain _, EmergencyServicesCalled _ -> state;
       case UrgencyChanged e -> claimed(known(state, a -> a.at(e)), it -> it.until(e.claim()));
       case EmergencyServicesConfirmed _ -> known(state, Alarm::confirmed);
       case CrisisClaimed e ->
@@ -154,12 +182,17 @@ public sealed interface Crisis extends StreamState {
       case ClaimLapsed _, CrisisReleased _ -> claimed(state, Claimed::lost);
       case StepNotified e -> known(state, a -> a.with(a.escalation().after(e)));
       case StepSkipped e -> known(state, a -> a.with(a.escalation().after(e)));
+      case CrisisEscalated e ->
+          state instanceof Claimed claimed ? claimed.lost(e) : known(state, a -> a.forced(e));
+      case FirstContactMade _ -> known(state, Alarm::reached);
       case InterventionStarted _ ->
           state instanceof Claimed claimed
               ? new OnScene(claimed.alarm(), claimed.psychologist())
               : state;
       case CrisisStabilised _ ->
           state instanceof Known known ? new Stabilised(known.alarm()) : state;
+      case CrisisStoodDown _ ->
+          state instanceof Known known ? new StoodDown(known.alarm()) : state;
     };
   }
 

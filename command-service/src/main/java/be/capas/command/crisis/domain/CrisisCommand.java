@@ -2,17 +2,22 @@ package be.capas.command.crisis.domain;
 
 import be.capas.command.rule.Act;
 import be.capas.command.rule.Command;
+import be.capas.contract.crisis.ContactMeans;
 import be.capas.contract.crisis.CrisisKind;
 import be.capas.contract.crisis.CrisisOutcome;
 import be.capas.contract.crisis.DangerTo;
+import be.capas.contract.crisis.EmergencyService;
+import be.capas.contract.crisis.StandDownReason;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.escalation.EscalationPlan;
+import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.oncall.OnCallBook;
 import be.capas.contract.sealing.Sealed;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a crisis. */
@@ -89,6 +94,41 @@ public sealed interface CrisisCommand extends Command {
    */
   record TakeDueSteps(CrisisId crisis, OnCallBook book, Act act) implements CrisisCommand {}
 
+  /**
+   * Take the next step of the escalation now.
+   *
+   * @param stepsSeen how many steps were taken, as whoever acts saw it
+   * @param claimedBy who held the crisis, as they saw it; their claim ends. Absent for nobody
+   */
+  record EscalateCrisis(
+      CrisisId crisis,
+      int stepsSeen,
+      @Nullable ActorId claimedBy,
+      @Nullable Sealed reason,
+      Act act)
+      implements CrisisCommand {}
+
+  /** Say that somebody first spoke with the person. */
+  record RecordFirstContact(CrisisId crisis, ContactMeans means, Act act)
+      implements CrisisCommand {}
+
+  /**
+   * Say that whoever acts called the emergency services (112).
+   *
+   * @param services whom they were asked to send; empty where that was left to them
+   */
+  record CallEmergencyServices(CrisisId crisis, Set<EmergencyService> services, Act act)
+      implements CrisisCommand {
+    public CallEmergencyServices {
+      services = Set.copyOf(services);
+    }
+
+    @Override
+    public boolean isForEveryAntenna() {
+      return true;
+    }
+  }
+
   /** Say that the emergency services (112) were called. */
   record ConfirmEmergencyServices(CrisisId crisis, Act act) implements CrisisCommand {
     @Override
@@ -111,5 +151,10 @@ public sealed interface CrisisCommand extends Command {
       @Nullable Instant nextContactDue,
       @Nullable Sealed narrative,
       Act act)
+      implements CrisisCommand {}
+
+  /** End it although it was not brought to rest. */
+  record StandDown(
+      CrisisId crisis, StandDownReason reason, @Nullable Sealed narrative, Act act)
       implements CrisisCommand {}
 }

@@ -32,7 +32,7 @@ public sealed interface Due {
    */
   static Optional<Due> of(Crisis crisis) {
     return switch (crisis) {
-      case Crisis.Unknown _, Crisis.OnScene _, Crisis.Stabilised _ -> Optional.empty();
+      case Crisis.Unknown _, Crisis.OnScene _, Crisis.Ended _ -> Optional.empty();
       case Crisis.Raised(var alarm) ->
           Optional.of(new Page(alarm.escalation().number(), alarm.escalation().due()));
       case Crisis.Claimed(_, var psychologist, var claim) ->

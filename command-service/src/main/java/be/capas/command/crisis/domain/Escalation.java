@@ -1,5 +1,6 @@
 package be.capas.command.crisis.domain;
 
+import be.capas.contract.CrisisEvent.CrisisEscalated;
 import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.escalation.EscalationPlan;
@@ -33,6 +34,16 @@ public record Escalation(
   /** By the plan of another urgency: at once if it is higher, else when a page was due anyway. */
   Escalation by(EscalationPlan other, boolean higher) {
     return new Escalation(other, number, 0, 0, higher ? null : due);
+  }
+
+  /** Somebody does not wait for it: at once. */
+  Escalation forced(CrisisEscalated event) {
+    return new Escalation(plan, event.number(), event.step(), 0, null);
+  }
+
+  /** The step of the plan that comes once this one has been taken, however often it repeats. */
+  int beyond() {
+    return times > 0 && !plan.isLast(step) ? step + 1 : step;
   }
 
   /** What is taken next. */

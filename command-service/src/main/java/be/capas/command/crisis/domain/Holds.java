@@ -3,10 +3,10 @@ package be.capas.command.crisis.domain;
 import static be.capas.command.rule.Reason.WRONG_STATE;
 
 import be.capas.command.crisis.domain.Crisis.Claimed;
+import be.capas.command.crisis.domain.Crisis.Ended;
 import be.capas.command.crisis.domain.Crisis.Known;
 import be.capas.command.crisis.domain.Crisis.OnScene;
 import be.capas.command.crisis.domain.Crisis.Raised;
-import be.capas.command.crisis.domain.Crisis.Stabilised;
 import be.capas.command.crisis.domain.CrisisCommand.ConfirmClaim;
 import be.capas.command.crisis.domain.CrisisCommand.ReleaseCrisis;
 import be.capas.command.rule.Rejected;
@@ -39,7 +39,7 @@ final class Holds {
         Answering.checkClaimer(claimer, c.act());
         yield List.of();
       }
-      case Stabilised _ -> throw Answering.ended();
+      case Ended _ -> throw Answering.ended();
     };
   }
 
@@ -50,12 +50,15 @@ final class Holds {
         Answering.checkClaimer(claimer, c.act());
         yield List.of(new CrisisReleased(c.crisis(), claimer));
       }
-      case OnScene _ ->
-          throw new Rejected(
-              WRONG_STATE,
-              "Whoever is with the person stays until the crisis has come to rest.",
-              Map.of("state", "on-scene"));
-      case Stabilised _ -> throw Answering.ended();
+      case OnScene _ -> throw staysOnScene();
+      case Ended _ -> throw Answering.ended();
     };
+  }
+
+  static Rejected staysOnScene() {
+    return new Rejected(
+        WRONG_STATE,
+        "Whoever is with the person stays until the crisis has come to rest.",
+        Map.of("state", "on-scene"));
   }
 }

@@ -3,8 +3,8 @@ package be.capas.command.crisis.domain;
 import static be.capas.command.rule.Reason.LOWERING_NEEDS_PSYCHOLOGIST;
 
 import be.capas.command.crisis.domain.Crisis.Claimed;
+import be.capas.command.crisis.domain.Crisis.Ended;
 import be.capas.command.crisis.domain.Crisis.Known;
-import be.capas.command.crisis.domain.Crisis.Stabilised;
 import be.capas.command.crisis.domain.CrisisCommand.Retriage;
 import be.capas.command.rule.Rejected;
 import be.capas.contract.CrisisEvent;
@@ -24,7 +24,7 @@ final class Judging {
 
   /** The same level again is no change, whatever reason is given for it. */
   static List<CrisisEvent> retriage(Retriage c, Known state, Instant now) {
-    if (state instanceof Stabilised) {
+    if (state instanceof Ended) {
       throw Answering.ended();
     }
     var level = c.triage().urgency();

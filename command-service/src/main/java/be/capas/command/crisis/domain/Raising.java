@@ -3,10 +3,10 @@ package be.capas.command.crisis.domain;
 import static be.capas.command.rule.Reason.ID_ALREADY_USED;
 
 import be.capas.command.crisis.domain.Crisis.Claimed;
+import be.capas.command.crisis.domain.Crisis.Ended;
 import be.capas.command.crisis.domain.Crisis.Known;
 import be.capas.command.crisis.domain.Crisis.OnScene;
 import be.capas.command.crisis.domain.Crisis.Raised;
-import be.capas.command.crisis.domain.Crisis.Stabilised;
 import be.capas.command.crisis.domain.Crisis.Unknown;
 import be.capas.command.crisis.domain.CrisisCommand.RaiseCrisis;
 import be.capas.command.rule.Rejected;
@@ -27,7 +27,7 @@ final class Raising {
       case Raised open -> again(c, open, now);
       case Claimed open -> again(c, open, now);
       case OnScene open -> again(c, open, now);
-      case Stabilised _ -> throw Answering.ended();
+      case Ended _ -> throw Answering.ended();
     };
   }
 

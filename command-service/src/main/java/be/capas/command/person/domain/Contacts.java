@@ -15,11 +15,15 @@ import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisEscalated;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.CrisisStoodDown;
+import be.capas.contract.CrisisEvent.EmergencyServicesCalled;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.FirstContactMade;
 import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
@@ -97,7 +101,10 @@ public final class Contacts {
   private static boolean isContact(CrisisEvent event) {
     return switch (event) {
       case CrisisRaised _, CrisisReportedAgain _, InterventionStarted _, CrisisStabilised _ -> true;
+      // Whoever calls 112, or finds out that there was no crisis, is with somebody.
+      case FirstContactMade _, EmergencyServicesCalled _, CrisisStoodDown _ -> true;
       case UrgencyChanged _, CrisisClaimed _, EmergencyServicesConfirmed _ -> false;
+      case CrisisEscalated _ -> false;
       case ClaimConfirmed _, ClaimReminded _, ClaimLapsed _, CrisisReleased _ -> false;
       case StepNotified _, StepSkipped _ -> false;
     };

@@ -26,12 +26,16 @@ import static be.capas.contract.sealing.DataClass.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.command.crisis.domain.CrisisCommand.ArriveOnScene;
+import be.capas.command.crisis.domain.CrisisCommand.CallEmergencyServices;
 import be.capas.command.crisis.domain.CrisisCommand.ClaimCrisis;
 import be.capas.command.crisis.domain.CrisisCommand.ConfirmClaim;
 import be.capas.command.crisis.domain.CrisisCommand.ConfirmEmergencyServices;
+import be.capas.command.crisis.domain.CrisisCommand.EscalateCrisis;
+import be.capas.command.crisis.domain.CrisisCommand.RecordFirstContact;
 import be.capas.command.crisis.domain.CrisisCommand.ReleaseCrisis;
 import be.capas.command.crisis.domain.CrisisCommand.Retriage;
 import be.capas.command.crisis.domain.CrisisCommand.Stabilise;
+import be.capas.command.crisis.domain.CrisisCommand.StandDown;
 import be.capas.command.crisis.domain.CrisisCommand.TakeDueSteps;
 import be.capas.command.rule.Act;
 import be.capas.command.rule.EveryCommand;
@@ -39,7 +43,9 @@ import be.capas.command.rule.Reason;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
+import be.capas.contract.crisis.ContactMeans;
 import be.capas.contract.crisis.CrisisOutcome;
+import be.capas.contract.crisis.StandDownReason;
 import be.capas.contract.escalation.EscalationPlan;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.oncall.OnCallBook;
@@ -47,6 +53,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,9 +279,13 @@ class AnsweringTest {
         new Retriage(
             CRISIS, triage(P0), true, ResponsePolicy.DEFAULT, EscalationPlan.standard(P0), act),
         new TakeDueSteps(CRISIS, OnCallBook.EMPTY, act),
+        new EscalateCrisis(CRISIS, 0, null, null, act),
+        new RecordFirstContact(CRISIS, ContactMeans.PHONE, act),
+        new CallEmergencyServices(CRISIS, Set.of(), act),
         new ConfirmEmergencyServices(CRISIS, act),
         arrive(act),
-        rest(tomorrow(), act));
+        rest(tomorrow(), act),
+        new StandDown(CRISIS, StandDownReason.OTHER, null, act));
   }
 
   private static ClaimCrisis claim(Act act) {

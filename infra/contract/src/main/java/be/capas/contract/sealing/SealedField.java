@@ -23,6 +23,9 @@ public enum SealedField {
   /** Of an alarm, the first or a repeated one. */
   CRISIS_NARRATIVE("crisis.narrative", DataClass.SECRET),
   STABILISATION_NARRATIVE("stabilisation.narrative", DataClass.SECRET),
+  STAND_DOWN_NARRATIVE("stand-down.narrative", DataClass.SECRET),
+  /** Why somebody did not wait for the next step of an escalation. */
+  ESCALATION_REASON("escalation.reason", DataClass.CONFIDENCE),
   HANDOFF_REQUEST("handoff.request", DataClass.CONFIDENCE),
   HANDOFF_REMARK("handoff.remark", DataClass.CONFIDENCE),
   APPOINTMENT_PLACE("appointment.place", DataClass.CONFIDENCE);

@@ -8,6 +8,7 @@ public record Contact(Kind kind, Fact fact) {
   public enum Kind {
     VISIT,
     APPOINTMENT,
+    FIRST_CONTACT,
     INTERVENTION,
     STABILISATION
   }

@@ -15,11 +15,15 @@ import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisEscalated;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisReleased;
 import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
+import be.capas.contract.CrisisEvent.CrisisStoodDown;
+import be.capas.contract.CrisisEvent.EmergencyServicesCalled;
 import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
+import be.capas.contract.CrisisEvent.FirstContactMade;
 import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
@@ -146,8 +150,12 @@ public record ThreadFacts(
     return switch (event) {
       case InterventionStarted _ -> met(Contact.Kind.INTERVENTION, fact);
       case CrisisStabilised it -> atRest(it, fact).met(Contact.Kind.STABILISATION, fact);
+      case FirstContactMade _ -> met(Contact.Kind.FIRST_CONTACT, fact);
       case CrisisRaised _,
           CrisisReportedAgain _,
+          CrisisEscalated _,
+          EmergencyServicesCalled _,
+          CrisisStoodDown _,
           UrgencyChanged _,
           CrisisClaimed _,
           ClaimConfirmed _,
