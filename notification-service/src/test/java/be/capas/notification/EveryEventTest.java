@@ -51,8 +51,14 @@ class EveryEventTest {
                 Map.entry("claim-lapsed.v1", 2L),
                 Map.entry("crisis-escalated.v1", 2L),
                 Map.entry("handoff-sent.v2", 1L),
+                Map.entry("handoff-expired.v1", 1L),
+                Map.entry("handoff-waitlisted.v1", 1L),
                 Map.entry("handoff-declined.v1", 1L),
-                Map.entry("appointment-missed.v1", 1L)));
+                Map.entry("appointment-missed.v1", 1L),
+                Map.entry("discharge-announced.v1", 1L),
+                Map.entry("thread-returned.v1", 1L),
+                Map.entry("handoff-broken.v1", 1L),
+                Map.entry("handoff-withdrawn.v1", 1L)));
   }
 
   private static Stream<Notice> tell(Recorded<CapasEvent> event, Known before) {

@@ -7,6 +7,7 @@ import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PARTNER;
 import static be.capas.contract.Samples.PERSON;
+import static be.capas.contract.Samples.recorded;
 import static be.capas.notification.Given.EVERYBODY;
 import static be.capas.notification.Given.NOBODY;
 import static be.capas.notification.Given.WORKER;
@@ -17,16 +18,31 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import be.capas.contract.HandoffEvent.AppointmentKept;
 import be.capas.contract.HandoffEvent.AppointmentMissed;
+import be.capas.contract.HandoffEvent.DischargeAnnounced;
 import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffBroken;
 import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffExpired;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.HandoffWaitlisted;
+import be.capas.contract.HandoffEvent.HandoffWithdrawn;
+import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.ReturnReason;
+import be.capas.contract.handoff.WithdrawReason;
 import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Known;
+import be.capas.notification.notice.Message.GivenUp;
 import be.capas.notification.notice.Message.HandoffRequest;
 import be.capas.notification.notice.Message.NotSeen;
 import be.capas.notification.notice.Message.RequestDeclined;
+import be.capas.notification.notice.Message.RequestUnanswered;
+import be.capas.notification.notice.Message.RequestWaitlisted;
+import be.capas.notification.notice.Message.RequestWithdrawn;
+import be.capas.notification.notice.Message.SentHome;
+import be.capas.notification.notice.Message.ThreadGivenBack;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Recipient.Actor;
 import be.capas.notification.notice.Recipient.Partner;
@@ -41,6 +57,8 @@ class HandoffNoticesTest {
       new HandoffProposed(
           HANDOFF, ORGANISATION, PERSON, ACCOMPANIMENT, PARTNER, Urgency.P3, null, null);
   private static final HandoffSent SENT = new HandoffSent(HANDOFF, CONSENTED, Set.of(), NOON);
+  private static final HandoffWithdrawn WITHDRAWN =
+      new HandoffWithdrawn(HANDOFF, WithdrawReason.NO_ANSWER);
   private static final HandoffDeclined DECLINED =
       new HandoffDeclined(HANDOFF, DeclineReason.NO_CAPACITY, null);
 
@@ -61,6 +79,28 @@ class HandoffNoticesTest {
     @Test
     void is_not_told_of_its_own_answers() {
       assertThat(given(EVERYBODY, PROPOSED, SENT).when(DECLINED, PartnerRequest::tell)).isEmpty();
+    }
+
+    @Test
+    void is_told_that_the_sender_took_it_back_if_it_was_asked() {
+      assertThat(given(EVERYBODY, PROPOSED, SENT).when(WITHDRAWN, PartnerRequest::tell))
+          .extracting(Notice::recipient, Notice::channel, Notice::message)
+          .containsExactly(
+              tuple(
+                  new Partner(PARTNER),
+                  Channel.WEBHOOK,
+                  new RequestWithdrawn(HANDOFF, PARTNER, NOON)));
+      assertThat(given(EVERYBODY, PROPOSED).when(WITHDRAWN, PartnerRequest::tell)).isEmpty();
+    }
+
+    @Test
+    void is_not_asked_late_for_what_was_taken_back_meanwhile() {
+      var request = new HandoffRequest(HANDOFF, PARTNER, NOON, CONSENTED);
+      var asked = new Known.Handoff(PARTNER, WORKER);
+
+      assertThat(PartnerRequest.isWithdrawn(request, asked)).isFalse();
+      assertThat(PartnerRequest.isWithdrawn(request, Known.evolve(asked, recorded(WITHDRAWN, 2))))
+          .isTrue();
     }
 
     @Test
@@ -90,6 +130,34 @@ class HandoffNoticesTest {
       assertThat(asked.when(new AppointmentMissed(HANDOFF, NOON), PartnerAnswer::tell))
           .extracting(Notice::message)
           .containsExactly(new NotSeen(HANDOFF, PARTNER, NOON));
+    }
+
+    @Test
+    void is_told_of_a_waiting_list_and_of_silence() {
+      assertThat(asked.when(new HandoffWaitlisted(HANDOFF, 21), PartnerAnswer::tell))
+          .extracting(Notice::message)
+          .containsExactly(new RequestWaitlisted(HANDOFF, PARTNER, 21));
+      assertThat(asked.when(new HandoffExpired(HANDOFF, NOON), PartnerAnswer::tell))
+          .extracting(Notice::message)
+          .containsExactly(new RequestUnanswered(HANDOFF, PARTNER, NOON));
+    }
+
+    @Test
+    void is_told_when_the_partner_lets_go() {
+      var back =
+          new ThreadReturned(
+              HANDOFF, PERSON, ACCOMPANIMENT, PARTNER, ReturnReason.CARE_ENDED, null);
+      assertThat(asked.when(back, PartnerAnswer::tell))
+          .extracting(Notice::message)
+          .containsExactly(new ThreadGivenBack(HANDOFF, PARTNER, ReturnReason.CARE_ENDED));
+      var broken = new HandoffBroken(HANDOFF, ReturnReason.NOT_COMING, null);
+      assertThat(asked.when(broken, PartnerAnswer::tell))
+          .extracting(Notice::message)
+          .containsExactly(new GivenUp(HANDOFF, PARTNER, ReturnReason.NOT_COMING));
+      var home = new DischargeAnnounced(HANDOFF, NOON, NOON.plusSeconds(604_800), null);
+      assertThat(asked.when(home, PartnerAnswer::tell))
+          .extracting(Notice::message)
+          .containsExactly(new SentHome(HANDOFF, PARTNER, NOON, NOON.plusSeconds(604_800)));
     }
 
     @Test

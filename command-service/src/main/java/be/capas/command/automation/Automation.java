@@ -23,5 +23,7 @@ class Automation implements Follower {
   public void follow(Recorded<CapasEvent> recorded) {
     WhenThreadTransferred.then(recorded)
         .ifPresent(command -> streams.send(command, Origin.of(recorded)));
+    WhenThreadReturned.then(recorded)
+        .ifPresent(command -> streams.send(command, Origin.of(recorded)));
   }
 }

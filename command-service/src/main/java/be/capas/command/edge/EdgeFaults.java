@@ -90,7 +90,7 @@ class EdgeFaults implements FaultClassifier {
       case STRETCH_IN_THE_PAST -> "/from";
       case STRETCH_INVALID -> "/to";
       case OCCURRED_IN_THE_FUTURE -> "/occurredAt";
-      case APPOINTMENT_IN_THE_PAST, SESSION_IN_THE_PAST -> "/at";
+      case APPOINTMENT_IN_THE_PAST, SESSION_IN_THE_PAST, DISCHARGE_DATE_UNLIKELY -> "/at";
       case NEXT_CONTACT_IN_THE_PAST -> "/nextContactDue";
       case BASIS_INSUFFICIENT -> "/necessity";
       case CONSENT_MISSING,
@@ -119,6 +119,7 @@ class EdgeFaults implements FaultClassifier {
           APPOINTMENT_AHEAD,
           ALREADY_CLAIMED,
           ALREADY_ESCALATED,
+          ALREADY_ACCEPTED,
           NOT_YOURS,
           NOT_FOR_PARTNERS,
           FILE_IN_USE,

@@ -7,12 +7,18 @@ import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.AppointmentKept;
 import be.capas.contract.HandoffEvent.AppointmentMissed;
+import be.capas.contract.HandoffEvent.DischargeAnnounced;
 import be.capas.contract.HandoffEvent.FirstAppointmentSet;
 import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffBroken;
 import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffExpired;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.HandoffWaitlisted;
+import be.capas.contract.HandoffEvent.HandoffWithdrawn;
+import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.PersonId;
@@ -50,8 +56,11 @@ class StreamsFollower implements Follower {
       case HandoffProposed _ -> write(BEGIN, recorded, person);
       case HandoffSent _ -> write(OPEN, recorded, person);
       case HandoffDeclined _, ThreadTransferred _ -> write(END, recorded, person);
-      case HandoffReceived _, HandoffAccepted _ -> {}
+      case HandoffWithdrawn _, HandoffBroken _ -> write(END, recorded, person);
+      // A late answer is still to come, or the sender withdraws.
+      case HandoffReceived _, HandoffExpired _, HandoffWaitlisted _, HandoffAccepted _ -> {}
       case FirstAppointmentSet _, AppointmentKept _, AppointmentMissed _ -> {}
+      case DischargeAnnounced _, ThreadReturned _ -> {}
     }
   }
 

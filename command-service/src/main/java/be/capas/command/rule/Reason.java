@@ -34,6 +34,8 @@ public enum Reason {
   ALREADY_CLAIMED("already-claimed", Kind.CONFLICT),
   /** The next step is taken already, or was; the facts say how many were. */
   ALREADY_ESCALATED("already-escalated", Kind.CONFLICT),
+  /** The partner said yes, and whoever withdraws did not know; the facts name the state. */
+  ALREADY_ACCEPTED("already-accepted", Kind.CONFLICT),
   /** Nobody came to an appointment, or stayed away from it, before its time; the facts name it. */
   APPOINTMENT_AHEAD("appointment-ahead", Kind.CONFLICT),
   /** The partner does not hold the thread by that handoff. */
@@ -86,6 +88,8 @@ public enum Reason {
   NOT_FOR_PARTNERS("not-for-partners", Kind.FORBIDDEN),
 
   OCCURRED_IN_THE_FUTURE("occurred-in-the-future", Kind.INVALID),
+  /** Too far ahead or back to be anything but a misprint. */
+  DISCHARGE_DATE_UNLIKELY("discharge-date-unlikely", Kind.INVALID),
   APPOINTMENT_IN_THE_PAST("appointment-in-the-past", Kind.INVALID),
   NEXT_CONTACT_IN_THE_PAST("next-contact-in-the-past", Kind.INVALID),
   /** Who was on call is history: it is not rewritten. */

@@ -225,6 +225,35 @@ class BadInputTest {
             500,
             null,
             true),
+        new Path(handoff + "/waiting-list", WORKER, "{}", null, null, 0, null, true),
+        new Path(
+            handoff + "/withdraw",
+            WORKER,
+            "{\"reason\":\"OTHER\"}",
+            "reason",
+            null,
+            0,
+            "reason",
+            true),
+        new Path(
+            handoff + "/return",
+            WORKER,
+            "{\"reason\":\"OTHER\"}",
+            "reason",
+            "remark",
+            2_000,
+            "reason",
+            true),
+        new Path(
+            "discharges",
+            WORKER,
+            "{\"handoff\":\"%s\",\"at\":\"2026-11-01T09:00:00Z\"}"
+                .formatted(handoff.replace("handoffs/", "")),
+            "at",
+            "remark",
+            2_000,
+            null,
+            true),
         new Path(handoff + "/appointment-kept", WORKER, "{}", null, null, 0, null, true),
         new Path(handoff + "/appointment-missed", WORKER, "{}", null, null, 0, null, true),
         new Path(
@@ -566,7 +595,7 @@ class BadInputTest {
           var reply = cell.post(by, to, body);
           check(reply, 404, "", null, before);
           assertThat(reply.problem()).startsWith("unknown-");
-          assertThat(reply.pointer()).isIn("id", "/accompaniment");
+          assertThat(reply.pointer()).isIn("id", "/accompaniment", "/handoff");
         });
   }
 
@@ -657,19 +686,25 @@ class BadInputTest {
   @TestFactory
   Stream<DynamicTest> one_partner_does_not_find_anothers_handoff() {
     return paths.stream()
-        .filter(path -> path.path.startsWith("handoffs/") && !path.path.endsWith("/send"))
+        .filter(BadInputTest::isPartnersOwn)
         .map(path -> unknown(path, "another partner's", HOSPITAL, path.path, path.good));
   }
 
   @TestFactory
   Stream<DynamicTest> partners_do_nothing_but_answer() {
     return paths.stream()
-        .filter(path -> !path.path.startsWith("handoffs/") || path.path.endsWith("/send"))
+        .filter(path -> !isPartnersOwn(path))
         .filter(path -> !path.path.endsWith("/capacity"))
         .map(
             path ->
                 wrong(
                     path, "PARTNER", 403, "forbidden", "", () -> send(path, Cell.SSM, path.good)));
+  }
+
+  /** What a partner says of its own handoffs. */
+  private static boolean isPartnersOwn(Path path) {
+    var ofAHandoff = path.path.startsWith("handoffs/") || path.path.equals("discharges");
+    return ofAHandoff && !path.path.endsWith("/send") && !path.path.endsWith("/withdraw");
   }
 
   @TestFactory

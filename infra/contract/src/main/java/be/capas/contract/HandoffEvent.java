@@ -2,7 +2,9 @@ package be.capas.contract;
 
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.ReturnReason;
 import be.capas.contract.handoff.SharingBasis;
+import be.capas.contract.handoff.WithdrawReason;
 import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.OrganisationId;
@@ -69,6 +71,26 @@ public sealed interface HandoffEvent extends CapasEvent {
       @As(SealedField.HANDOFF_REMARK) @Nullable Sealed remark)
       implements HandoffEvent {}
 
+  /**
+   * The partner would take the person, and cannot yet. It has not accepted: the sender may ask
+   * others.
+   *
+   * @param expectedWaitDays until it can; absent where nobody can say
+   */
+  record HandoffWaitlisted(HandoffId handoff, @Nullable Integer expectedWaitDays)
+      implements HandoffEvent {}
+
+  /**
+   * The partner did not answer in time. A late answer still counts: nobody is turned away for the
+   * clock.
+   *
+   * @param answerDue by when it was expected
+   */
+  record HandoffExpired(HandoffId handoff, Instant answerDue) implements HandoffEvent {}
+
+  /** The sender takes it back. */
+  record HandoffWithdrawn(HandoffId handoff, WithdrawReason reason) implements HandoffEvent {}
+
   /** A first appointment was set, or set again. */
   record FirstAppointmentSet(
       HandoffId handoff, Instant at, @As(SealedField.APPOINTMENT_PLACE) @Nullable Sealed place)
@@ -83,5 +105,35 @@ public sealed interface HandoffEvent extends CapasEvent {
   /** Responsibility moved: the partner has met the person. */
   record ThreadTransferred(
       HandoffId handoff, PersonId person, AccompanimentId accompaniment, PartnerId partner)
+      implements HandoffEvent {}
+
+  /** The partner, which held the thread, gives it back: to the sender's side. */
+  record ThreadReturned(
+      HandoffId handoff,
+      PersonId person,
+      AccompanimentId accompaniment,
+      PartnerId partner,
+      ReturnReason reason,
+      @As(SealedField.HANDOFF_REMARK) @Nullable Sealed remark)
+      implements HandoffEvent {}
+
+  /** The partner had accepted, and gives up before it has met the person: nothing moved. */
+  record HandoffBroken(
+      HandoffId handoff,
+      ReturnReason reason,
+      @As(SealedField.HANDOFF_REMARK) @Nullable Sealed remark)
+      implements HandoffEvent {}
+
+  /**
+   * The partner, a hospital mostly, lets the person go home.
+   *
+   * @param at when it does or did
+   * @param contactDue by when somebody must have met the person
+   */
+  record DischargeAnnounced(
+      HandoffId handoff,
+      Instant at,
+      Instant contactDue,
+      @As(SealedField.HANDOFF_REMARK) @Nullable Sealed remark)
       implements HandoffEvent {}
 }

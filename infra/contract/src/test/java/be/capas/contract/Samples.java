@@ -38,7 +38,9 @@ import be.capas.contract.escalation.Step;
 import be.capas.contract.escalation.Target;
 import be.capas.contract.filrouge.Signal;
 import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.ReturnReason;
 import be.capas.contract.handoff.SharingBasis;
+import be.capas.contract.handoff.WithdrawReason;
 import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
@@ -285,6 +287,8 @@ public final class Samples {
             Set.of(DataClass.IDENTITY, DataClass.CONFIDENCE),
             NOON.plusSeconds(172_800)),
         new HandoffEvent.HandoffReceived(HANDOFF),
+        new HandoffEvent.HandoffExpired(HANDOFF, NOON.plusSeconds(172_800)),
+        new HandoffEvent.HandoffWaitlisted(HANDOFF, 21),
         new HandoffEvent.HandoffAccepted(HANDOFF),
         new HandoffEvent.HandoffDeclined(HANDOFF, DeclineReason.NO_CAPACITY, sealed(CONFIDENCE)),
         new HandoffEvent.FirstAppointmentSet(
@@ -292,6 +296,17 @@ public final class Samples {
         new HandoffEvent.AppointmentKept(HANDOFF, NOON.plusSeconds(604_800)),
         new HandoffEvent.AppointmentMissed(HANDOFF, NOON.plusSeconds(604_800)),
         new HandoffEvent.ThreadTransferred(HANDOFF, PERSON, ACCOMPANIMENT, PARTNER),
+        new HandoffEvent.DischargeAnnounced(
+            HANDOFF, NOON.plusSeconds(1_209_600), NOON.plusSeconds(1_814_400), sealed(CONFIDENCE)),
+        new HandoffEvent.ThreadReturned(
+            HANDOFF,
+            PERSON,
+            ACCOMPANIMENT,
+            PARTNER,
+            ReturnReason.CARE_ENDED,
+            sealed(CONFIDENCE)),
+        new HandoffEvent.HandoffBroken(HANDOFF, ReturnReason.NOT_COMING, sealed(CONFIDENCE)),
+        new HandoffEvent.HandoffWithdrawn(HANDOFF, WithdrawReason.ASKED_ELSEWHERE),
         new PersonEvent.PersonErased(
             PERSON, FilePart.ALL, ErasureCause.REQUESTED, Set.of(IDENTITY, CONFIDENCE, SECRET)),
         new DirectoryEvent.PartnerServiceListed(PARTNER_SERVICE, ORGANISATION, PARTNER, PROFILE),

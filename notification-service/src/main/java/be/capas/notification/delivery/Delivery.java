@@ -75,8 +75,12 @@ final class Delivery {
 
   /** Why it must not leave any more, judged now: hours may have passed since it was decided. */
   private Optional<String> needless(Message message) {
-    if (!Paging.isStillNeeded(message, reading.known(message.about().value()))) {
+    var known = reading.known(message.about().value());
+    if (!Paging.isStillNeeded(message, known)) {
       return Optional.of("taken");
+    }
+    if (PartnerRequest.isWithdrawn(message, known)) {
+      return Optional.of("handoff-withdrawn");
     }
     var consent = message.consent();
     if (consent != null && ledger.isWithdrawn(consent)) {

@@ -12,14 +12,20 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Forms<T> {
   static final Map<String, Class<? extends Message>> MESSAGES =
-      Map.of(
-          "crisis-page.v1", Message.CrisisPage.class,
-          "handoff-request.v1", Message.HandoffRequest.class,
-          "request-declined.v1", Message.RequestDeclined.class,
-          "not-seen.v1", Message.NotSeen.class,
-          "partner-not-reached.v1", Message.PartnerNotReached.class,
-          "glass-was-broken.v1", Message.GlassWasBroken.class,
-          "thread-turned.v1", Message.ThreadTurned.class);
+      Map.ofEntries(
+          Map.entry("crisis-page.v1", Message.CrisisPage.class),
+          Map.entry("handoff-request.v1", Message.HandoffRequest.class),
+          Map.entry("request-withdrawn.v1", Message.RequestWithdrawn.class),
+          Map.entry("request-declined.v1", Message.RequestDeclined.class),
+          Map.entry("request-waitlisted.v1", Message.RequestWaitlisted.class),
+          Map.entry("request-unanswered.v1", Message.RequestUnanswered.class),
+          Map.entry("not-seen.v1", Message.NotSeen.class),
+          Map.entry("given-up.v1", Message.GivenUp.class),
+          Map.entry("thread-given-back.v1", Message.ThreadGivenBack.class),
+          Map.entry("sent-home.v1", Message.SentHome.class),
+          Map.entry("partner-not-reached.v1", Message.PartnerNotReached.class),
+          Map.entry("glass-was-broken.v1", Message.GlassWasBroken.class),
+          Map.entry("thread-turned.v1", Message.ThreadTurned.class));
 
   static final Map<String, Class<? extends Known>> KNOWN =
       Map.of(
@@ -27,6 +33,7 @@ final class Forms<T> {
           "waiting.v1", Known.Waiting.class,
           "taken.v1", Known.Taken.class,
           "handoff.v1", Known.Handoff.class,
+          "withdrawn.v1", Known.Withdrawn.class,
           "erased.v1", Known.Erased.class,
           "on-call.v1", Known.OnCall.class);
 

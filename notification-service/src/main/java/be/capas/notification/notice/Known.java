@@ -22,12 +22,18 @@ import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent.AppointmentKept;
 import be.capas.contract.HandoffEvent.AppointmentMissed;
+import be.capas.contract.HandoffEvent.DischargeAnnounced;
 import be.capas.contract.HandoffEvent.FirstAppointmentSet;
 import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffBroken;
 import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffExpired;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.HandoffWaitlisted;
+import be.capas.contract.HandoffEvent.HandoffWithdrawn;
+import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.OnCallEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
@@ -77,6 +83,13 @@ public sealed interface Known {
    */
   record Handoff(PartnerId partner, @Nullable ActorId sentBy) implements Known {}
 
+  /**
+   * A handoff that its sender took back: its partner is not asked any more.
+   *
+   * @param sentBy who had asked the partner; absent where it never was
+   */
+  record Withdrawn(PartnerId partner, @Nullable ActorId sentBy) implements Known {}
+
   /** A person of whose file a part was erased: nothing about them is told any more. */
   record Erased() implements Known {}
 
@@ -106,8 +119,12 @@ public sealed interface Known {
       case HandoffSent _ when before instanceof Handoff(var partner, _) ->
           new Handoff(partner, recorded.by());
       case HandoffSent _, HandoffReceived _, HandoffAccepted _, HandoffDeclined _ -> before;
+      case HandoffWithdrawn _ when before instanceof Handoff(var partner, var sentBy) ->
+          new Withdrawn(partner, sentBy);
+      case HandoffWaitlisted _, HandoffExpired _, HandoffWithdrawn _, HandoffBroken _ -> before;
       case FirstAppointmentSet _, AppointmentKept _, AppointmentMissed _, ThreadTransferred _ ->
           before;
+      case ThreadReturned _, DischargeAnnounced _ -> before;
       case OnCallEvent said -> new OnCall(book(before).fold(said));
       case PersonErased _ -> new Erased();
       case PersonRegistered _, GlassBroken _, IdentityCorrected _ -> before;
@@ -120,7 +137,7 @@ public sealed interface Known {
     return switch (before) {
       case Waiting(var urgency, var claimBy) -> new Taken(urgency, claimBy);
       case Taken taken -> taken;
-      case Nothing _, Handoff _, Erased _, OnCall _ -> new Taken(null, null);
+      case Nothing _, Handoff _, Withdrawn _, Erased _, OnCall _ -> new Taken(null, null);
     };
   }
 

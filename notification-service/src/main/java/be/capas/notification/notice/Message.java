@@ -4,6 +4,7 @@ import be.capas.contract.crisis.Urgency;
 import be.capas.contract.filrouge.Signal;
 import be.capas.contract.filrouge.Status;
 import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.ReturnReason;
 import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.ConsentId;
@@ -90,6 +91,69 @@ public sealed interface Message {
 
   /** The person did not come to the partner's first appointment: for who sent the handoff. */
   record NotSeen(HandoffId handoff, PartnerId partner, Instant appointment) implements Message {
+    @Override
+    public HandoffId about() {
+      return handoff;
+    }
+  }
+
+  /** The sender took a handoff back: for the partner that was asked. */
+  record RequestWithdrawn(HandoffId handoff, PartnerId partner, Instant withdrawnAt)
+      implements Message {
+    @Override
+    public HandoffId about() {
+      return handoff;
+    }
+  }
+
+  /**
+   * The partner put the person on its waiting list: for who sent the handoff.
+   *
+   * @param expectedWaitDays for how long; absent where nobody can say
+   */
+  record RequestWaitlisted(
+      HandoffId handoff, PartnerId partner, @Nullable Integer expectedWaitDays)
+      implements Message {
+    @Override
+    public HandoffId about() {
+      return handoff;
+    }
+  }
+
+  /** The partner did not answer in time: for who sent the handoff. */
+  record RequestUnanswered(HandoffId handoff, PartnerId partner, Instant answerDue)
+      implements Message {
+    @Override
+    public HandoffId about() {
+      return handoff;
+    }
+  }
+
+  /** The partner gave up before it met the person: for who sent the handoff. */
+  record GivenUp(HandoffId handoff, PartnerId partner, ReturnReason reason)
+      implements Message {
+    @Override
+    public HandoffId about() {
+      return handoff;
+    }
+  }
+
+  /** The partner gave the thread back: for who sent the handoff. */
+  record ThreadGivenBack(HandoffId handoff, PartnerId partner, ReturnReason reason)
+      implements Message {
+    @Override
+    public HandoffId about() {
+      return handoff;
+    }
+  }
+
+  /**
+   * The partner sends the person home: for who sent the handoff.
+   *
+   * @param contactDue by when somebody must have met the person
+   */
+  record SentHome(HandoffId handoff, PartnerId partner, Instant at, Instant contactDue)
+      implements Message {
     @Override
     public HandoffId about() {
       return handoff;

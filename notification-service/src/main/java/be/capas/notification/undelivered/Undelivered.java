@@ -7,11 +7,17 @@ import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Directory;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.CrisisPage;
+import be.capas.notification.notice.Message.GivenUp;
 import be.capas.notification.notice.Message.GlassWasBroken;
 import be.capas.notification.notice.Message.HandoffRequest;
 import be.capas.notification.notice.Message.NotSeen;
 import be.capas.notification.notice.Message.PartnerNotReached;
 import be.capas.notification.notice.Message.RequestDeclined;
+import be.capas.notification.notice.Message.RequestUnanswered;
+import be.capas.notification.notice.Message.RequestWaitlisted;
+import be.capas.notification.notice.Message.RequestWithdrawn;
+import be.capas.notification.notice.Message.SentHome;
+import be.capas.notification.notice.Message.ThreadGivenBack;
 import be.capas.notification.notice.Message.ThreadTurned;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Recipient.Actor;
@@ -45,9 +51,11 @@ public final class Undelivered {
       case CrisisPage page -> page.because(NOT_DELIVERED);
       case HandoffRequest(var handoff, var partner, _, _) ->
           new PartnerNotReached(handoff, partner);
-      case RequestDeclined _, NotSeen _, PartnerNotReached _ -> dead.message();
+      case RequestWithdrawn(var handoff, var partner, _) -> new PartnerNotReached(handoff, partner);
+      case RequestDeclined _, RequestWaitlisted _, RequestUnanswered _ -> dead.message();
+      case NotSeen _, GivenUp _, ThreadGivenBack _, SentHome _ -> dead.message();
       // The coordinators are told anyway: it is the same notice.
-      case GlassWasBroken _, ThreadTurned _ -> dead.message();
+      case PartnerNotReached _, GlassWasBroken _, ThreadTurned _ -> dead.message();
     };
   }
 
@@ -57,7 +65,9 @@ public final class Undelivered {
           List.of(
               new Notice(dead.source(), new Nobody(), Channel.ALARM, page.because(NOT_DELIVERED)));
       // On the board and in the fil rouge; the ledger, its figures and the log say the rest.
-      case HandoffRequest _, RequestDeclined _, NotSeen _, PartnerNotReached _ -> List.of();
+      case HandoffRequest _, RequestWithdrawn _, PartnerNotReached _ -> List.of();
+      case RequestDeclined _, RequestWaitlisted _, RequestUnanswered _ -> List.of();
+      case NotSeen _, GivenUp _, ThreadGivenBack _, SentHome _ -> List.of();
       // In the timeline for whoever looks there.
       case GlassWasBroken _, ThreadTurned _ -> List.of();
     };

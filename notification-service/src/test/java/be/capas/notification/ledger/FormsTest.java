@@ -15,6 +15,7 @@ import be.capas.contract.crisis.Urgency;
 import be.capas.contract.filrouge.Signal;
 import be.capas.contract.filrouge.Status;
 import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.ReturnReason;
 import be.capas.contract.oncall.Absence;
 import be.capas.contract.oncall.OnCallBook;
 import be.capas.notification.notice.Known;
@@ -56,6 +57,33 @@ class FormsTest {
             "request-declined.v1",
             "{'handoff':%s,'partner':'ssm-charleroi','reason':'NO_CAPACITY'}".formatted(H)),
         new Stored<>(
+            new Message.RequestWithdrawn(HANDOFF, PARTNER, NOON),
+            "request-withdrawn.v1",
+            "{'handoff':%s,'partner':'ssm-charleroi','withdrawnAt':'2026-03-02T12:00:00Z'}"
+                .formatted(H)),
+        new Stored<>(
+            new Message.RequestWaitlisted(HANDOFF, PARTNER, 21),
+            "request-waitlisted.v1",
+            "{'handoff':%s,'partner':'ssm-charleroi','expectedWaitDays':21}".formatted(H)),
+        new Stored<>(
+            new Message.RequestUnanswered(HANDOFF, PARTNER, NOON),
+            "request-unanswered.v1",
+            "{'handoff':%s,'partner':'ssm-charleroi','answerDue':'2026-03-02T12:00:00Z'}"
+                .formatted(H)),
+        new Stored<>(
+            new Message.GivenUp(HANDOFF, PARTNER, ReturnReason.NOT_COMING),
+            "given-up.v1",
+            "{'handoff':%s,'partner':'ssm-charleroi','reason':'NOT_COMING'}".formatted(H)),
+        new Stored<>(
+            new Message.ThreadGivenBack(HANDOFF, PARTNER, ReturnReason.NOT_COMING),
+            "thread-given-back.v1",
+            "{'handoff':%s,'partner':'ssm-charleroi','reason':'NOT_COMING'}".formatted(H)),
+        new Stored<>(
+            new Message.SentHome(HANDOFF, PARTNER, NOON, NOON),
+            "sent-home.v1",
+            "{'handoff':%s,'partner':'ssm-charleroi','at':'2026-03-02T12:00:00Z',".formatted(H)
+                + "'contactDue':'2026-03-02T12:00:00Z'}"),
+        new Stored<>(
             new Message.NotSeen(HANDOFF, PARTNER, NOON),
             "not-seen.v1",
             "{'handoff':%s,'partner':'ssm-charleroi','appointment':'2026-03-02T12:00:00Z'}"
@@ -83,6 +111,10 @@ class FormsTest {
         new Stored<>(
             new Known.Handoff(PARTNER, WORKER),
             "handoff.v1",
+            "{'partner':'ssm-charleroi','sentBy':'worker-nord'}"),
+        new Stored<>(
+            new Known.Withdrawn(PARTNER, WORKER),
+            "withdrawn.v1",
             "{'partner':'ssm-charleroi','sentBy':'worker-nord'}"),
         new Stored<>(
             new Known.OnCall(

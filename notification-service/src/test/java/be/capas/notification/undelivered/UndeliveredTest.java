@@ -22,6 +22,7 @@ import be.capas.notification.notice.Message.CrisisPage.Cause;
 import be.capas.notification.notice.Message.HandoffRequest;
 import be.capas.notification.notice.Message.PartnerNotReached;
 import be.capas.notification.notice.Message.RequestDeclined;
+import be.capas.notification.notice.Message.RequestWithdrawn;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Notice.Source;
 import be.capas.notification.notice.Recipient;
@@ -65,6 +66,16 @@ class UndeliveredTest {
     assertThat(Undelivered.tell(webhook, EVERYBODY))
         .containsExactly(mail(new Actor(COORDINATOR), new PartnerNotReached(HANDOFF, PARTNER)));
     assertThat(Undelivered.tell(webhook, NOBODY)).isEmpty();
+  }
+
+  @Test
+  void a_partner_that_cannot_be_told_of_a_withdrawal_is_for_the_coordinators_to_tell() {
+    var message = new RequestWithdrawn(HANDOFF, PARTNER, NOON);
+
+    assertThat(
+            Undelivered.tell(
+                new Notice(SOURCE, new Partner(PARTNER), Channel.WEBHOOK, message), EVERYBODY))
+        .containsExactly(mail(new Actor(COORDINATOR), new PartnerNotReached(HANDOFF, PARTNER)));
   }
 
   @Test

@@ -3,12 +3,18 @@ package be.capas.query.access;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.AppointmentKept;
 import be.capas.contract.HandoffEvent.AppointmentMissed;
+import be.capas.contract.HandoffEvent.DischargeAnnounced;
 import be.capas.contract.HandoffEvent.FirstAppointmentSet;
 import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffBroken;
 import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffExpired;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.HandoffWaitlisted;
+import be.capas.contract.HandoffEvent.HandoffWithdrawn;
+import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.id.PartnerId;
@@ -55,12 +61,15 @@ public record SharedHandoff(
     return switch (event) {
       case HandoffProposed it -> new SharedHandoff(it.partner(), stage, shared, basis);
       case HandoffSent it -> new SharedHandoff(partner, Stage.ASKED, copy(it.shared()), it.basis());
-      case HandoffReceived _ -> now(Stage.ASKED);
+      // Whoever may still say yes goes on seeing the preview.
+      case HandoffReceived _, HandoffExpired _, HandoffWaitlisted _ -> now(Stage.ASKED);
       case HandoffAccepted _ -> now(Stage.ACCEPTED);
-      case HandoffDeclined _ -> now(Stage.ENDED);
+      case HandoffDeclined _, HandoffWithdrawn _, HandoffBroken _, ThreadReturned _ ->
+          now(Stage.ENDED);
       // The partner that holds the thread goes on seeing what it was given.
       case FirstAppointmentSet _, AppointmentKept _, AppointmentMissed _, ThreadTransferred _ ->
           this;
+      case DischargeAnnounced _ -> this;
     };
   }
 

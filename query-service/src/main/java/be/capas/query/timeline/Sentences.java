@@ -31,12 +31,18 @@ import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.AppointmentKept;
 import be.capas.contract.HandoffEvent.AppointmentMissed;
+import be.capas.contract.HandoffEvent.DischargeAnnounced;
 import be.capas.contract.HandoffEvent.FirstAppointmentSet;
 import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffBroken;
 import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffExpired;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.HandoffWaitlisted;
+import be.capas.contract.HandoffEvent.HandoffWithdrawn;
+import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
@@ -193,10 +199,25 @@ final class Sentences {
       case HandoffReceived _ -> "The partner confirmed receipt.";
       case HandoffAccepted _ -> "The partner accepted.";
       case HandoffDeclined it -> "The partner declined: %s.".formatted(word(it.reason()));
+      case HandoffWaitlisted it when it.expectedWaitDays() == null ->
+          "The partner put the person on its waiting list.";
+      case HandoffWaitlisted it ->
+          "The partner put the person on its waiting list, for about %d days."
+              .formatted(it.expectedWaitDays());
+      case HandoffExpired it ->
+          "The partner had not answered by %s.".formatted(time(it.answerDue()));
+      case HandoffWithdrawn it -> "The handoff was withdrawn: %s.".formatted(word(it.reason()));
       case FirstAppointmentSet it -> "A first appointment was set for %s.".formatted(time(it.at()));
       case AppointmentKept it -> "The appointment of %s was kept.".formatted(time(it.at()));
       case AppointmentMissed it -> "The appointment of %s was missed.".formatted(time(it.at()));
       case ThreadTransferred it -> "%s holds the thread from now on.".formatted(it.partner());
+      case ThreadReturned it ->
+          "%s gave the thread back: %s.".formatted(it.partner(), word(it.reason()));
+      case HandoffBroken it ->
+          "The partner gave up before it met the person: %s.".formatted(word(it.reason()));
+      case DischargeAnnounced it ->
+          "The partner sends the person home on %s; contact is due by %s."
+              .formatted(time(it.at()), time(it.contactDue()));
     };
   }
 

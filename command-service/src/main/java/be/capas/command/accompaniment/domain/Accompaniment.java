@@ -9,6 +9,7 @@ import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordLinkRest
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordVisit;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RequestHelp;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.ReturnHolder;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.TransferHolder;
 import be.capas.command.rule.Rejected;
 import be.capas.command.rule.StreamState;
@@ -95,6 +96,7 @@ public sealed interface Accompaniment extends StreamState {
       case RequestHelp c -> Running.opened(c);
       case AssignHolder _,
           TransferHolder _,
+          ReturnHolder _,
           RecordVisit _,
           RecordLinkRestored _,
           Reorient _,
@@ -105,7 +107,7 @@ public sealed interface Accompaniment extends StreamState {
 
   private static List<AccompanimentEvent> afterTheEnd(AccompanimentCommand command) {
     return switch (command) {
-      case TransferHolder _ -> List.of(); // the fact came late; there is no thread left to hold
+      case TransferHolder _, ReturnHolder _ -> List.of(); // there is no thread left to hold
       case RequestHelp _,
           AssignHolder _,
           RecordVisit _,

@@ -69,6 +69,13 @@ public sealed interface AccompanimentCommand extends Command {
       AccompanimentId accompaniment, PartnerId partner, HandoffId handoff, Act act)
       implements AccompanimentCommand {}
 
+  /**
+   * Take the thread back to whoever of the cell held it last, where it is still with this partner
+   * by this handoff. Follows from {@code ThreadReturned}, so it is never refused.
+   */
+  record ReturnHolder(AccompanimentId accompaniment, PartnerId partner, HandoffId handoff, Act act)
+      implements AccompanimentCommand {}
+
   /** Record an outreach visit, planned or not. */
   record RecordVisit(
       AccompanimentId accompaniment,

@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holder absent only between the two events that open an accompaniment
  * @param handoff the handoff that it came by, if any
+ * @param ofTheCell who of the cell or an antenna held it last: whom it falls back to
  * @param transfers every handoff that ever moved it: none does so twice, so a late repeat cannot
  *     take back what has moved on since
  */
 public record HeldThread(
-    @Nullable Holder holder, @Nullable HandoffId handoff, Set<HandoffId> transfers) {
-  static final HeldThread BY_NOBODY = new HeldThread(null, null, Set.of());
+    @Nullable Holder holder,
+    @Nullable HandoffId handoff,
+    @Nullable Holder ofTheCell,
+    Set<HandoffId> transfers) {
+  static final HeldThread BY_NOBODY = new HeldThread(null, null, null, Set.of());
 
   public HeldThread {
     transfers = Set.copyOf(transfers);
@@ -29,7 +33,7 @@ public record HeldThread(
         by == null
             ? transfers
             : Stream.concat(transfers.stream(), Stream.of(by)).collect(Collectors.toSet());
-    return new HeldThread(next, by, moved);
+    return new HeldThread(next, by, next.kind() == Holder.Kind.PARTNER ? ofTheCell : next, moved);
   }
 
   boolean isWith(PartnerId partner, HandoffId by) {

@@ -11,6 +11,7 @@ import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordLinkRest
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordVisit;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RequestHelp;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.ReturnHolder;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.TransferHolder;
 import be.capas.command.rule.Rejected;
 import be.capas.contract.AccompanimentEvent;
@@ -47,6 +48,7 @@ final class Running {
       case RequestHelp c -> repeated(c, open);
       case AssignHolder c -> assigned(c, open);
       case TransferHolder c -> transferred(c, open);
+      case ReturnHolder c -> returned(c, open);
       case RecordVisit c ->
           List.of(
               new OutreachVisitMade(
@@ -83,6 +85,14 @@ final class Running {
         ? List.of()
         : List.of(
             new HolderAssigned(c.accompaniment(), HeldThread.heldBy(c.partner()), c.handoff()));
+  }
+
+  /** Only from that partner, by that handoff: whoever holds it by now keeps it. */
+  private static List<AccompanimentEvent> returned(ReturnHolder c, Open open) {
+    var before = open.thread().ofTheCell();
+    return before == null || !open.thread().isWith(c.partner(), c.handoff())
+        ? List.of()
+        : List.of(new HolderAssigned(c.accompaniment(), before, null));
   }
 
   private static List<AccompanimentEvent> reoriented(Reorient c, Open open) {

@@ -67,7 +67,7 @@ final class Asking {
     };
   }
 
-  private static void checkNoPartner(Act act) {
+  static void checkNoPartner(Act act) {
     if (act.partner() != null) {
       throw new Rejected(NOT_FOR_PARTNERS, "A partner service answers handoffs, it sends none.");
     }

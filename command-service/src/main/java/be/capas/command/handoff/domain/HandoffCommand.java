@@ -4,6 +4,8 @@ import be.capas.command.rule.Act;
 import be.capas.command.rule.Command;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.ReturnReason;
+import be.capas.contract.handoff.WithdrawReason;
 import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.PartnerId;
@@ -65,6 +67,26 @@ public sealed interface HandoffCommand extends Command {
   record DeclineHandoff(HandoffId handoff, DeclineReason reason, @Nullable Sealed remark, Act act)
       implements HandoffCommand {}
 
+  /**
+   * The partner would take the person, and cannot yet.
+   *
+   * @param expectedWaitDays until it can; absent where nobody can say
+   */
+  record PutOnWaitingList(HandoffId handoff, @Nullable Integer expectedWaitDays, Act act)
+      implements HandoffCommand {}
+
+  /**
+   * Take it back, before or after the partner said yes.
+   *
+   * @param afterAcceptance whether whoever acts knows that it may have said yes
+   */
+  record WithdrawHandoff(
+      HandoffId handoff, WithdrawReason reason, boolean afterAcceptance, Act act)
+      implements HandoffCommand {}
+
+  /** Note that no answer came in time, if that is so. For timers. */
+  record ExpireHandoff(HandoffId handoff, Act act) implements HandoffCommand {}
+
   /** The person is expected at that time; said again with another time, it was moved. */
   record SetFirstAppointment(HandoffId handoff, Instant at, @Nullable Sealed place, Act act)
       implements HandoffCommand {}
@@ -83,5 +105,17 @@ public sealed interface HandoffCommand extends Command {
    * @param at which appointment is meant; absent for the one last set
    */
   record RecordAppointmentMissed(HandoffId handoff, @Nullable Instant at, Act act)
+      implements HandoffCommand {}
+
+  /** The partner gives the thread back, or gives up before it has met the person. */
+  record ReturnThread(HandoffId handoff, ReturnReason reason, @Nullable Sealed remark, Act act)
+      implements HandoffCommand {}
+
+  /**
+   * The partner lets the person go home.
+   *
+   * @param at when it does or did
+   */
+  record AnnounceDischarge(HandoffId handoff, Instant at, @Nullable Sealed remark, Act act)
       implements HandoffCommand {}
 }

@@ -5,14 +5,18 @@ import static be.capas.command.rule.Reason.APPOINTMENT_AHEAD;
 import static be.capas.command.rule.Reason.APPOINTMENT_IN_THE_PAST;
 
 import be.capas.command.handoff.domain.Handoff.Accepted;
+import be.capas.command.handoff.domain.Handoff.Agreed;
+import be.capas.command.handoff.domain.Handoff.Broken;
 import be.capas.command.handoff.domain.Handoff.Declined;
 import be.capas.command.handoff.domain.Handoff.Expected;
 import be.capas.command.handoff.domain.Handoff.Known;
 import be.capas.command.handoff.domain.Handoff.Missed;
 import be.capas.command.handoff.domain.Handoff.Proposed;
-import be.capas.command.handoff.domain.Handoff.Received;
-import be.capas.command.handoff.domain.Handoff.Sent;
+import be.capas.command.handoff.domain.Handoff.Returned;
 import be.capas.command.handoff.domain.Handoff.Transferred;
+import be.capas.command.handoff.domain.Handoff.Unanswered;
+import be.capas.command.handoff.domain.Handoff.Waitlisted;
+import be.capas.command.handoff.domain.Handoff.Withdrawn;
 import be.capas.command.handoff.domain.HandoffCommand.RecordAppointmentKept;
 import be.capas.command.handoff.domain.HandoffCommand.RecordAppointmentMissed;
 import be.capas.command.handoff.domain.HandoffCommand.SetFirstAppointment;
@@ -35,9 +39,11 @@ final class Meeting {
   static List<HandoffEvent> set(SetFirstAppointment c, Known state, Instant now) {
     return switch (state) {
       case Expected(_, var at) when at.equals(c.at()) -> List.of();
-      case Accepted _, Expected _, Missed _ -> List.of(appointment(c, now));
-      case Proposed _, Sent _, Received _, Declined _ -> throw notAccepted(state);
-      case Transferred _ -> throw wrongState("The partner has met the person already.", state);
+      case Agreed _ -> List.of(appointment(c, now));
+      case Proposed _, Unanswered _, Waitlisted _, Declined _ -> throw notAccepted(state);
+      case Withdrawn _ -> throw Answering.withdrawn(state);
+      case Broken _ -> throw gaveUp(state);
+      case Transferred _, Returned _ -> throw met(state);
     };
   }
 
@@ -54,9 +60,11 @@ final class Meeting {
     return switch (state) {
       case Expected(_, var at) -> met(c, state, at, now);
       case Missed(_, var at) -> met(c, state, at, now);
-      case Transferred _ -> List.of();
+      case Transferred _, Returned _ -> List.of();
       case Accepted _ -> throw noAppointment(state);
-      case Proposed _, Sent _, Received _, Declined _ -> throw notAccepted(state);
+      case Proposed _, Unanswered _, Waitlisted _, Declined _ -> throw notAccepted(state);
+      case Withdrawn _ -> throw Answering.withdrawn(state);
+      case Broken _ -> throw gaveUp(state);
     };
   }
 
@@ -82,8 +90,10 @@ final class Meeting {
         yield List.of();
       }
       case Accepted _ -> throw noAppointment(state);
-      case Transferred _ -> throw wrongState("The partner has met the person already.", state);
-      case Proposed _, Sent _, Received _, Declined _ -> throw notAccepted(state);
+      case Transferred _, Returned _ -> throw met(state);
+      case Proposed _, Unanswered _, Waitlisted _, Declined _ -> throw notAccepted(state);
+      case Withdrawn _ -> throw Answering.withdrawn(state);
+      case Broken _ -> throw gaveUp(state);
     };
   }
 
@@ -101,6 +111,14 @@ final class Meeting {
           "The appointment is yet to come; if they met earlier, set that time first.",
           Map.of("appointment", at.toString(), "now", now.toString()));
     }
+  }
+
+  private static Rejected met(Known state) {
+    return wrongState("The partner has met the person already.", state);
+  }
+
+  private static Rejected gaveUp(Known state) {
+    return wrongState("The partner has given this handoff up; propose another.", state);
   }
 
   private static Rejected noAppointment(Known state) {

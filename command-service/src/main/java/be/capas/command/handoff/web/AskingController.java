@@ -81,10 +81,23 @@ class AskingController {
     if (!knows(body.accompaniment(), errand)) {
       throw WrongReference.unknown("accompaniment", "/accompaniment");
     }
-    return people
-        .lock(body.accompaniment(), organisation)
-        .orElseThrow(() -> WrongReference.ended("/accompaniment"))
-        .person();
+    var person =
+        people
+            .lock(body.accompaniment(), organisation)
+            .orElseThrow(() -> WrongReference.ended("/accompaniment"))
+            .person();
+    if (previous != null && !isOf(person, previous, errand)) {
+      throw WrongReference.unknown("handoff", "/previous");
+    }
+    return person;
+  }
+
+  /** Attempts of one chain are about one person. */
+  private boolean isOf(PersonId person, HandoffId handoff, Errand errand) {
+    return subjects
+        .of(handoff, errand.organisation())
+        .filter(person.value()::equals)
+        .isPresent();
   }
 
   private boolean knows(Id stream, Errand errand) {

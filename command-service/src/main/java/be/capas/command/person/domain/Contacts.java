@@ -31,12 +31,18 @@ import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.AppointmentKept;
 import be.capas.contract.HandoffEvent.AppointmentMissed;
+import be.capas.contract.HandoffEvent.DischargeAnnounced;
 import be.capas.contract.HandoffEvent.FirstAppointmentSet;
 import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffBroken;
 import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffExpired;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.HandoffWaitlisted;
+import be.capas.contract.HandoffEvent.HandoffWithdrawn;
+import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
@@ -113,6 +119,9 @@ public final class Contacts {
   private static boolean isContact(HandoffEvent event) {
     return switch (event) {
       case AppointmentKept _, ThreadTransferred _ -> true;
+      // Whoever gives somebody back, or sends them home, had them there.
+      case ThreadReturned _, DischargeAnnounced _ -> true;
+      case HandoffWaitlisted _, HandoffExpired _, HandoffWithdrawn _, HandoffBroken _ -> false;
       case HandoffProposed _, HandoffSent _, HandoffReceived _, HandoffAccepted _ -> false;
       case HandoffDeclined _, FirstAppointmentSet _, AppointmentMissed _ -> false;
     };

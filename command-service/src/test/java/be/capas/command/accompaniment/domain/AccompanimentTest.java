@@ -34,6 +34,7 @@ import be.capas.command.accompaniment.domain.AccompanimentCommand.Close;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordLinkRestored;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordVisit;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.ReturnHolder;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.TransferHolder;
 import be.capas.command.rule.Act;
 import be.capas.command.rule.EveryCommand;
@@ -233,7 +234,7 @@ class AccompanimentTest {
     @MethodSource("be.capas.command.accompaniment.domain.AccompanimentTest#ended")
     void is_over_after_the_end(List<AccompanimentEvent> ended) {
       commands(WORKER).stream()
-          .filter(c -> !(c instanceof TransferHolder))
+          .filter(c -> !(c instanceof TransferHolder || c instanceof ReturnHolder))
           .forEach(c -> SPEC.given(ended).when(c).thenRejected(Reason.NOT_OPEN));
     }
   }
@@ -270,6 +271,7 @@ class AccompanimentTest {
         flag(PERSON, THE_WORKER, act),
         new AssignHolder(ACCOMPANIMENT, THE_PSYCHOLOGIST, act),
         new TransferHolder(ACCOMPANIMENT, PARTNER, HANDOFF, act),
+        new ReturnHolder(ACCOMPANIMENT, PARTNER, HANDOFF, act),
         visit(act),
         link(act),
         new Reorient(ACCOMPANIMENT, PARTNER, HANDOFF, act),

@@ -1,5 +1,10 @@
 package be.capas.command.accompaniment.domain;
 
+import static be.capas.command.accompaniment.domain.Flagging.HELD_BY_PARTNER;
+import static be.capas.command.accompaniment.domain.Flagging.HELD_BY_PSYCHOLOGIST;
+import static be.capas.command.accompaniment.domain.Flagging.HELD_BY_WORKER;
+import static be.capas.command.accompaniment.domain.Flagging.REORIENTED;
+import static be.capas.command.accompaniment.domain.Flagging.REQUESTED;
 import static be.capas.command.accompaniment.domain.Flagging.SPEC;
 import static be.capas.command.accompaniment.domain.Flagging.THE_PARTNER;
 import static be.capas.command.accompaniment.domain.Flagging.THE_PSYCHOLOGIST;
@@ -20,6 +25,7 @@ import be.capas.command.accompaniment.domain.Accompaniment.Open;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.AssignHolder;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Close;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.ReturnHolder;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.TransferHolder;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.accompaniment.CloseReason;
@@ -43,6 +49,9 @@ class HolderTest {
                       new AssignHolder(ACCOMPANIMENT, THE_PARTNER, WORKER),
                       new TransferHolder(ACCOMPANIMENT, PARTNER, HANDOFF, WORKER),
                       new TransferHolder(
+                          ACCOMPANIMENT, new PartnerId("another"), PREVIOUS_HANDOFF, WORKER),
+                      new ReturnHolder(ACCOMPANIMENT, PARTNER, HANDOFF, WORKER),
+                      new ReturnHolder(
                           ACCOMPANIMENT, new PartnerId("another"), PREVIOUS_HANDOFF, WORKER),
                       new Reorient(ACCOMPANIMENT, PARTNER, HANDOFF, WORKER),
                       new Close(ACCOMPANIMENT, CloseReason.OTHER, WORKER)))
@@ -81,6 +90,20 @@ class HolderTest {
                 assertThat(assigned(commands).stream().map(HolderAssigned::handoff))
                     .filteredOn(Objects::nonNull)
                     .doesNotHaveDuplicates());
+  }
+
+  @Test
+  void given_back_it_is_whoever_of_the_cell_held_it_last() {
+    var back = new ReturnHolder(ACCOMPANIMENT, PARTNER, HANDOFF, WORKER);
+
+    SPEC.given(REQUESTED, HELD_BY_WORKER, HELD_BY_PSYCHOLOGIST, HELD_BY_PARTNER)
+        .when(back)
+        .then(HELD_BY_PSYCHOLOGIST);
+    SPEC.given(REQUESTED, HELD_BY_WORKER, HELD_BY_PARTNER, HELD_BY_WORKER).when(back).thenNothing();
+    SPEC.given(REQUESTED, HELD_BY_WORKER, HELD_BY_PARTNER, HELD_BY_PSYCHOLOGIST)
+        .when(back)
+        .thenNothing();
+    SPEC.given(REORIENTED).when(back).thenNothing();
   }
 
   private static List<HolderAssigned> assigned(List<AccompanimentCommand> commands) {

@@ -2,23 +2,31 @@ package be.capas.command.handoff.domain;
 
 import static be.capas.command.handoff.domain.Liaison.ACCEPTANCE;
 import static be.capas.command.handoff.domain.Liaison.ACCEPTED;
+import static be.capas.command.handoff.domain.Liaison.BROKEN;
 import static be.capas.command.handoff.domain.Liaison.DECLINED;
 import static be.capas.command.handoff.domain.Liaison.EXPECTED;
+import static be.capas.command.handoff.domain.Liaison.EXPIRED;
 import static be.capas.command.handoff.domain.Liaison.MISSED;
 import static be.capas.command.handoff.domain.Liaison.PROPOSED;
 import static be.capas.command.handoff.domain.Liaison.RECEIPT;
 import static be.capas.command.handoff.domain.Liaison.RECEIVED;
 import static be.capas.command.handoff.domain.Liaison.REFUSAL;
+import static be.capas.command.handoff.domain.Liaison.RETURNED;
 import static be.capas.command.handoff.domain.Liaison.SENT;
 import static be.capas.command.handoff.domain.Liaison.SPEC;
 import static be.capas.command.handoff.domain.Liaison.TRANSFERRED;
+import static be.capas.command.handoff.domain.Liaison.WAITING;
+import static be.capas.command.handoff.domain.Liaison.WAITLISTED;
+import static be.capas.command.handoff.domain.Liaison.WITHDRAWN;
 import static be.capas.command.handoff.domain.Liaison.accept;
 import static be.capas.command.handoff.domain.Liaison.commands;
 import static be.capas.command.handoff.domain.Liaison.decline;
 import static be.capas.command.handoff.domain.Liaison.receipt;
+import static be.capas.command.handoff.domain.Liaison.waitlist;
 import static be.capas.command.rule.Acting.PARTNER;
 import static be.capas.command.rule.Acting.WORKER;
 import static be.capas.command.rule.Acting.partner;
+import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.handoff.DeclineReason.NO_CAPACITY;
@@ -29,6 +37,7 @@ import be.capas.command.rule.Act;
 import be.capas.command.rule.EveryCommand;
 import be.capas.command.rule.Reason;
 import be.capas.contract.HandoffEvent;
+import be.capas.contract.HandoffEvent.HandoffWaitlisted;
 import be.capas.contract.id.PartnerId;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +51,16 @@ class AnsweringTest {
   private static final Act ANOTHER_PARTNER = partner(new PartnerId("another"));
 
   static List<List<HandoffEvent>> unanswered() {
-    return List.of(SENT, RECEIVED);
+    return List.of(SENT, RECEIVED, EXPIRED, WAITLISTED);
   }
 
   static List<List<HandoffEvent>> taken() {
-    return List.of(ACCEPTED, EXPECTED, MISSED, TRANSFERRED);
+    return List.of(ACCEPTED, EXPECTED, MISSED, TRANSFERRED, RETURNED, BROKEN);
   }
 
   static Stream<List<HandoffEvent>> after_receipt() {
-    return Stream.concat(Stream.of(RECEIVED, DECLINED), taken().stream());
+    return Stream.concat(
+        Stream.of(RECEIVED, EXPIRED, WAITLISTED, DECLINED, WITHDRAWN), taken().stream());
   }
 
   static Stream<List<HandoffEvent>> known() {
@@ -118,9 +128,47 @@ class AnsweringTest {
     }
   }
 
+  @Nested
+  class A_place_on_the_waiting_list {
+    @Test
+    void is_neither_yes_nor_no() {
+      SPEC.given(RECEIVED).when(waitlist(21, PARTNER)).then(WAITING);
+      SPEC.given(EXPIRED).when(waitlist(21, PARTNER)).then(WAITING);
+      SPEC.given(SENT).when(waitlist(null, WORKER)).then(new HandoffWaitlisted(HANDOFF, null));
+    }
+
+    @Test
+    void said_again_changes_nothing_and_with_another_wait_changes_that() {
+      SPEC.given(WAITLISTED).when(waitlist(21, PARTNER)).thenNothing();
+      SPEC.given(WAITLISTED).when(waitlist(7, PARTNER)).then(new HandoffWaitlisted(HANDOFF, 7));
+    }
+
+    @Test
+    void comes_too_late_after_yes_or_no() {
+      SPEC.given(DECLINED)
+          .when(waitlist(21, PARTNER))
+          .thenRejected(Reason.WRONG_STATE, in("declined"));
+      taken()
+          .forEach(
+              facts ->
+                  SPEC.given(facts).when(waitlist(21, PARTNER)).thenRejected(Reason.WRONG_STATE));
+    }
+  }
+
+  @Test
+  void nothing_is_answered_once_the_sender_has_withdrawn() {
+    Stream.of(accept(PARTNER), decline(NO_CAPACITY, PARTNER), waitlist(21, PARTNER))
+        .forEach(
+            c -> SPEC.given(WITHDRAWN).when(c).thenRejected(Reason.WRONG_STATE, in("withdrawn")));
+  }
+
   @Test
   void nothing_is_answered_that_was_not_sent() {
-    Stream.of(receipt(PARTNER), accept(PARTNER), decline(NO_CAPACITY, PARTNER))
+    Stream.of(
+            receipt(PARTNER),
+            accept(PARTNER),
+            decline(NO_CAPACITY, PARTNER),
+            waitlist(21, PARTNER))
         .forEach(
             c -> SPEC.given(PROPOSED).when(c).thenRejected(Reason.WRONG_STATE, in("proposed")));
   }

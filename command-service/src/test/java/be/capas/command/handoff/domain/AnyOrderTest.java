@@ -10,6 +10,8 @@ import static be.capas.command.handoff.domain.Liaison.expect;
 import static be.capas.command.handoff.domain.Liaison.kept;
 import static be.capas.command.handoff.domain.Liaison.missed;
 import static be.capas.command.handoff.domain.Liaison.receipt;
+import static be.capas.command.handoff.domain.Liaison.expire;
+import static be.capas.command.handoff.domain.Liaison.waitlist;
 import static be.capas.command.rule.Acting.PARTNER;
 import static be.capas.command.rule.Acting.WORKER;
 import static be.capas.contract.handoff.DeclineReason.NO_CAPACITY;
@@ -20,14 +22,17 @@ import static org.quicktheories.generators.SourceDSL.arbitrary;
 import static org.quicktheories.generators.SourceDSL.lists;
 
 import be.capas.command.handoff.domain.Handoff.Accepted;
+import be.capas.command.handoff.domain.Handoff.Broken;
 import be.capas.command.handoff.domain.Handoff.Declined;
 import be.capas.command.handoff.domain.Handoff.Expected;
 import be.capas.command.handoff.domain.Handoff.Known;
 import be.capas.command.handoff.domain.Handoff.Missed;
 import be.capas.command.handoff.domain.Handoff.Proposed;
-import be.capas.command.handoff.domain.Handoff.Received;
-import be.capas.command.handoff.domain.Handoff.Sent;
+import be.capas.command.handoff.domain.Handoff.Returned;
 import be.capas.command.handoff.domain.Handoff.Transferred;
+import be.capas.command.handoff.domain.Handoff.Unanswered;
+import be.capas.command.handoff.domain.Handoff.Waitlisted;
+import be.capas.command.handoff.domain.Handoff.Withdrawn;
 import be.capas.command.rule.Spec;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.AppointmentKept;
@@ -37,6 +42,7 @@ import be.capas.contract.HandoffEvent.HandoffDeclined;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
 
@@ -53,6 +59,8 @@ class AnyOrderTest {
                       receipt(PARTNER),
                       accept(PARTNER),
                       accept(WORKER),
+                      waitlist(21, PARTNER),
+                      expire(WORKER),
                       decline(NO_CAPACITY, PARTNER),
                       decline(OUTSIDE_ZONE, WORKER),
                       expect(NEXT_WEEK, PARTNER),
@@ -136,8 +144,9 @@ class AnyOrderTest {
                 case Expected(_, var at) -> assertThat(last).contains(at);
                 case Missed(_, var at) -> assertThat(last).contains(at);
                 case Transferred _ -> assertThat(last).isPresent();
-                case Proposed _, Sent _, Received _, Accepted _, Declined _ ->
+                case Proposed _, Unanswered _, Waitlisted _, Accepted _, Declined _ ->
                     assertThat(last).isEmpty();
+                case Withdrawn _, Broken _, Returned _ -> Assertions.fail("not asked for");
               }
             });
   }

@@ -19,10 +19,15 @@ import be.capas.command.handoff.domain.HandoffCommand.AcceptHandoff;
 import be.capas.command.handoff.domain.HandoffCommand.ConfirmReceipt;
 import be.capas.command.handoff.domain.HandoffCommand.DeclineHandoff;
 import be.capas.command.handoff.domain.HandoffCommand.ProposeHandoff;
+import be.capas.command.handoff.domain.HandoffCommand.AnnounceDischarge;
+import be.capas.command.handoff.domain.HandoffCommand.ExpireHandoff;
+import be.capas.command.handoff.domain.HandoffCommand.PutOnWaitingList;
 import be.capas.command.handoff.domain.HandoffCommand.RecordAppointmentKept;
 import be.capas.command.handoff.domain.HandoffCommand.RecordAppointmentMissed;
+import be.capas.command.handoff.domain.HandoffCommand.ReturnThread;
 import be.capas.command.handoff.domain.HandoffCommand.SendHandoff;
 import be.capas.command.handoff.domain.HandoffCommand.SetFirstAppointment;
+import be.capas.command.handoff.domain.HandoffCommand.WithdrawHandoff;
 import be.capas.command.rule.Act;
 import be.capas.command.rule.Spec;
 import be.capas.contract.HandoffEvent;
@@ -30,13 +35,20 @@ import be.capas.contract.HandoffEvent.AppointmentKept;
 import be.capas.contract.HandoffEvent.AppointmentMissed;
 import be.capas.contract.HandoffEvent.FirstAppointmentSet;
 import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffBroken;
 import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffExpired;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.HandoffWaitlisted;
+import be.capas.contract.HandoffEvent.HandoffWithdrawn;
+import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.ReturnReason;
+import be.capas.contract.handoff.WithdrawReason;
 import be.capas.contract.sealing.DataClass;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,6 +80,22 @@ final class Liaison {
   static final ThreadTransferred TRANSFER =
       new ThreadTransferred(HANDOFF, PERSON, ACCOMPANIMENT, PARTNER);
 
+  static final Instant ANSWER_DUE = SENDING.answerDue();
+  static final HandoffWaitlisted WAITING = new HandoffWaitlisted(HANDOFF, 21);
+  static final HandoffExpired NO_ANSWER = new HandoffExpired(HANDOFF, ANSWER_DUE);
+  static final HandoffWithdrawn WITHDRAWAL =
+      new HandoffWithdrawn(HANDOFF, WithdrawReason.ASKED_ELSEWHERE);
+  static final HandoffBroken BREAK =
+      new HandoffBroken(HANDOFF, ReturnReason.NOT_COMING, sealed(CONFIDENCE));
+  static final ThreadReturned GIVEN_BACK =
+      new ThreadReturned(
+          HANDOFF,
+          PERSON,
+          ACCOMPANIMENT,
+          PARTNER,
+          ReturnReason.NOT_COMING,
+          sealed(CONFIDENCE));
+
   static final List<HandoffEvent> PROPOSED = List.of(PROPOSAL);
   static final List<HandoffEvent> SENT = List.of(PROPOSAL, SENDING);
   static final List<HandoffEvent> RECEIVED = List.of(PROPOSAL, SENDING, RECEIPT);
@@ -78,6 +106,13 @@ final class Liaison {
       List.of(PROPOSAL, SENDING, ACCEPTANCE, APPOINTMENT, NO_SHOW);
   static final List<HandoffEvent> TRANSFERRED =
       List.of(PROPOSAL, SENDING, ACCEPTANCE, APPOINTMENT, MEETING, TRANSFER);
+
+  static final List<HandoffEvent> WAITLISTED = List.of(PROPOSAL, SENDING, RECEIPT, WAITING);
+  static final List<HandoffEvent> EXPIRED = List.of(PROPOSAL, SENDING, NO_ANSWER);
+  static final List<HandoffEvent> WITHDRAWN = List.of(PROPOSAL, SENDING, RECEIPT, WITHDRAWAL);
+  static final List<HandoffEvent> BROKEN = List.of(PROPOSAL, SENDING, ACCEPTANCE, BREAK);
+  static final List<HandoffEvent> RETURNED =
+      List.of(PROPOSAL, SENDING, ACCEPTANCE, APPOINTMENT, MEETING, TRANSFER, GIVEN_BACK);
 
   private Liaison() {}
 
@@ -126,6 +161,26 @@ final class Liaison {
     return new RecordAppointmentMissed(HANDOFF, at, act);
   }
 
+  static PutOnWaitingList waitlist(Integer days, Act act) {
+    return new PutOnWaitingList(HANDOFF, days, act);
+  }
+
+  static WithdrawHandoff withdraw(boolean afterAcceptance, Act act) {
+    return new WithdrawHandoff(HANDOFF, WithdrawReason.ASKED_ELSEWHERE, afterAcceptance, act);
+  }
+
+  static ExpireHandoff expire(Act act) {
+    return new ExpireHandoff(HANDOFF, act);
+  }
+
+  static ReturnThread giveBack(Act act) {
+    return new ReturnThread(HANDOFF, ReturnReason.NOT_COMING, sealed(CONFIDENCE), act);
+  }
+
+  static AnnounceDischarge discharge(Instant at, Act act) {
+    return new AnnounceDischarge(HANDOFF, at, sealed(CONFIDENCE), act);
+  }
+
   /** Each command once, in the order of a handoff that goes well but for a first no-show. */
   static List<HandoffCommand> commands(Act act) {
     return List.of(
@@ -136,6 +191,11 @@ final class Liaison {
         decline(DeclineReason.NO_CAPACITY, act),
         expect(NEXT_WEEK, act),
         missed(null, act),
-        kept(null, act));
+        kept(null, act),
+        waitlist(21, act),
+        expire(act),
+        giveBack(act),
+        discharge(LATER, act),
+        withdraw(false, act));
   }
 }

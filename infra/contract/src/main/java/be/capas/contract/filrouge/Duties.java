@@ -75,14 +75,16 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
 
   private Optional<Duty> answer(HandoffFacts handoff) {
     return switch (handoff.state()) {
-      case SENT, RECEIVED -> duty(HANDOFF_ANSWER, handoff.sent(), handoff.answerDue());
+      // Nobody answered, whether or not somebody has noted that the time is over.
+      case SENT, RECEIVED, EXPIRED -> duty(HANDOFF_ANSWER, handoff.sent(), handoff.answerDue());
       case ACCEPTED ->
           duty(
               SET_FIRST_APPOINTMENT,
               handoff.since(),
               handoff.since().at().plus(yardstick.limits().firstAppointment()));
       case FIRST_APPOINTMENT_SET -> duty(FIRST_APPOINTMENT, handoff.since(), handoff.appointment());
-      case PROPOSED, DECLINED, KEPT, MISSED, TRANSFERRED -> Optional.empty();
+      case PROPOSED, WAITLISTED, DECLINED, WITHDRAWN, BROKEN -> Optional.empty();
+      case KEPT, MISSED, TRANSFERRED, RETURNED -> Optional.empty();
     };
   }
 

@@ -5,11 +5,17 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.notification.channel.Sender.Letter;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.CrisisPage;
+import be.capas.notification.notice.Message.GivenUp;
 import be.capas.notification.notice.Message.GlassWasBroken;
 import be.capas.notification.notice.Message.HandoffRequest;
 import be.capas.notification.notice.Message.NotSeen;
 import be.capas.notification.notice.Message.PartnerNotReached;
 import be.capas.notification.notice.Message.RequestDeclined;
+import be.capas.notification.notice.Message.RequestUnanswered;
+import be.capas.notification.notice.Message.RequestWaitlisted;
+import be.capas.notification.notice.Message.RequestWithdrawn;
+import be.capas.notification.notice.Message.SentHome;
+import be.capas.notification.notice.Message.ThreadGivenBack;
 import be.capas.notification.notice.Message.ThreadTurned;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -69,6 +75,45 @@ final class MailTexts {
       case RequestDeclined(var handoff, var partner, var reason) -> {
         lines.add(say(language, "declined.subject"));
         lines.add(say(language, "declined.body", partner, say(language, "decline." + reason)));
+        lines.add(console + "/handoffs#" + handoff);
+      }
+      case RequestWaitlisted(var handoff, var partner, var days) -> {
+        lines.add(say(language, "waitlisted.subject"));
+        lines.add(
+            days == null
+                ? say(language, "waitlisted.body", partner)
+                : say(language, "waitlisted.body-days", partner, days));
+        lines.add(console + "/handoffs#" + handoff);
+      }
+      case RequestUnanswered(var handoff, var partner, var due) -> {
+        lines.add(say(language, "unanswered.subject"));
+        lines.add(say(language, "unanswered.body", partner, time(due, language)));
+        lines.add(console + "/handoffs#" + handoff);
+      }
+      case GivenUp(var handoff, var partner, var reason) -> {
+        lines.add(say(language, "given-up.subject"));
+        lines.add(say(language, "given-up.body", partner, say(language, "return." + reason)));
+        lines.add(console + "/handoffs#" + handoff);
+      }
+      case ThreadGivenBack(var handoff, var partner, var reason) -> {
+        lines.add(say(language, "given-back.subject"));
+        lines.add(say(language, "given-back.body", partner, say(language, "return." + reason)));
+        lines.add(console + "/handoffs#" + handoff);
+      }
+      case SentHome(var handoff, var partner, var at, var contactDue) -> {
+        lines.add(say(language, "sent-home.subject"));
+        lines.add(
+            say(
+                language,
+                "sent-home.body",
+                partner,
+                time(at, language),
+                time(contactDue, language)));
+        lines.add(console + "/handoffs#" + handoff);
+      }
+      case RequestWithdrawn(var handoff, var partner, _) -> {
+        lines.add(say(language, "withdrawn.subject"));
+        lines.add(say(language, "withdrawn.body", partner));
         lines.add(console + "/handoffs#" + handoff);
       }
       case NotSeen(var handoff, var partner, var appointment) -> {

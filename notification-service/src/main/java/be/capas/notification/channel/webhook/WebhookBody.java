@@ -1,7 +1,11 @@
 package be.capas.notification.channel.webhook;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import be.capas.contract.id.HandoffId;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,11 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
 record WebhookBody(String type, Instant timestamp, Data data) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  /** The handoff and where it is answered. */
-  record Data(String handoff, Links links) {}
+  /**
+   * The handoff and where it is answered.
+   *
+   * @param links absent where nothing is to be answered any more
+   */
+  record Data(String handoff, @JsonInclude(NON_NULL) @Nullable Links links) {}
 
   /** The addresses of the answers; each is a POST. */
-  record Links(String receipt, String acceptance, String refusal, String firstAppointment) {}
+  record Links(
+      String receipt,
+      String acceptance,
+      String refusal,
+      String waitingList,
+      String firstAppointment) {}
 
   static WebhookBody handoffSent(HandoffId handoff, Instant sentAt, String command) {
     var base = command + "/api/handoffs/" + handoff;
@@ -27,8 +40,13 @@ record WebhookBody(String type, Instant timestamp, Data data) {
             base + "/receipt",
             base + "/acceptance",
             base + "/refusal",
+            base + "/waiting-list",
             base + "/first-appointment");
     return new WebhookBody("handoff.sent", sentAt, new Data(handoff.toString(), links));
+  }
+
+  static WebhookBody handoffWithdrawn(HandoffId handoff, Instant withdrawnAt) {
+    return new WebhookBody("handoff.withdrawn", withdrawnAt, new Data(handoff.toString(), null));
   }
 
   String json() {

@@ -71,8 +71,12 @@ final class WebhookSender implements Sender {
     return switch (message) {
       case Message.HandoffRequest(var handoff, _, var sentAt, _) ->
           Optional.of(WebhookBody.handoffSent(handoff, sentAt, command));
+      case Message.RequestWithdrawn(var handoff, _, var withdrawnAt) ->
+          Optional.of(WebhookBody.handoffWithdrawn(handoff, withdrawnAt));
       case Message.CrisisPage _, Message.RequestDeclined _ -> Optional.empty();
+      case Message.RequestWaitlisted _, Message.RequestUnanswered _ -> Optional.empty();
       case Message.NotSeen _, Message.PartnerNotReached _ -> Optional.empty();
+      case Message.GivenUp _, Message.ThreadGivenBack _, Message.SentHome _ -> Optional.empty();
       case Message.GlassWasBroken _, Message.ThreadTurned _ -> Optional.empty();
     };
   }

@@ -13,6 +13,7 @@ import be.capas.contract.crisis.Urgency;
 import be.capas.contract.filrouge.Signal;
 import be.capas.contract.filrouge.Status;
 import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.ReturnReason;
 import be.capas.contract.id.ActorId;
 import be.capas.notification.channel.Sender.Letter;
 import be.capas.notification.channel.mail.MailTexts.Text;
@@ -24,7 +25,13 @@ import be.capas.notification.notice.Message.GlassWasBroken;
 import be.capas.notification.notice.Message.HandoffRequest;
 import be.capas.notification.notice.Message.NotSeen;
 import be.capas.notification.notice.Message.PartnerNotReached;
+import be.capas.notification.notice.Message.GivenUp;
 import be.capas.notification.notice.Message.RequestDeclined;
+import be.capas.notification.notice.Message.RequestUnanswered;
+import be.capas.notification.notice.Message.RequestWaitlisted;
+import be.capas.notification.notice.Message.RequestWithdrawn;
+import be.capas.notification.notice.Message.SentHome;
+import be.capas.notification.notice.Message.ThreadGivenBack;
 import be.capas.notification.notice.Message.ThreadTurned;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Notice.Source;
@@ -106,8 +113,20 @@ class MailTextsTest {
     Stream<Message> answers =
         Arrays.stream(DeclineReason.values())
             .map(reason -> new RequestDeclined(HANDOFF, PARTNER, reason));
+    Stream<Message> returns =
+        Arrays.stream(ReturnReason.values())
+            .flatMap(
+                reason ->
+                    Stream.of(
+                        new GivenUp(HANDOFF, PARTNER, reason),
+                        new ThreadGivenBack(HANDOFF, PARTNER, reason)));
     Stream<Message> others =
         Stream.of(
+            new RequestWaitlisted(HANDOFF, PARTNER, null),
+            new RequestWaitlisted(HANDOFF, PARTNER, 21),
+            new RequestUnanswered(HANDOFF, PARTNER, NOON),
+            new RequestWithdrawn(HANDOFF, PARTNER, NOON),
+            new SentHome(HANDOFF, PARTNER, NOON, NOON),
             new NotSeen(HANDOFF, PARTNER, NOON),
             new PartnerNotReached(HANDOFF, PARTNER),
             new HandoffRequest(HANDOFF, PARTNER, NOON, null),
@@ -115,7 +134,7 @@ class MailTextsTest {
     Stream<Message> threads =
         Arrays.stream(Status.values())
             .map(it -> new ThreadTurned(PERSON, it, List.of(Signal.Rule.values())));
-    return Stream.of(pages, answers, others, threads).flatMap(it -> it).toList();
+    return Stream.of(pages, answers, returns, others, threads).flatMap(it -> it).toList();
   }
 
   private static Text text(String language, Message message, boolean repeat) {

@@ -77,6 +77,7 @@ class WebhookSenderTest {
             "links":{"receipt":"https://command.capas.test/api/handoffs/%1$s/receipt",\
             "acceptance":"https://command.capas.test/api/handoffs/%1$s/acceptance",\
             "refusal":"https://command.capas.test/api/handoffs/%1$s/refusal",\
+            "waitingList":"https://command.capas.test/api/handoffs/%1$s/waiting-list",\
             "firstAppointment":"https://command.capas.test/api/handoffs/%1$s/first-appointment"}}}\
             """
                 .formatted(HANDOFF));

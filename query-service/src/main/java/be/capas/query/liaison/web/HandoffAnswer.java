@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person absent for a partner until it has accepted: ids of one person in two handoffs would
  *     tell that they are about the same
+ * @param previous the attempt before for the same need; never for a partner, which would learn who
+ *     else was asked
+ * @param expectedWaitDays how long the person waits for the partner, as it said last
+ * @param dischargeAt when the partner sends or sent the person home
+ * @param contactDue by when somebody must have met the person after that
  * @param shared the classes of content that the partner sees once it has accepted
  * @param basis the ground for sharing; absent until it was sent
  * @param basisEnded whether that ground has gone since: a partner is then shown no more than that
@@ -41,6 +46,10 @@ record HandoffAnswer(
     @Nullable Instant sentAt,
     @Nullable Instant answerDue,
     @Nullable Instant appointment,
+    @Nullable Integer expectedWaitDays,
+    @Nullable Instant dischargeAt,
+    @Nullable Instant contactDue,
+    @Nullable HandoffId previous,
     SortedSet<DataClass> shared,
     @Nullable Ground basis,
     boolean basisEnded,
@@ -55,6 +64,7 @@ record HandoffAnswer(
       boolean carried,
       @Nullable Preview preview,
       boolean named,
+      boolean ofTheCell,
       @Nullable SharedContent content) {
     return new HandoffAnswer(
         it.handoff(),
@@ -67,6 +77,10 @@ record HandoffAnswer(
         it.sentAt(),
         it.answerDue(),
         it.appointment(),
+        it.expectedWaitDays(),
+        it.dischargeAt(),
+        it.contactDue(),
+        ofTheCell ? it.previous() : null,
         sharing.shared(),
         sharing.basis() == null ? null : sharing.basis().ground(),
         !carried,

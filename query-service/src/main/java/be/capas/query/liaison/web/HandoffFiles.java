@@ -77,8 +77,9 @@ final class HandoffFiles {
                   openings.show(person(document), Set.of(), document.streams());
                   var carried = files.isCarried(it, facts);
                   var shown = carried || !isPartner(openings) ? facts.preview() : null;
+                  var ofTheCell = !isPartner(openings);
                   return HandoffAnswer.of(
-                      handoff(document), it, carried, shown, !isPartner(openings), null);
+                      handoff(document), it, carried, shown, ofTheCell, ofTheCell, null);
                 });
   }
 
@@ -100,7 +101,7 @@ final class HandoffFiles {
     openings.show(person(document), opened ? sharing.shared() : Set.of(), document.streams());
     var content = opened ? content(document, sharing, openings) : null;
     var preview = carried ? facts.preview() : null;
-    return HandoffAnswer.of(handoff, sharing, carried, preview, opened, content);
+    return HandoffAnswer.of(handoff, sharing, carried, preview, opened, false, content);
   }
 
   private @Nullable SharedContent content(
@@ -117,7 +118,8 @@ final class HandoffFiles {
     var opened = files.classes(openings.reader(), facts).orElse(Set.of());
     openings.show(person(document), opened, document.streams());
     var carried = files.isCarried(sharing, facts);
-    return HandoffAnswer.of(handoff(document), sharing, carried, facts.preview(), true, null);
+    return HandoffAnswer.of(
+        handoff(document), sharing, carried, facts.preview(), true, true, null);
   }
 
   private Optional<SharedHandoff> sharing(Handoff handoff, AccessFacts facts, Caller reader) {

@@ -3,12 +3,18 @@ package be.capas.contract.filrouge.facts;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.AppointmentKept;
 import be.capas.contract.HandoffEvent.AppointmentMissed;
+import be.capas.contract.HandoffEvent.DischargeAnnounced;
 import be.capas.contract.HandoffEvent.FirstAppointmentSet;
 import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffBroken;
 import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffExpired;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.HandoffWaitlisted;
+import be.capas.contract.HandoffEvent.HandoffWithdrawn;
+import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.SharingBasis.Consent;
@@ -45,11 +51,16 @@ public record HandoffFacts(
     SENT,
     RECEIVED,
     ACCEPTED,
+    WAITLISTED,
     DECLINED,
+    EXPIRED,
+    WITHDRAWN,
     FIRST_APPOINTMENT_SET,
     KEPT,
     MISSED,
-    TRANSFERRED
+    TRANSFERRED,
+    RETURNED,
+    BROKEN
   }
 
   static HandoffFacts fold(@Nullable HandoffFacts before, HandoffEvent event, Fact fact) {
@@ -67,19 +78,26 @@ public record HandoffFacts(
       case AppointmentKept it -> facts.now(State.KEPT, fact, it.at());
       case AppointmentMissed it -> facts.now(State.MISSED, fact, it.at());
       case ThreadTransferred _ -> facts.now(State.TRANSFERRED, fact, facts.appointment);
+      case HandoffWaitlisted _ -> facts.now(State.WAITLISTED, fact, facts.appointment);
+      case HandoffExpired _ -> facts.now(State.EXPIRED, fact, facts.appointment);
+      case HandoffWithdrawn _ -> facts.now(State.WITHDRAWN, fact, facts.appointment);
+      case ThreadReturned _ -> facts.now(State.RETURNED, fact, facts.appointment);
+      case HandoffBroken _ -> facts.now(State.BROKEN, fact, facts.appointment);
+      case DischargeAnnounced _ -> facts;
     };
   }
 
   /** Whether the partner was asked and has said neither yes nor no. */
   public boolean awaitsAnswer() {
-    return state == State.SENT || state == State.RECEIVED;
+    return state == State.SENT || state == State.RECEIVED || state == State.EXPIRED;
   }
 
   /** Whether it was sent and has not come to its end. */
   public boolean isRunning() {
     return switch (state) {
-      case SENT, RECEIVED, ACCEPTED, FIRST_APPOINTMENT_SET, KEPT, MISSED -> true;
-      case PROPOSED, DECLINED, TRANSFERRED -> false;
+      case SENT, RECEIVED, EXPIRED, WAITLISTED, ACCEPTED -> true;
+      case FIRST_APPOINTMENT_SET, KEPT, MISSED -> true;
+      case PROPOSED, DECLINED, WITHDRAWN, BROKEN, TRANSFERRED, RETURNED -> false;
     };
   }
 

@@ -31,12 +31,18 @@ import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.AppointmentKept;
 import be.capas.contract.HandoffEvent.AppointmentMissed;
+import be.capas.contract.HandoffEvent.DischargeAnnounced;
 import be.capas.contract.HandoffEvent.FirstAppointmentSet;
 import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffBroken;
 import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffExpired;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.HandoffWaitlisted;
+import be.capas.contract.HandoffEvent.HandoffWithdrawn;
+import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
@@ -184,6 +190,13 @@ public record ThreadFacts(
           HandoffReceived _,
           HandoffAccepted _,
           HandoffDeclined _,
+          HandoffWaitlisted _,
+          HandoffExpired _,
+          HandoffWithdrawn _,
+          HandoffBroken _,
+          DischargeAnnounced _,
+          // Who holds it from then on is said by the assignment that follows.
+          ThreadReturned _,
           FirstAppointmentSet _,
           AppointmentMissed _ ->
           facts;

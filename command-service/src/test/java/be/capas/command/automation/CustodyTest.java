@@ -1,0 +1,278 @@
+package be.capas.command.automation;
+
+import static be.capas.command.rule.Acting.PSYCHOLOGIST;
+import static be.capas.command.rule.Acting.WORKER;
+import static be.capas.command.rule.Acting.partner;
+import static be.capas.contract.Samples.ACCOMPANIMENT;
+import static be.capas.contract.Samples.ANTENNA;
+import static be.capas.contract.Samples.NOON;
+import static be.capas.contract.Samples.PERSON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
+import static org.quicktheories.generators.SourceDSL.lists;
+
+import be.capas.command.accompaniment.domain.Accompaniment;
+import be.capas.command.accompaniment.domain.Accompaniment.Open;
+import be.capas.command.accompaniment.domain.AccompanimentCommand;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.AssignHolder;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Close;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.RequestHelp;
+import be.capas.command.handoff.domain.Claim.BoundBySecrecy;
+import be.capas.command.handoff.domain.Handoff;
+import be.capas.command.handoff.domain.HandoffCommand;
+import be.capas.command.handoff.domain.HandoffCommand.AcceptHandoff;
+import be.capas.command.handoff.domain.HandoffCommand.AnnounceDischarge;
+import be.capas.command.handoff.domain.HandoffCommand.ConfirmReceipt;
+import be.capas.command.handoff.domain.HandoffCommand.DeclineHandoff;
+import be.capas.command.handoff.domain.HandoffCommand.ExpireHandoff;
+import be.capas.command.handoff.domain.HandoffCommand.ProposeHandoff;
+import be.capas.command.handoff.domain.HandoffCommand.PutOnWaitingList;
+import be.capas.command.handoff.domain.HandoffCommand.RecordAppointmentKept;
+import be.capas.command.handoff.domain.HandoffCommand.RecordAppointmentMissed;
+import be.capas.command.handoff.domain.HandoffCommand.ReturnThread;
+import be.capas.command.handoff.domain.HandoffCommand.SendHandoff;
+import be.capas.command.handoff.domain.HandoffCommand.SetFirstAppointment;
+import be.capas.command.handoff.domain.HandoffCommand.WithdrawHandoff;
+import be.capas.command.rule.Act;
+import be.capas.command.rule.Acting;
+import be.capas.command.rule.Rejected;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.HandoffEvent;
+import be.capas.contract.HandoffEvent.AppointmentKept;
+import be.capas.contract.HandoffEvent.ThreadReturned;
+import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.Recorded;
+import be.capas.contract.Samples;
+import be.capas.contract.accompaniment.CloseReason;
+import be.capas.contract.accompaniment.HelpReason;
+import be.capas.contract.accompaniment.HelpSource;
+import be.capas.contract.accompaniment.Holder;
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.ReturnReason;
+import be.capas.contract.handoff.SecrecyStatus;
+import be.capas.contract.handoff.WithdrawReason;
+import be.capas.contract.id.HandoffId;
+import be.capas.contract.id.PartnerId;
+import be.capas.contract.sealing.DataClass;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.quicktheories.core.Gen;
+
+/**
+ * Law 6 over both aggregates and what follows by itself: whatever people and partners do, in
+ * whichever order, an open accompaniment has one holder, and a partner is it only from the first
+ * appointment that was kept until it gives the thread back.
+ */
+class CustodyTest {
+  private static final int PARTNERS = 3;
+
+  private static final Gen<List<Integer>> HAPPENINGS =
+      lists().of(integers().between(0, 99_999)).ofSizeBetween(1, 80);
+
+  @Test
+  void at_every_moment_one_is_accountable_and_until_the_meeting_it_is_the_sender() {
+    qt().forAll(HAPPENINGS)
+        .checkAssert(
+            happenings -> {
+              var cell = new World();
+              happenings.forEach(cell::happens);
+            });
+  }
+
+  @Test
+  void and_it_does_come_to_meetings_and_returns() {
+    var cell = new World();
+    for (int step : List.of(0, 1, 3, 5, 6)) {
+      cell.asksOf(0, step);
+    }
+    assertThat(cell.holder()).isEqualTo(new Holder(Holder.Kind.PARTNER, "partner-0"));
+
+    cell.asksOf(0, 9);
+    assertThat(cell.holder()).isEqualTo(World.worker());
+  }
+
+  /** One accompaniment, three partners, a clock, and the policies that follow by themselves. */
+  private static final class World {
+    private final Map<HandoffId, Handoff> handoffs = new HashMap<>();
+    private final Set<HandoffId> met = new HashSet<>();
+    private Accompaniment accompaniment = Accompaniment.INITIAL;
+    private Instant now = NOON;
+    private long number;
+
+    World() {
+      ask(
+          new RequestHelp(
+              ACCOMPANIMENT,
+              PERSON,
+              ANTENNA,
+              new HelpSource(HelpSource.Kind.USER, null),
+              Set.of(HelpReason.GRIEF),
+              null,
+              null,
+              worker(),
+              WORKER));
+    }
+
+    void happens(int n) {
+      var how = n / 20;
+      switch (n % 20) {
+        case 14 -> ask(new AssignHolder(ACCOMPANIMENT, worker(), now(WORKER)));
+        case 15 -> ask(new AssignHolder(ACCOMPANIMENT, psychologist(), now(WORKER)));
+        case 16 -> ask(new AssignHolder(ACCOMPANIMENT, held(how % PARTNERS), now(WORKER)));
+        case 17 -> ask(reorient(how % PARTNERS));
+        case 18 -> now = now.plus(Duration.ofHours(how % 100));
+        case 19 -> {
+          if (how % 50 == 0) {
+            ask(new Close(ACCOMPANIMENT, CloseReason.OTHER, now(WORKER)));
+          }
+        }
+        default -> asksOf(how % PARTNERS, n % 20);
+      }
+    }
+
+    /** One thing that is asked of one handoff. */
+    void asksOf(int partner, int what) {
+      var id = new HandoffId(new UUID(8, partner));
+      var desk = now(partner(new PartnerId("partner-" + partner)));
+      var cell = now(WORKER);
+      ask(
+          switch (what) {
+            case 0 -> propose(id, partner, cell);
+            case 1 ->
+                new SendHandoff(
+                    id,
+                    new BoundBySecrecy(SecrecyStatus.HEALTH_PROFESSIONAL),
+                    Set.of(DataClass.IDENTITY),
+                    cell);
+            case 2 -> new ConfirmReceipt(id, desk);
+            case 3 -> new AcceptHandoff(id, desk);
+            case 4 -> new DeclineHandoff(id, DeclineReason.OTHER, null, desk);
+            case 5 -> new SetFirstAppointment(id, now, null, desk);
+            case 6 -> new RecordAppointmentKept(id, null, desk);
+            case 7 -> new RecordAppointmentMissed(id, null, desk);
+            case 8 -> new WithdrawHandoff(id, WithdrawReason.OTHER, number % 2 == 0, cell);
+            case 9 -> new ReturnThread(id, ReturnReason.OTHER, null, desk);
+            case 10 -> new PutOnWaitingList(id, 7, desk);
+            case 11 -> new ExpireHandoff(id, cell);
+            case 12 -> new AnnounceDischarge(id, now, null, desk);
+            default -> new RecordAppointmentKept(id, null, cell);
+          });
+    }
+
+    @Nullable Holder holder() {
+      return accompaniment instanceof Open open ? open.thread().holder() : null;
+    }
+
+    private void ask(HandoffCommand command) {
+      var before = holder();
+      var state = handoffs.getOrDefault(command.handoff(), Handoff.INITIAL);
+      try {
+        for (var event : Handoff.decide(command, state, now)) {
+          happened(event);
+          assertThat(before)
+              .as("the holder after %s", event)
+              .matches(it -> moves(event) || !isOpen() || it.equals(holder()));
+        }
+      } catch (Rejected no) {
+        // nothing happened
+      }
+      assertLawSix();
+    }
+
+    private void happened(HandoffEvent event) {
+      var id = event.handoff();
+      handoffs.put(id, Handoff.evolve(handoffs.getOrDefault(id, Handoff.INITIAL), event));
+      if (event instanceof AppointmentKept) {
+        met.add(id);
+      }
+      var recorded = recorded(event);
+      WhenThreadTransferred.then(recorded).ifPresent(this::ask);
+      WhenThreadReturned.then(recorded).ifPresent(this::ask);
+    }
+
+    private void ask(AccompanimentCommand command) {
+      try {
+        for (var event : Accompaniment.decide(command, accompaniment, now)) {
+          accompaniment = Accompaniment.evolve(accompaniment, event);
+        }
+      } catch (Rejected no) {
+        // nothing happened
+      }
+      assertLawSix();
+    }
+
+    private void assertLawSix() {
+      if (accompaniment instanceof Open open) {
+        var holder = open.thread().holder();
+        assertThat(holder).isNotNull();
+        if (holder.kind() == Holder.Kind.PARTNER) {
+          assertThat(met).as("met by whoever holds the thread").contains(open.thread().handoff());
+          assertThat(holder).isEqualTo(held(partnerOf(open.thread().handoff())));
+        }
+      }
+    }
+
+    private boolean isOpen() {
+      return accompaniment instanceof Open;
+    }
+
+    private static boolean moves(HandoffEvent event) {
+      return event instanceof ThreadTransferred || event instanceof ThreadReturned;
+    }
+
+    private Recorded<CapasEvent> recorded(CapasEvent event) {
+      return Samples.recorded(event, number++, now, now);
+    }
+
+    private ProposeHandoff propose(HandoffId id, int partner, Act act) {
+      return new ProposeHandoff(
+          id,
+          PERSON,
+          ACCOMPANIMENT,
+          new PartnerId("partner-" + partner),
+          Urgency.P3,
+          null,
+          partner == 0 ? null : new HandoffId(new UUID(8, partner - 1)),
+          act);
+    }
+
+    private Reorient reorient(int partner) {
+      return new Reorient(
+          ACCOMPANIMENT,
+          new PartnerId("partner-" + partner),
+          new HandoffId(new UUID(8, partner)),
+          now(WORKER));
+    }
+
+    private Act now(Act act) {
+      return Acting.when(act, now);
+    }
+
+    private static int partnerOf(HandoffId id) {
+      return (int) id.value().getLeastSignificantBits();
+    }
+
+    private static Holder held(int partner) {
+      return new Holder(Holder.Kind.PARTNER, "partner-" + partner);
+    }
+
+    static Holder worker() {
+      return new Holder(Holder.Kind.WORKER, WORKER.by().value());
+    }
+
+    private static Holder psychologist() {
+      return new Holder(Holder.Kind.PSYCHOLOGIST, PSYCHOLOGIST.by().value());
+    }
+  }
+}
