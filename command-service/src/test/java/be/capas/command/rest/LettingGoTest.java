@@ -52,8 +52,7 @@ class LettingGoTest {
     post(SSM, handoff, "acceptance", "").is(200);
 
     assertThat(stored.of(handoff).subList(2, 5))
-        .containsExactly(
-            "handoff-waitlisted.v1", "handoff-waitlisted.v1", "handoff-accepted.v1");
+        .containsExactly("handoff-waitlisted.v1", "handoff-waitlisted.v1", "handoff-accepted.v1");
   }
 
   @Test
@@ -69,7 +68,8 @@ class LettingGoTest {
     var returned = post(SSM, handoff, "return", "{\"reason\":\"NOT_COMING\",\"remark\":\"r\"}");
 
     assertThat(returned.is(200).events()).isEqualTo(2);
-    assertThat(holders(accompaniment)).containsExactly("worker-nord", "anna", "ssm-charleroi", "anna");
+    assertThat(holders(accompaniment))
+        .containsExactly("worker-nord", "anna", "ssm-charleroi", "anna");
   }
 
   @Test

@@ -299,12 +299,7 @@ public final class Samples {
         new HandoffEvent.DischargeAnnounced(
             HANDOFF, NOON.plusSeconds(1_209_600), NOON.plusSeconds(1_814_400), sealed(CONFIDENCE)),
         new HandoffEvent.ThreadReturned(
-            HANDOFF,
-            PERSON,
-            ACCOMPANIMENT,
-            PARTNER,
-            ReturnReason.CARE_ENDED,
-            sealed(CONFIDENCE)),
+            HANDOFF, PERSON, ACCOMPANIMENT, PARTNER, ReturnReason.CARE_ENDED, sealed(CONFIDENCE)),
         new HandoffEvent.HandoffBroken(HANDOFF, ReturnReason.NOT_COMING, sealed(CONFIDENCE)),
         new HandoffEvent.HandoffWithdrawn(HANDOFF, WithdrawReason.ASKED_ELSEWHERE),
         new PersonEvent.PersonErased(

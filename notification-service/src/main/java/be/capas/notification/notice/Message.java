@@ -111,8 +111,7 @@ public sealed interface Message {
    *
    * @param expectedWaitDays for how long; absent where nobody can say
    */
-  record RequestWaitlisted(
-      HandoffId handoff, PartnerId partner, @Nullable Integer expectedWaitDays)
+  record RequestWaitlisted(HandoffId handoff, PartnerId partner, @Nullable Integer expectedWaitDays)
       implements Message {
     @Override
     public HandoffId about() {
@@ -130,8 +129,7 @@ public sealed interface Message {
   }
 
   /** The partner gave up before it met the person: for who sent the handoff. */
-  record GivenUp(HandoffId handoff, PartnerId partner, ReturnReason reason)
-      implements Message {
+  record GivenUp(HandoffId handoff, PartnerId partner, ReturnReason reason) implements Message {
     @Override
     public HandoffId about() {
       return handoff;

@@ -94,15 +94,7 @@ public record Response(
 
   Response atRest(Instant at, CrisisOutcome how, @Nullable Instant nextContact) {
     return new Response(
-        State.STABILISED,
-        claimedBy,
-        claimedAt,
-        contactAt,
-        at,
-        how,
-        nextContact,
-        null,
-        stepsTaken);
+        State.STABILISED, claimedBy, claimedAt, contactAt, at, how, nextContact, null, stepsTaken);
   }
 
   Response stoodDown(Instant at, StandDownReason why) {

@@ -125,8 +125,7 @@ public record Handoff(
       case HandoffDeclined _ -> now(State.DECLINED, at);
       case HandoffExpired _ -> now(State.EXPIRED, at);
       case HandoffWithdrawn _ -> now(State.WITHDRAWN, at);
-      case FirstAppointmentSet it ->
-          meeting(State.FIRST_APPOINTMENT_SET, at, it.at(), it.place());
+      case FirstAppointmentSet it -> meeting(State.FIRST_APPOINTMENT_SET, at, it.at(), it.place());
       case AppointmentKept it -> meeting(State.KEPT, at, it.at(), place);
       case AppointmentMissed it -> meeting(State.MISSED, at, it.at(), place);
       case ThreadTransferred _ -> now(State.TRANSFERRED, at);
@@ -142,7 +141,15 @@ public record Handoff(
 
   private Handoff asked(Instant at, Instant knownAt, Instant due) {
     return make(
-        State.SENT, at, knownAt, due, appointment, expectedWaitDays, dischargeAt, contactDue, place);
+        State.SENT,
+        at,
+        knownAt,
+        due,
+        appointment,
+        expectedWaitDays,
+        dischargeAt,
+        contactDue,
+        place);
   }
 
   private Handoff waiting(Instant at, @Nullable Integer days) {

@@ -38,8 +38,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class BoardTest {
-  private static final FirstContactMade CONTACT =
-      new FirstContactMade(CRISIS, ContactMeans.PHONE);
+  private static final FirstContactMade CONTACT = new FirstContactMade(CRISIS, ContactMeans.PHONE);
   private static final CrisisStoodDown STOOD_DOWN =
       new CrisisStoodDown(CRISIS, StandDownReason.FALSE_ALARM, null);
 

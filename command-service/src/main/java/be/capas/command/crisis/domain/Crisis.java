@@ -191,8 +191,7 @@ public sealed interface Crisis extends StreamState {
               : state;
       case CrisisStabilised _ ->
           state instanceof Known known ? new Stabilised(known.alarm()) : state;
-      case CrisisStoodDown _ ->
-          state instanceof Known known ? new StoodDown(known.alarm()) : state;
+      case CrisisStoodDown _ -> state instanceof Known known ? new StoodDown(known.alarm()) : state;
     };
   }
 

@@ -101,11 +101,7 @@ public sealed interface CrisisCommand extends Command {
    * @param claimedBy who held the crisis, as they saw it; their claim ends. Absent for nobody
    */
   record EscalateCrisis(
-      CrisisId crisis,
-      int stepsSeen,
-      @Nullable ActorId claimedBy,
-      @Nullable Sealed reason,
-      Act act)
+      CrisisId crisis, int stepsSeen, @Nullable ActorId claimedBy, @Nullable Sealed reason, Act act)
       implements CrisisCommand {}
 
   /** Say that somebody first spoke with the person. */
@@ -154,7 +150,6 @@ public sealed interface CrisisCommand extends Command {
       implements CrisisCommand {}
 
   /** End it although it was not brought to rest. */
-  record StandDown(
-      CrisisId crisis, StandDownReason reason, @Nullable Sealed narrative, Act act)
+  record StandDown(CrisisId crisis, StandDownReason reason, @Nullable Sealed narrative, Act act)
       implements CrisisCommand {}
 }

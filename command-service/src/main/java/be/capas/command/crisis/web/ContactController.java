@@ -86,7 +86,6 @@ class ContactController {
         errand ->
             Outcome.done(
                 errand.send(
-                    new CallEmergencyServices(
-                        id, call.asked(), errand.act(call.occurredAt())))));
+                    new CallEmergencyServices(id, call.asked(), errand.act(call.occurredAt())))));
   }
 }

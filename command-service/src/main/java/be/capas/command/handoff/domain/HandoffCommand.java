@@ -80,8 +80,7 @@ public sealed interface HandoffCommand extends Command {
    *
    * @param afterAcceptance whether whoever acts knows that it may have said yes
    */
-  record WithdrawHandoff(
-      HandoffId handoff, WithdrawReason reason, boolean afterAcceptance, Act act)
+  record WithdrawHandoff(HandoffId handoff, WithdrawReason reason, boolean afterAcceptance, Act act)
       implements HandoffCommand {}
 
   /** Note that no answer came in time, if that is so. For timers. */

@@ -29,7 +29,9 @@ final class Returning {
   /** Within which somebody must have met whoever was discharged: language of the house. */
   static final Duration CONTACT_WITHIN = Duration.ofDays(7);
 
-  /** How far ahead a discharge is announced at most, and how late. Our choice: against misprints. */
+  /**
+   * How far ahead a discharge is announced at most, and how late. Our choice: against misprints.
+   */
   private static final Duration AHEAD = Duration.ofDays(90);
 
   private static final Duration LATE = Duration.ofDays(365);
@@ -43,12 +45,7 @@ final class Returning {
       case Transferred _ ->
           List.of(
               new ThreadReturned(
-                  c.handoff(),
-                  d.person(),
-                  d.accompaniment(),
-                  d.partner(),
-                  c.reason(),
-                  c.remark()));
+                  c.handoff(), d.person(), d.accompaniment(), d.partner(), c.reason(), c.remark()));
       case Agreed _ -> List.of(new HandoffBroken(c.handoff(), c.reason(), c.remark()));
       case Returned _, Broken _ -> List.of();
       case Withdrawn _ -> throw Answering.withdrawn(state);
@@ -67,8 +64,7 @@ final class Returning {
       case Transferred(_, var known) when c.at().equals(known) -> List.of();
       case Transferred _ ->
           List.of(
-              new DischargeAnnounced(
-                  c.handoff(), c.at(), c.at().plus(CONTACT_WITHIN), c.remark()));
+              new DischargeAnnounced(c.handoff(), c.at(), c.at().plus(CONTACT_WITHIN), c.remark()));
       case Proposed _, Unanswered _, Waitlisted _, Agreed _ ->
           throw wrongState("The partner does not hold the thread yet.", state);
       case Declined _, Withdrawn _, Broken _, Returned _ ->

@@ -94,10 +94,7 @@ class AskingController {
 
   /** Attempts of one chain are about one person. */
   private boolean isOf(PersonId person, HandoffId handoff, Errand errand) {
-    return subjects
-        .of(handoff, errand.organisation())
-        .filter(person.value()::equals)
-        .isPresent();
+    return subjects.of(handoff, errand.organisation()).filter(person.value()::equals).isPresent();
   }
 
   private boolean knows(Id stream, Errand errand) {

@@ -97,8 +97,7 @@ final class HandoffBodies {
    * @param expectedWaitDays for how long; absent where nobody can say
    */
   record WaitingList(
-      @Min(0) @Max(LONGEST_WAIT) @Nullable Integer expectedWaitDays,
-      @Nullable Instant occurredAt) {
+      @Min(0) @Max(LONGEST_WAIT) @Nullable Integer expectedWaitDays, @Nullable Instant occurredAt) {
     static final WaitingList UNTIL_WHENEVER = new WaitingList(null, null);
   }
 

@@ -43,8 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TellingTest {
-  private static final FirstContactMade CONTACT =
-      new FirstContactMade(CRISIS, ContactMeans.PHONE);
+  private static final FirstContactMade CONTACT = new FirstContactMade(CRISIS, ContactMeans.PHONE);
   private static final CrisisStoodDown STOOD_DOWN =
       new CrisisStoodDown(CRISIS, StandDownReason.FALSE_ALARM, sealed(SECRET));
 
@@ -125,12 +124,8 @@ class TellingTest {
 
     @Test
     void happens_once() {
-      SPEC.given(raised(P1), CLAIMED, STOOD_DOWN)
-          .when(standDown())
-          .thenRejected(Reason.NOT_OPEN);
-      SPEC.given(raised(P1), CLAIMED, STABILISED)
-          .when(standDown())
-          .thenRejected(Reason.NOT_OPEN);
+      SPEC.given(raised(P1), CLAIMED, STOOD_DOWN).when(standDown()).thenRejected(Reason.NOT_OPEN);
+      SPEC.given(raised(P1), CLAIMED, STABILISED).when(standDown()).thenRejected(Reason.NOT_OPEN);
     }
 
     @Test

@@ -165,10 +165,7 @@ class AnsweringTest {
   @Test
   void nothing_is_answered_that_was_not_sent() {
     Stream.of(
-            receipt(PARTNER),
-            accept(PARTNER),
-            decline(NO_CAPACITY, PARTNER),
-            waitlist(21, PARTNER))
+            receipt(PARTNER), accept(PARTNER), decline(NO_CAPACITY, PARTNER), waitlist(21, PARTNER))
         .forEach(
             c -> SPEC.given(PROPOSED).when(c).thenRejected(Reason.WRONG_STATE, in("proposed")));
   }

@@ -106,8 +106,7 @@ class LettingGoTest {
     void means_nothing_to_what_was_answered_or_never_asked() {
       Stream.concat(
               AGREED.stream(),
-              Stream.of(
-                  PROPOSED, WAITLISTED, DECLINED, WITHDRAWN, TRANSFERRED, RETURNED, BROKEN))
+              Stream.of(PROPOSED, WAITLISTED, DECLINED, WITHDRAWN, TRANSFERRED, RETURNED, BROKEN))
           .forEach(facts -> SPEC.given(facts).at(LATER).when(expire(WORKER)).thenNothing());
     }
   }
@@ -163,10 +162,7 @@ class LettingGoTest {
 
     @Test
     void may_be_put_off_and_is_announced_once() {
-      SPEC.given(TRANSFERRED)
-          .given(announced)
-          .when(discharge(NEXT_WEEK, WORKER))
-          .thenNothing();
+      SPEC.given(TRANSFERRED).given(announced).when(discharge(NEXT_WEEK, WORKER)).thenNothing();
       SPEC.given(TRANSFERRED)
           .given(announced)
           .when(discharge(LATER, PARTNER))

@@ -16,11 +16,11 @@ import static be.capas.contract.sealing.DataClass.CONFIDENCE;
 import static be.capas.contract.sealing.DataClass.IDENTITY;
 
 import be.capas.command.handoff.domain.HandoffCommand.AcceptHandoff;
+import be.capas.command.handoff.domain.HandoffCommand.AnnounceDischarge;
 import be.capas.command.handoff.domain.HandoffCommand.ConfirmReceipt;
 import be.capas.command.handoff.domain.HandoffCommand.DeclineHandoff;
-import be.capas.command.handoff.domain.HandoffCommand.ProposeHandoff;
-import be.capas.command.handoff.domain.HandoffCommand.AnnounceDischarge;
 import be.capas.command.handoff.domain.HandoffCommand.ExpireHandoff;
+import be.capas.command.handoff.domain.HandoffCommand.ProposeHandoff;
 import be.capas.command.handoff.domain.HandoffCommand.PutOnWaitingList;
 import be.capas.command.handoff.domain.HandoffCommand.RecordAppointmentKept;
 import be.capas.command.handoff.domain.HandoffCommand.RecordAppointmentMissed;
@@ -89,12 +89,7 @@ final class Liaison {
       new HandoffBroken(HANDOFF, ReturnReason.NOT_COMING, sealed(CONFIDENCE));
   static final ThreadReturned GIVEN_BACK =
       new ThreadReturned(
-          HANDOFF,
-          PERSON,
-          ACCOMPANIMENT,
-          PARTNER,
-          ReturnReason.NOT_COMING,
-          sealed(CONFIDENCE));
+          HANDOFF, PERSON, ACCOMPANIMENT, PARTNER, ReturnReason.NOT_COMING, sealed(CONFIDENCE));
 
   static final List<HandoffEvent> PROPOSED = List.of(PROPOSAL);
   static final List<HandoffEvent> SENT = List.of(PROPOSAL, SENDING);

@@ -118,8 +118,7 @@ final class HandoffFiles {
     var opened = files.classes(openings.reader(), facts).orElse(Set.of());
     openings.show(person(document), opened, document.streams());
     var carried = files.isCarried(sharing, facts);
-    return HandoffAnswer.of(
-        handoff(document), sharing, carried, facts.preview(), true, true, null);
+    return HandoffAnswer.of(handoff(document), sharing, carried, facts.preview(), true, true, null);
   }
 
   private Optional<SharedHandoff> sharing(Handoff handoff, AccessFacts facts, Caller reader) {
