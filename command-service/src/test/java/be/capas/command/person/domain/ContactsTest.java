@@ -27,10 +27,15 @@ class ContactsTest {
             "accompaniment-closed.v1",
             "crisis-raised.v1",
             "crisis-reported-again.v1",
+            "first-contact-made.v1",
+            "emergency-services-called.v1",
             "intervention-started.v1",
             "crisis-stabilised.v1",
+            "crisis-stood-down.v1",
             "appointment-kept.v1",
-            "thread-transferred.v1");
+            "thread-transferred.v1",
+            "thread-returned.v1",
+            "discharge-announced.v1");
   }
 
   @Test
