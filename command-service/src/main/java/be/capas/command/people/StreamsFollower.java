@@ -22,6 +22,7 @@ import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.PersonId;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StreamsFollower implements Follower {
   private static final String BEGIN = "INSERT INTO person_streams (stream, person) VALUES (?, ?)";
-  private static final String OPEN = "INSERT INTO open_handoffs (handoff, person) VALUES (?, ?)";
+  private static final String OPEN =
+      "INSERT INTO open_handoffs (handoff, person, answer_due) VALUES (?, ?, ?)";
+  private static final String ANSWERED =
+      "UPDATE open_handoffs SET answer_due = NULL WHERE handoff = ? AND person = ?";
   private static final String END = "DELETE FROM open_handoffs WHERE handoff = ? AND person = ?";
 
   private final JdbcTemplate db;
@@ -54,11 +58,15 @@ class StreamsFollower implements Follower {
   private void follow(HandoffEvent event, Recorded<CapasEvent> recorded, PersonId person) {
     switch (event) {
       case HandoffProposed _ -> write(BEGIN, recorded, person);
-      case HandoffSent _ -> write(OPEN, recorded, person);
+      case HandoffSent e ->
+          db.update(
+              OPEN, recorded.stream(), person.value(), e.answerDue().atOffset(ZoneOffset.UTC));
       case HandoffDeclined _, ThreadTransferred _ -> write(END, recorded, person);
       case HandoffWithdrawn _, HandoffBroken _ -> write(END, recorded, person);
-      // A late answer is still to come, or the sender withdraws.
-      case HandoffReceived _, HandoffExpired _, HandoffWaitlisted _, HandoffAccepted _ -> {}
+      // Still open, be it for a late answer; but none is looked out for any more.
+      case HandoffExpired _, HandoffWaitlisted _, HandoffAccepted _ ->
+          write(ANSWERED, recorded, person);
+      case HandoffReceived _ -> {}
       case FirstAppointmentSet _, AppointmentKept _, AppointmentMissed _ -> {}
       case DischargeAnnounced _, ThreadReturned _ -> {}
     }
