@@ -87,9 +87,12 @@ record Links(ThreadFacts facts, List<Signal> signals) {
   private static State reached(HandoffFacts handoff) {
     return switch (handoff.state()) {
       case PROPOSED -> State.TO_INITIATE;
-      case SENT, RECEIVED, ACCEPTED, FIRST_APPOINTMENT_SET -> State.INITIATED;
+      case SENT, RECEIVED, EXPIRED, WAITLISTED -> State.INITIATED;
+      case ACCEPTED, FIRST_APPOINTMENT_SET -> State.INITIATED;
       // No signal any more where the accompaniment has ended: it never came about.
-      case DECLINED, MISSED -> State.ENDED;
+      case DECLINED, WITHDRAWN, MISSED -> State.ENDED;
+      case BROKEN -> State.BROKEN;
+      case RETURNED -> State.ENDED;
       case KEPT, TRANSFERRED -> State.ACTIVE;
     };
   }
