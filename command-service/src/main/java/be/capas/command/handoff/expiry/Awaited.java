@@ -36,8 +36,7 @@ class Awaited {
   record Answer(HandoffId handoff, OrganisationId organisation, Instant due) {
     /** Before every other. */
     static final Answer NONE =
-        new Answer(
-            new HandoffId(new UUID(0, 0)), new OrganisationId("none"), Instant.EPOCH);
+        new Answer(new HandoffId(new UUID(0, 0)), new OrganisationId("none"), Instant.EPOCH);
 
     static Answer of(ResultSet row, int number) throws SQLException {
       return new Answer(
