@@ -36,11 +36,18 @@ import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
+import be.capas.contract.PlanningEvent.PlanAgreed;
+import be.capas.contract.PlanningEvent.PlanReviewed;
+import be.capas.contract.PlanningEvent.SituationAnalysed;
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.accompaniment.LinkKind;
+import be.capas.contract.accompaniment.PlanGoal;
+import be.capas.contract.accompaniment.PlanParty;
+import be.capas.contract.accompaniment.PlanTask;
+import be.capas.contract.accompaniment.ReviewOutcome;
 import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.accompaniment.VisitPlace;
 import be.capas.contract.crisis.CrisisKind;
@@ -112,6 +119,24 @@ public final class Events {
   public static CapasEvent visitAlong(ActorId companion) {
     return new OutreachVisitMade(
         ACCOMPANIMENT, VisitPlace.HOME, VisitOutcome.MET, List.of(companion), false, null);
+  }
+
+  public static CapasEvent analysed() {
+    return new SituationAnalysed(ACCOMPANIMENT, 1, sealed(DataClass.SECRET), null, null);
+  }
+
+  /** With this one in it. */
+  public static PlanAgreed planAgreed(PlanParty party, Instant reviewDue) {
+    return new PlanAgreed(
+        ACCOMPANIMENT,
+        List.of(new PlanGoal(sealed(DataClass.CONFIDENCE))),
+        List.of(new PlanTask(party, sealed(DataClass.CONFIDENCE))),
+        reviewDue,
+        null);
+  }
+
+  public static CapasEvent planReviewed(ReviewOutcome outcome, @Nullable Instant reviewDue) {
+    return new PlanReviewed(ACCOMPANIMENT, outcome, reviewDue, null);
   }
 
   public static CapasEvent glassBroken(ActorId psychologist, Instant until) {

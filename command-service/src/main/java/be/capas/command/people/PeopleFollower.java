@@ -35,6 +35,7 @@ import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.PersonEvent.ThreadChanged;
+import be.capas.contract.PlanningEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.Id;
 import be.capas.contract.id.PersonId;
@@ -81,6 +82,7 @@ class PeopleFollower implements Follower {
           HolderAssigned _,
           OutreachVisitMade _,
           LinkRestored _,
+          PlanningEvent _,
           CrisisReportedAgain _,
           UrgencyChanged _,
           CrisisClaimed _,

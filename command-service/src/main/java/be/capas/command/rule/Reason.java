@@ -114,6 +114,14 @@ public enum Reason {
   /** Necessity without all of its four conditions; the facts name those that are missing. */
   BASIS_INSUFFICIENT("basis-insufficient", Kind.INVALID),
   NOTHING_SHARED("nothing-shared", Kind.INVALID),
+  /** An analysis that says nothing. */
+  ANALYSIS_EMPTY("analysis-empty", Kind.INVALID),
+  /** What was planned had been over already. */
+  PLANNED_IN_THE_PAST("planned-in-the-past", Kind.INVALID),
+  /** A plan whose part somebody has who is not named, or is named and must not be. */
+  PLAN_PARTY_INVALID("plan-party-invalid", Kind.INVALID),
+  /** The review of a plan was due before there was one. */
+  REVIEW_DUE_IN_THE_PAST("review-due-in-the-past", Kind.INVALID),
   /** A partner service comes to hold a thread by a handoff only. */
   PARTNER_NEEDS_HANDOFF("partner-needs-handoff", Kind.INVALID),
   /** No address of the kind that the channel needs, or one with a secret in it. */

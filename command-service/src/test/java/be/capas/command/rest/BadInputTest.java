@@ -75,6 +75,10 @@ class BadInputTest {
   }
 
   private List<Path> newPaths() {
+    return Stream.concat(paths(), AccompanimentPaths.of(cell)).toList();
+  }
+
+  private Stream<Path> paths() {
     var person = cell.person();
     var accompaniment = cell.helpRequest(person).id();
     var running = "accompaniments/" + accompaniment;
@@ -84,7 +88,7 @@ class BadInputTest {
         "support-requests/" + cell.post(WORKER, "support-requests", Cell.INTERVISION).is(201).id();
     var training = "trainings/" + cell.post(ANNA, "trainings", Cell.TRAINING).is(201).id();
     var service = "partner-services/" + cell.listing("partner-" + UUID.randomUUID()).is(201).id();
-    return List.of(
+    return Stream.of(
         new Path(
             "persons",
             WORKER,

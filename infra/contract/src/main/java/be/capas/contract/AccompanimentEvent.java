@@ -23,7 +23,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened in an accompaniment. */
-public sealed interface AccompanimentEvent extends CapasEvent {
+public sealed interface AccompanimentEvent extends CapasEvent
+    permits AccompanimentEvent.HelpRequested,
+        AccompanimentEvent.HelpRequestRepeated,
+        AccompanimentEvent.HolderAssigned,
+        AccompanimentEvent.OutreachVisitMade,
+        AccompanimentEvent.LinkRestored,
+        AccompanimentEvent.PersonReoriented,
+        AccompanimentEvent.AccompanimentClosed,
+        PlanningEvent {
   AccompanimentId accompaniment();
 
   @Override

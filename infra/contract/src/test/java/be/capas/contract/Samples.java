@@ -16,6 +16,10 @@ import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.accompaniment.LinkKind;
+import be.capas.contract.accompaniment.PlanGoal;
+import be.capas.contract.accompaniment.PlanParty;
+import be.capas.contract.accompaniment.PlanTask;
+import be.capas.contract.accompaniment.ReviewOutcome;
 import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.accompaniment.VisitPlace;
 import be.capas.contract.crisis.ContactMeans;
@@ -176,6 +180,18 @@ public final class Samples {
   public static final Signal SIGNAL =
       new Signal(Signal.Rule.NO_CONTACT, "P14D", Signal.Severity.FRAYING, NOON, List.of(uuid(11)));
 
+  /** A psychologist, the person and a partner each do something. */
+  public static final PlanningEvent.PlanAgreed PLAN =
+      new PlanningEvent.PlanAgreed(
+          ACCOMPANIMENT,
+          List.of(new PlanGoal(sealed(CONFIDENCE))),
+          List.of(
+              task(PlanParty.Kind.PSYCHOLOGIST, PSYCHOLOGIST.value()),
+              task(PlanParty.Kind.PERSON, null),
+              task(PlanParty.Kind.PARTNER, PARTNER.value())),
+          NOON.plusSeconds(2_592_000),
+          7);
+
   private Samples() {}
 
   /** The examples, one of each kind. */
@@ -229,6 +245,16 @@ public final class Samples {
             true,
             sealed(SECRET)),
         new AccompanimentEvent.LinkRestored(ACCOMPANIMENT, LinkKind.NEIGHBOUR, sealed(CONFIDENCE)),
+        new PlanningEvent.MeetingProposed(
+            ACCOMPANIMENT, VisitPlace.SOCIAL_RESTAURANT, NOON.plusSeconds(86_400), List.of(WORKER)),
+        new PlanningEvent.SituationAnalysed(
+            ACCOMPANIMENT, 2, sealed(SECRET), sealed(CONFIDENCE), sealed(CONFIDENCE)),
+        PLAN,
+        new PlanningEvent.PlanReviewed(
+            ACCOMPANIMENT,
+            ReviewOutcome.ON_COURSE,
+            NOON.plusSeconds(5_184_000),
+            sealed(CONFIDENCE)),
         new AccompanimentEvent.PersonReoriented(ACCOMPANIMENT, PARTNER, HANDOFF),
         new AccompanimentEvent.AccompanimentClosed(ACCOMPANIMENT, CloseReason.REBALANCED),
         new CrisisEvent.CrisisRaised(
@@ -418,6 +444,10 @@ public final class Samples {
         "supervision",
         new TreeMap<>(Map.of(PERSON.value(), 0L, CRISIS.value(), 3L)),
         ReadChannel.QUERY);
+  }
+
+  private static PlanTask task(PlanParty.Kind kind, @Nullable String id) {
+    return new PlanTask(new PlanParty(kind, id), sealed(CONFIDENCE));
   }
 
   /** A sealed value that nobody can open. */

@@ -1,5 +1,8 @@
 package be.capas.scenario;
 
+import static be.capas.contract.sealing.SealedField.ANALYSIS_DIFFICULTIES;
+import static be.capas.contract.sealing.SealedField.ANALYSIS_NEEDS;
+import static be.capas.contract.sealing.SealedField.ANALYSIS_RESOURCES;
 import static be.capas.contract.sealing.SealedField.APPOINTMENT_PLACE;
 import static be.capas.contract.sealing.SealedField.BIRTH_DATE;
 import static be.capas.contract.sealing.SealedField.BREAK_GLASS_REASON;
@@ -12,6 +15,9 @@ import static be.capas.contract.sealing.SealedField.HANDOFF_REMARK;
 import static be.capas.contract.sealing.SealedField.HANDOFF_REQUEST;
 import static be.capas.contract.sealing.SealedField.HELP_NARRATIVE;
 import static be.capas.contract.sealing.SealedField.LINK_WITH;
+import static be.capas.contract.sealing.SealedField.PLAN_GOAL;
+import static be.capas.contract.sealing.SealedField.PLAN_TASK;
+import static be.capas.contract.sealing.SealedField.REVIEW_REMARK;
 import static be.capas.contract.sealing.SealedField.STABILISATION_NARRATIVE;
 import static be.capas.contract.sealing.SealedField.TRIAGE_REASON;
 import static be.capas.contract.sealing.SealedField.VISIT_NARRATIVE;
@@ -92,6 +98,7 @@ final class Confidences {
         Command.of(PSYCHOLOGIST, person, "accompaniments/%s/links".formatted(accompaniment))
             .with("kind", "FAMILY")
             .with("with", markers.in(LINK_WITH)));
+    plan();
     cell.command(
         Command.of("psychologist-child", person, "persons/%s/break-glass".formatted(person))
             .with("reason", markers.in(BREAK_GLASS_REASON)));
@@ -106,6 +113,30 @@ final class Confidences {
         Command.of(PARTNER, person, "handoffs/%s/first-appointment".formatted(accepted))
             .with("at", Instant.now().plus(Duration.ofDays(2)))
             .with("place", markers.in(APPOINTMENT_PLACE)));
+  }
+
+  private void plan() {
+    cell.command(
+        running("analyses")
+            .with("interview", 1)
+            .with("difficulties", markers.in(ANALYSIS_DIFFICULTIES))
+            .with("needs", markers.in(ANALYSIS_NEEDS))
+            .with("resources", markers.in(ANALYSIS_RESOURCES)));
+    cell.command(
+        running("plans")
+            .with("goals", List.of(markers.in(PLAN_GOAL)))
+            .with(
+                "tasks",
+                List.of(
+                    Map.of("who", Map.of("kind", "PERSON"), "what", markers.in(PLAN_TASK))))
+            .with("reviewDue", Instant.now().plus(Duration.ofDays(30))));
+    cell.command(
+        running("plan-reviews").with("outcome", "STUCK").with("remark", markers.in(REVIEW_REMARK)));
+  }
+
+  private Command running(String what) {
+    return Command.of(
+        PSYCHOLOGIST, person, "accompaniments/%s/%s".formatted(accompaniment, what));
   }
 
   private Command helpRequest() {

@@ -37,8 +37,15 @@ import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.PersonEvent.ThreadChanged;
+import be.capas.contract.PlanningEvent;
+import be.capas.contract.PlanningEvent.MeetingProposed;
+import be.capas.contract.PlanningEvent.PlanAgreed;
+import be.capas.contract.PlanningEvent.PlanReviewed;
+import be.capas.contract.PlanningEvent.SituationAnalysed;
 import be.capas.contract.Recorded;
 import be.capas.contract.accompaniment.Holder;
+import be.capas.contract.accompaniment.PlanParty;
+import be.capas.contract.accompaniment.PlanTask;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.ConsentId;
@@ -130,7 +137,16 @@ public record AccessFacts(
       case HelpRequested it -> of(it.antenna());
       case HolderAssigned it -> heldBy(it.holder());
       case OutreachVisitMade it -> visitedBy(by, it.companions());
+      case PlanningEvent it -> fold(it, by);
       case HelpRequestRepeated _, LinkRestored _, PersonReoriented _, AccompanimentClosed _ -> this;
+    };
+  }
+
+  private AccessFacts fold(PlanningEvent event, ActorId by) {
+    return switch (event) {
+      case SituationAnalysed _ -> needed(by, Ground.ANALYSED_SITUATION);
+      case PlanAgreed it -> planned(it.tasks());
+      case MeetingProposed _, PlanReviewed _ -> this;
     };
   }
 
@@ -182,6 +198,23 @@ public record AccessFacts(
       facts = facts.needed(companion, Ground.MADE_VISIT);
     }
     return facts;
+  }
+
+  /** Whoever is named in a plan; a later plan without them takes nothing back. */
+  private AccessFacts planned(List<PlanTask> tasks) {
+    var facts = this;
+    for (var task : tasks) {
+      facts = facts.inThePlan(task.who());
+    }
+    return facts;
+  }
+
+  private AccessFacts inThePlan(PlanParty party) {
+    return switch (party.kind()) {
+      case WORKER, PSYCHOLOGIST ->
+          party.id() == null ? this : needed(new ActorId(party.id()), Ground.IN_THE_PLAN);
+      case PERSON, ENTOURAGE, PARTNER -> this;
+    };
   }
 
   private AccessFacts needed(ActorId who, Ground ground) {

@@ -8,6 +8,7 @@ import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.PlanningEvent;
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param requests how often help was asked for
  * @param reasons all that were given
  * @param visits how many ended how
+ * @param course how far it has come, and by what plan
  * @param endedAt absent while it is open
  * @param partner to whom the person was reoriented
  * @param closeReason why it was closed
@@ -41,6 +43,7 @@ public record AccompanimentCase(
     int requests,
     SortedSet<HelpReason> reasons,
     SortedMap<VisitOutcome, Integer> visits,
+    CaseCourse course,
     Instant openedAt,
     @Nullable Instant endedAt,
     @Nullable PartnerId partner,
@@ -59,6 +62,7 @@ public record AccompanimentCase(
         1,
         new TreeSet<>(event.reasons()),
         new TreeMap<>(),
+        CaseCourse.BEGUN,
         at,
         null,
         null,
@@ -70,8 +74,9 @@ public record AccompanimentCase(
       case HelpRequested it -> opened(it, at);
       case HelpRequestRepeated it -> asked(it.reasons());
       case OutreachVisitMade it -> visited(it.outcome());
-      case PersonReoriented it -> ended(at, it.partner(), null);
-      case AccompanimentClosed it -> ended(at, partner, it.reason());
+      case PlanningEvent it -> going(course.fold(it, at));
+      case PersonReoriented it -> ended(Stage.REORIENTED, at, it.partner(), null);
+      case AccompanimentClosed it -> ended(Stage.CLOSED, at, partner, it.reason());
       // The thread and the links are the fil rouge's.
       case HolderAssigned _, LinkRestored _ -> this;
     };
@@ -81,19 +86,64 @@ public record AccompanimentCase(
     var all = new TreeSet<>(reasons);
     all.addAll(more);
     return new AccompanimentCase(
-        id, antenna, source, requests + 1, all, visits, openedAt, endedAt, partner, closeReason);
+        id,
+        antenna,
+        source,
+        requests + 1,
+        all,
+        visits,
+        course,
+        openedAt,
+        endedAt,
+        partner,
+        closeReason);
   }
 
   private AccompanimentCase visited(VisitOutcome outcome) {
     var counted = new TreeMap<>(visits);
     counted.merge(outcome, 1, Integer::sum);
     return new AccompanimentCase(
-        id, antenna, source, requests, reasons, counted, openedAt, endedAt, partner, closeReason);
+        id,
+        antenna,
+        source,
+        requests,
+        reasons,
+        counted,
+        course,
+        openedAt,
+        endedAt,
+        partner,
+        closeReason);
+  }
+
+  private AccompanimentCase going(CaseCourse next) {
+    return new AccompanimentCase(
+        id,
+        antenna,
+        source,
+        requests,
+        reasons,
+        visits,
+        next,
+        openedAt,
+        endedAt,
+        partner,
+        closeReason);
   }
 
   private AccompanimentCase ended(
-      Instant at, @Nullable PartnerId to, @Nullable CloseReason reason) {
+      Stage how, Instant at, @Nullable PartnerId to, @Nullable CloseReason reason) {
     return new AccompanimentCase(
-        id, antenna, source, requests, reasons, visits, openedAt, at, to, reason);
+        id,
+        antenna,
+        source,
+        requests,
+        reasons,
+        visits,
+        course.at(how),
+        openedAt,
+        at,
+        to,
+        reason);
   }
 }

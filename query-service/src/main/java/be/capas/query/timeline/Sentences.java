@@ -54,6 +54,11 @@ import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.PersonEvent.ThreadBroken;
 import be.capas.contract.PersonEvent.ThreadFraying;
 import be.capas.contract.PersonEvent.ThreadSteadied;
+import be.capas.contract.PlanningEvent;
+import be.capas.contract.PlanningEvent.MeetingProposed;
+import be.capas.contract.PlanningEvent.PlanAgreed;
+import be.capas.contract.PlanningEvent.PlanReviewed;
+import be.capas.contract.PlanningEvent.SituationAnalysed;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.filrouge.Signal;
@@ -141,11 +146,37 @@ final class Sentences {
             case UNSAFE ->
                 "A visit was broken off: it was not safe (%s).".formatted(word(it.place()));
           };
+      case PlanningEvent it -> of(it);
       case LinkRestored it -> "A link was restored: %s.".formatted(word(it.kind()));
       case PersonReoriented it -> "The person was reoriented to %s.".formatted(it.partner());
       case AccompanimentClosed it ->
           "The accompaniment was closed: %s.".formatted(word(it.reason()));
     };
+  }
+
+  private static String of(PlanningEvent event) {
+    return switch (event) {
+      case MeetingProposed it ->
+          it.at() == null
+              ? "A meeting was proposed (%s).".formatted(word(it.place()))
+              : "A meeting was proposed for %s (%s).".formatted(time(it.at()), word(it.place()));
+      case SituationAnalysed it ->
+          "The situation was analysed, in interview %d.".formatted(it.interview());
+      case PlanAgreed it ->
+          "A plan was agreed: goals %d, tasks %d, to be reviewed by %s%s."
+              .formatted(
+                  it.goals().size(), it.tasks().size(), time(it.reviewDue()), cadence(it));
+      case PlanReviewed it ->
+          it.reviewDue() == null
+              ? "The plan was reviewed: %s.".formatted(word(it.outcome()))
+              : "The plan was reviewed: %s; the next time by %s."
+                  .formatted(word(it.outcome()), time(it.reviewDue()));
+    };
+  }
+
+  private static String cadence(PlanAgreed plan) {
+    var days = plan.contactEveryDays();
+    return days == null ? "" : ", contact every %d days".formatted(days);
   }
 
   private static String of(CrisisEvent event) {

@@ -22,7 +22,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an accompaniment. */
-public sealed interface AccompanimentCommand extends Command {
+public sealed interface AccompanimentCommand extends Command
+    permits AccompanimentCommand.RequestHelp,
+        AccompanimentCommand.AssignHolder,
+        AccompanimentCommand.TransferHolder,
+        AccompanimentCommand.ReturnHolder,
+        AccompanimentCommand.RecordVisit,
+        AccompanimentCommand.RecordLinkRestored,
+        AccompanimentCommand.Reorient,
+        AccompanimentCommand.Close,
+        PlanningCommand {
   AccompanimentId accompaniment();
 
   @Override

@@ -52,6 +52,11 @@ import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.PersonEvent.ThreadChanged;
+import be.capas.contract.PlanningEvent;
+import be.capas.contract.PlanningEvent.MeetingProposed;
+import be.capas.contract.PlanningEvent.PlanAgreed;
+import be.capas.contract.PlanningEvent.PlanReviewed;
+import be.capas.contract.PlanningEvent.SituationAnalysed;
 import be.capas.contract.Recorded;
 import be.capas.contract.accompaniment.VisitOutcome;
 import java.time.Instant;
@@ -100,7 +105,16 @@ public final class Contacts {
       case HelpRequested _, HelpRequestRepeated _, LinkRestored _ -> true;
       case OutreachVisitMade it -> it.outcome() != VisitOutcome.NOT_FOUND;
       case PersonReoriented _, AccompanimentClosed _ -> true;
+      case PlanningEvent it -> isContact(it);
       case HolderAssigned _ -> false;
+    };
+  }
+
+  private static boolean isContact(PlanningEvent event) {
+    return switch (event) {
+      case SituationAnalysed _, PlanAgreed _, PlanReviewed _ -> true;
+      // Perhaps only to the worker who worries; but it may have been said to the person.
+      case MeetingProposed _ -> true;
     };
   }
 

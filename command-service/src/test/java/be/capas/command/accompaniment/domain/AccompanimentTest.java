@@ -274,6 +274,10 @@ class AccompanimentTest {
         new ReturnHolder(ACCOMPANIMENT, PARTNER, HANDOFF, act),
         visit(act),
         link(act),
+        Plans.propose(act),
+        Plans.analyse(act),
+        Plans.agree(act),
+        Plans.review(act),
         new Reorient(ACCOMPANIMENT, PARTNER, HANDOFF, act),
         close(act));
   }

@@ -21,7 +21,6 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.arbitrary;
 import static org.quicktheories.generators.SourceDSL.lists;
 
-import be.capas.command.accompaniment.domain.Accompaniment.Open;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.AssignHolder;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Close;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
@@ -47,6 +46,10 @@ class HolderTest {
                       new AssignHolder(ACCOMPANIMENT, THE_WORKER, WORKER),
                       new AssignHolder(ACCOMPANIMENT, THE_PSYCHOLOGIST, WORKER),
                       new AssignHolder(ACCOMPANIMENT, THE_PARTNER, WORKER),
+                      Plans.propose(WORKER),
+                      Plans.analyse(WORKER),
+                      Plans.agree(WORKER),
+                      Plans.review(WORKER),
                       new TransferHolder(ACCOMPANIMENT, PARTNER, HANDOFF, WORKER),
                       new TransferHolder(
                           ACCOMPANIMENT, new PartnerId("another"), PREVIOUS_HANDOFF, WORKER),

@@ -18,6 +18,13 @@ public enum SealedField {
   TRIAGE_REASON("triage.reason", DataClass.CONFIDENCE),
   VISIT_NARRATIVE("visit.narrative", DataClass.SECRET),
   LINK_WITH("link.with", DataClass.CONFIDENCE),
+  /** What weighs on the person, as a psychologist sees it. */
+  ANALYSIS_DIFFICULTIES("analysis.difficulties", DataClass.SECRET),
+  ANALYSIS_NEEDS("analysis.needs", DataClass.CONFIDENCE),
+  ANALYSIS_RESOURCES("analysis.resources", DataClass.CONFIDENCE),
+  PLAN_GOAL("plan.goal", DataClass.CONFIDENCE),
+  PLAN_TASK("plan.task", DataClass.CONFIDENCE),
+  REVIEW_REMARK("plan-review.remark", DataClass.CONFIDENCE),
   /** Of an alarm, the first or a repeated one. */
   CRISIS_PLACE("crisis.place", DataClass.IDENTITY),
   /** Of an alarm, the first or a repeated one. */

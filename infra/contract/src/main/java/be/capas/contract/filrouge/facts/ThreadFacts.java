@@ -45,6 +45,7 @@ import be.capas.contract.HandoffEvent.HandoffWithdrawn;
 import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.PersonEvent;
+import be.capas.contract.PlanningEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.accompaniment.VisitOutcome;
@@ -146,6 +147,7 @@ public record ThreadFacts(
           HelpRequestRepeated _,
           HolderAssigned _,
           LinkRestored _,
+          PlanningEvent _,
           PersonReoriented _,
           AccompanimentClosed _ ->
           next;

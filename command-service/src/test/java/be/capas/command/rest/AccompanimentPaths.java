@@ -1,0 +1,50 @@
+package be.capas.command.rest;
+
+import static be.capas.command.support.Cell.ANNA;
+import static be.capas.command.support.Cell.WORKER;
+
+import be.capas.command.rest.BadInputTest.Path;
+import be.capas.command.support.Cell;
+import java.util.stream.Stream;
+
+/** The paths of a running accompaniment, for {@link BadInputTest}. */
+final class AccompanimentPaths {
+  private static final String PLAN =
+      "{\"reviewDue\":\"2099-01-01T00:00:00Z\",\"goals\":[\"sleep\"],"
+          + "\"tasks\":[{\"who\":{\"kind\":\"PERSON\"},\"what\":\"call\"}]}";
+
+  private AccompanimentPaths() {}
+
+  static Stream<Path> of(Cell cell) {
+    var running = "accompaniments/" + cell.accompaniment();
+    return Stream.of(
+        new Path(
+            running + "/meeting-proposals",
+            WORKER,
+            "{\"place\":\"HOME\"}",
+            "place",
+            null,
+            0,
+            "place",
+            true),
+        new Path(
+            running + "/analyses",
+            ANNA,
+            "{\"interview\":1,\"needs\":\"rest\"}",
+            "interview",
+            "difficulties",
+            10_000,
+            null,
+            true),
+        new Path(running + "/plans", ANNA, PLAN, "reviewDue", null, 0, null, true),
+        new Path(
+            running + "/plan-reviews",
+            ANNA,
+            "{\"outcome\":\"STUCK\"}",
+            "outcome",
+            "remark",
+            2_000,
+            "outcome",
+            true));
+  }
+}

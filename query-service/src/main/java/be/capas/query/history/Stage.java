@@ -1,0 +1,20 @@
+package be.capas.query.history;
+
+/** How far an accompaniment has come. */
+public enum Stage {
+  /** Help was asked for. */
+  REQUESTED,
+  /** The situation is being analysed. */
+  ANALYSING,
+  /** There is a plan. */
+  ACCOMPANIED,
+  /** It ended with a partner of the mental-health sector. */
+  REORIENTED,
+  /** It ended otherwise. */
+  CLOSED;
+
+  /** The further of two while it runs: what became known late takes nothing back. */
+  Stage orFurther(Stage other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+}
