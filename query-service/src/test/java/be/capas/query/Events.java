@@ -33,6 +33,10 @@ import be.capas.contract.HandoffEvent.HandoffDeclined;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.OutreachEvent.InterviewHeld;
+import be.capas.contract.OutreachEvent.InterviewMissed;
+import be.capas.contract.OutreachEvent.OutreachVisitPlanned;
+import be.capas.contract.OutreachEvent.ServiceAccompanied;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
@@ -56,6 +60,7 @@ import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Deadlines;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.directory.PartnerKind;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.handoff.SecrecyStatus;
 import be.capas.contract.handoff.SharingBasis;
@@ -137,6 +142,24 @@ public final class Events {
 
   public static CapasEvent planReviewed(ReviewOutcome outcome, @Nullable Instant reviewDue) {
     return new PlanReviewed(ACCOMPANIMENT, outcome, reviewDue, null);
+  }
+
+  public static CapasEvent interviewHeldAlong(ActorId companion) {
+    return new InterviewHeld(ACCOMPANIMENT, null, List.of(companion), false, null);
+  }
+
+  public static CapasEvent interviewMissed(Instant at) {
+    return new InterviewMissed(ACCOMPANIMENT, at, null);
+  }
+
+  public static CapasEvent visitPlanned(Instant at, ActorId companion) {
+    return new OutreachVisitPlanned(
+        ACCOMPANIMENT, at, VisitPlace.HOME, List.of(companion), false);
+  }
+
+  public static CapasEvent serviceAccompanied(ActorId companion) {
+    return new ServiceAccompanied(
+        ACCOMPANIMENT, PartnerKind.MUTUAL_AID, null, List.of(companion), false, null);
   }
 
   public static CapasEvent glassBroken(ActorId psychologist, Instant until) {

@@ -57,6 +57,10 @@ class EdgeFaults implements FaultClassifier {
     if (no.reason() == Reason.BASIS_INSUFFICIENT && missing != null) {
       return Stream.of(missing.split(", ")).map(it -> "/necessity/" + it).toList();
     }
+    var named = no.facts().get("field");
+    if (no.reason() == Reason.INTERVIEW_INVALID && named != null) {
+      return List.of("/" + named);
+    }
     var field = field(no.reason());
     return field == null ? List.of() : List.of(field);
   }
@@ -94,6 +98,7 @@ class EdgeFaults implements FaultClassifier {
       case PLAN_PARTY_INVALID -> "/tasks";
       case REVIEW_DUE_IN_THE_PAST -> "/reviewDue";
       case ANALYSIS_EMPTY -> "/difficulties";
+      case INTERVIEW_INVALID -> "/outcome";
       case NEXT_CONTACT_IN_THE_PAST -> "/nextContactDue";
       case BASIS_INSUFFICIENT -> "/necessity";
       case CONSENT_MISSING,

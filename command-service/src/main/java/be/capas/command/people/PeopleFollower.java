@@ -35,6 +35,7 @@ import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.PersonEvent.ThreadChanged;
+import be.capas.contract.OutreachEvent;
 import be.capas.contract.PlanningEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.Id;
@@ -83,6 +84,7 @@ class PeopleFollower implements Follower {
           OutreachVisitMade _,
           LinkRestored _,
           PlanningEvent _,
+          OutreachEvent _,
           CrisisReportedAgain _,
           UrgencyChanged _,
           CrisisClaimed _,

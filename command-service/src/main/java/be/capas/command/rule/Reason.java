@@ -116,6 +116,8 @@ public enum Reason {
   NOTHING_SHARED("nothing-shared", Kind.INVALID),
   /** An analysis that says nothing. */
   ANALYSIS_EMPTY("analysis-empty", Kind.INVALID),
+  /** What is said of an interview does not go with its outcome; the facts name the field. */
+  INTERVIEW_INVALID("interview-invalid", Kind.INVALID),
   /** What was planned had been over already. */
   PLANNED_IN_THE_PAST("planned-in-the-past", Kind.INVALID),
   /** A plan whose part somebody has who is not named, or is named and must not be. */

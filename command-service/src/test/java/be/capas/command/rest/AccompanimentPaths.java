@@ -45,6 +45,33 @@ final class AccompanimentPaths {
             "remark",
             2_000,
             "outcome",
+            true),
+        new Path(
+            running + "/visit-plans",
+            WORKER,
+            "{\"at\":\"2046-01-01T09:00:00Z\",\"place\":\"HOME\"}",
+            "at",
+            null,
+            0,
+            "place",
+            true),
+        new Path(
+            running + "/interviews",
+            WORKER,
+            "{\"outcome\":\"HELD\"}",
+            "outcome",
+            "narrative",
+            10_000,
+            "outcome",
+            true),
+        new Path(
+            running + "/services",
+            WORKER,
+            "{\"kind\":\"MUTUAL_AID\"}",
+            "kind",
+            "remark",
+            2_000,
+            "kind",
             true));
   }
 }

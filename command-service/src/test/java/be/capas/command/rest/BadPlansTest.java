@@ -60,6 +60,18 @@ class BadPlansTest {
           plans | {GOALS,TASKS,DUE,"contactEveryDays":0}                    | 400 | invalid-field | /contactEveryDays
           plans | {GOALS,TASKS,DUE,"contactEveryDays":367}                  | 400 | invalid-field | /contactEveryDays
           plans | {GOALS,TASKS,DUE,"contactEveryDays":1.5}                  | 400 | invalid-field | /contactEveryDays
+          visit-plans | {"place":"HOME"}                                    | 400 | invalid-field | /at
+          visit-plans | {"at":"2020-01-01T00:00:00Z","place":"HOME"}        | 422 | planned-in-the-past | /at
+          visit-plans | {"at":"2099-01-01T00:00:00Z","place":"HOME","interpreter":"yes"} | 400 | invalid-field | /interpreter
+          interviews | {"outcome":"HELD","remark":"x"}                      | 422 | interview-invalid | /remark
+          interviews | {"outcome":"HELD","cancelledBy":"CELL"}              | 422 | interview-invalid | /cancelledBy
+          interviews | {"outcome":"HELD","at":"2020-01-01T00:00:00Z"}       | 422 | interview-invalid | /at
+          interviews | {"outcome":"MISSED","narrative":"x"}                 | 422 | interview-invalid | /narrative
+          interviews | {"outcome":"MISSED","place":"HOME"}                  | 422 | interview-invalid | /place
+          interviews | {"outcome":"MISSED","interpreter":true}              | 422 | interview-invalid | /interpreter
+          interviews | {"outcome":"CANCELLED"}                              | 422 | interview-invalid | /cancelledBy
+          interviews | {"outcome":"CANCELLED","cancelledBy":"NOBODY"}       | 400 | invalid-field | /cancelledBy
+          services | {"kind":"MUTUAL_AID","partner":"N°1"}                  | 400 | invalid-field | /partner
           plan-reviews | {"outcome":"STUCK","reviewDue":"2020-01-01T00:00:00Z"} | 422 | review-due-in-the-past | /reviewDue
           """)
   void what_is_wrong_is_named(

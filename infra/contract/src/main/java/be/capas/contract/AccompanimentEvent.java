@@ -31,7 +31,8 @@ public sealed interface AccompanimentEvent extends CapasEvent
         AccompanimentEvent.LinkRestored,
         AccompanimentEvent.PersonReoriented,
         AccompanimentEvent.AccompanimentClosed,
-        PlanningEvent {
+        PlanningEvent,
+        OutreachEvent {
   AccompanimentId accompaniment();
 
   @Override

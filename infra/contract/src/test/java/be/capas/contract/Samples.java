@@ -11,6 +11,7 @@ import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 
+import be.capas.contract.accompaniment.CancelledBy;
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
@@ -254,6 +255,24 @@ public final class Samples {
             ACCOMPANIMENT,
             ReviewOutcome.ON_COURSE,
             NOON.plusSeconds(5_184_000),
+            sealed(CONFIDENCE)),
+        new OutreachEvent.OutreachVisitPlanned(
+            ACCOMPANIMENT, NOON.plusSeconds(86_400), VisitPlace.HOME, List.of(WORKER), true),
+        new OutreachEvent.InterviewHeld(
+            ACCOMPANIMENT,
+            VisitPlace.SOCIAL_RESTAURANT,
+            List.of(PSYCHOLOGIST),
+            true,
+            sealed(SECRET)),
+        new OutreachEvent.InterviewMissed(ACCOMPANIMENT, NOON, sealed(CONFIDENCE)),
+        new OutreachEvent.InterviewCancelled(
+            ACCOMPANIMENT, NOON.plusSeconds(86_400), CancelledBy.PERSON, sealed(CONFIDENCE)),
+        new OutreachEvent.ServiceAccompanied(
+            ACCOMPANIMENT,
+            PartnerKind.MUTUAL_AID,
+            PARTNER,
+            List.of(WORKER),
+            true,
             sealed(CONFIDENCE)),
         new AccompanimentEvent.PersonReoriented(ACCOMPANIMENT, PARTNER, HANDOFF),
         new AccompanimentEvent.AccompanimentClosed(ACCOMPANIMENT, CloseReason.REBALANCED),

@@ -14,10 +14,13 @@ import static be.capas.contract.sealing.SealedField.GIVEN_NAME;
 import static be.capas.contract.sealing.SealedField.HANDOFF_REMARK;
 import static be.capas.contract.sealing.SealedField.HANDOFF_REQUEST;
 import static be.capas.contract.sealing.SealedField.HELP_NARRATIVE;
+import static be.capas.contract.sealing.SealedField.INTERVIEW_NARRATIVE;
+import static be.capas.contract.sealing.SealedField.INTERVIEW_REMARK;
 import static be.capas.contract.sealing.SealedField.LINK_WITH;
 import static be.capas.contract.sealing.SealedField.PLAN_GOAL;
 import static be.capas.contract.sealing.SealedField.PLAN_TASK;
 import static be.capas.contract.sealing.SealedField.REVIEW_REMARK;
+import static be.capas.contract.sealing.SealedField.SERVICE_REMARK;
 import static be.capas.contract.sealing.SealedField.STABILISATION_NARRATIVE;
 import static be.capas.contract.sealing.SealedField.TRIAGE_REASON;
 import static be.capas.contract.sealing.SealedField.VISIT_NARRATIVE;
@@ -99,6 +102,7 @@ final class Confidences {
             .with("kind", "FAMILY")
             .with("with", markers.in(LINK_WITH)));
     plan();
+    meet();
     cell.command(
         Command.of("psychologist-child", person, "persons/%s/break-glass".formatted(person))
             .with("reason", markers.in(BREAK_GLASS_REASON)));
@@ -132,6 +136,17 @@ final class Confidences {
             .with("reviewDue", Instant.now().plus(Duration.ofDays(30))));
     cell.command(
         running("plan-reviews").with("outcome", "STUCK").with("remark", markers.in(REVIEW_REMARK)));
+  }
+
+  private void meet() {
+    cell.command(
+        running("interviews")
+            .with("outcome", "HELD")
+            .with("narrative", markers.in(INTERVIEW_NARRATIVE)));
+    cell.command(
+        running("interviews").with("outcome", "MISSED").with("remark", markers.in(INTERVIEW_REMARK)));
+    cell.command(
+        running("services").with("kind", "MUTUAL_AID").with("remark", markers.in(SERVICE_REMARK)));
   }
 
   private Command running(String what) {

@@ -29,6 +29,12 @@ import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
+import be.capas.contract.OutreachEvent;
+import be.capas.contract.OutreachEvent.InterviewCancelled;
+import be.capas.contract.OutreachEvent.InterviewHeld;
+import be.capas.contract.OutreachEvent.InterviewMissed;
+import be.capas.contract.OutreachEvent.OutreachVisitPlanned;
+import be.capas.contract.OutreachEvent.ServiceAccompanied;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
@@ -136,8 +142,9 @@ public record AccessFacts(
     return switch (event) {
       case HelpRequested it -> of(it.antenna());
       case HolderAssigned it -> heldBy(it.holder());
-      case OutreachVisitMade it -> visitedBy(by, it.companions());
+      case OutreachVisitMade it -> metBy(by, it.companions(), Ground.MADE_VISIT);
       case PlanningEvent it -> fold(it, by);
+      case OutreachEvent it -> fold(it, by);
       case HelpRequestRepeated _, LinkRestored _, PersonReoriented _, AccompanimentClosed _ -> this;
     };
   }
@@ -147,6 +154,15 @@ public record AccessFacts(
       case SituationAnalysed _ -> needed(by, Ground.ANALYSED_SITUATION);
       case PlanAgreed it -> planned(it.tasks());
       case MeetingProposed _, PlanReviewed _ -> this;
+    };
+  }
+
+  private AccessFacts fold(OutreachEvent event, ActorId by) {
+    return switch (event) {
+      case InterviewHeld it -> metBy(by, it.companions(), Ground.HELD_INTERVIEW);
+      case ServiceAccompanied it -> metBy(by, it.companions(), Ground.WENT_ALONG);
+      // Who only meant to meet the person needs to know nothing yet.
+      case OutreachVisitPlanned _, InterviewMissed _, InterviewCancelled _ -> this;
     };
   }
 
@@ -192,10 +208,10 @@ public record AccessFacts(
     };
   }
 
-  private AccessFacts visitedBy(ActorId by, List<ActorId> companions) {
-    var facts = needed(by, Ground.MADE_VISIT);
+  private AccessFacts metBy(ActorId by, List<ActorId> companions, Ground ground) {
+    var facts = needed(by, ground);
     for (var companion : companions) {
-      facts = facts.needed(companion, Ground.MADE_VISIT);
+      facts = facts.needed(companion, ground);
     }
     return facts;
   }

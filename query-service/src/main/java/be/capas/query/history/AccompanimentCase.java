@@ -8,6 +8,7 @@ import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.OutreachEvent;
 import be.capas.contract.PlanningEvent;
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.HelpReason;
@@ -75,6 +76,7 @@ public record AccompanimentCase(
       case HelpRequestRepeated it -> asked(it.reasons());
       case OutreachVisitMade it -> visited(it.outcome());
       case PlanningEvent it -> going(course.fold(it, at));
+      case OutreachEvent it -> going(course.fold(it));
       case PersonReoriented it -> ended(Stage.REORIENTED, at, it.partner(), null);
       case AccompanimentClosed it -> ended(Stage.CLOSED, at, partner, it.reason());
       // The thread and the links are the fil rouge's.

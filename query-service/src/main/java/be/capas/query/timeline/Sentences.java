@@ -44,6 +44,12 @@ import be.capas.contract.HandoffEvent.HandoffWaitlisted;
 import be.capas.contract.HandoffEvent.HandoffWithdrawn;
 import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.OutreachEvent;
+import be.capas.contract.OutreachEvent.InterviewCancelled;
+import be.capas.contract.OutreachEvent.InterviewHeld;
+import be.capas.contract.OutreachEvent.InterviewMissed;
+import be.capas.contract.OutreachEvent.OutreachVisitPlanned;
+import be.capas.contract.OutreachEvent.ServiceAccompanied;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
@@ -59,6 +65,7 @@ import be.capas.contract.PlanningEvent.MeetingProposed;
 import be.capas.contract.PlanningEvent.PlanAgreed;
 import be.capas.contract.PlanningEvent.PlanReviewed;
 import be.capas.contract.PlanningEvent.SituationAnalysed;
+import be.capas.contract.accompaniment.CancelledBy;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.filrouge.Signal;
@@ -147,6 +154,7 @@ final class Sentences {
                 "A visit was broken off: it was not safe (%s).".formatted(word(it.place()));
           };
       case PlanningEvent it -> of(it);
+      case OutreachEvent it -> of(it);
       case LinkRestored it -> "A link was restored: %s.".formatted(word(it.kind()));
       case PersonReoriented it -> "The person was reoriented to %s.".formatted(it.partner());
       case AccompanimentClosed it ->
@@ -177,6 +185,34 @@ final class Sentences {
   private static String cadence(PlanAgreed plan) {
     var days = plan.contactEveryDays();
     return days == null ? "" : ", contact every %d days".formatted(days);
+  }
+
+  private static String of(OutreachEvent event) {
+    return switch (event) {
+      case OutreachVisitPlanned it ->
+          "A visit was planned for %s (%s).".formatted(time(it.at()), word(it.place()));
+      case InterviewHeld it ->
+          it.place() == null
+              ? "An interview was held."
+              : "An interview was held (%s).".formatted(word(it.place()));
+      case InterviewMissed it -> "The interview of %s was missed.".formatted(time(it.at()));
+      case InterviewCancelled it ->
+          it.at() == null
+              ? "An interview was called off by %s.".formatted(who(it.cancelledBy()))
+              : "The interview of %s was called off by %s."
+                  .formatted(time(it.at()), who(it.cancelledBy()));
+      case ServiceAccompanied it ->
+          "Somebody went with the person to a service: %s%s."
+              .formatted(word(it.kind()), it.partner() == null ? "" : ", " + it.partner());
+    };
+  }
+
+  private static String who(CancelledBy by) {
+    return switch (by) {
+      case PERSON -> "the person";
+      case CELL -> "the cell";
+      case OTHER -> "somebody else";
+    };
   }
 
   private static String of(CrisisEvent event) {

@@ -5,12 +5,17 @@ import static be.capas.contract.Samples.PERSON;
 import static be.capas.query.Events.analysed;
 import static be.capas.query.Events.closed;
 import static be.capas.query.Events.helpRequested;
+import static be.capas.query.Events.interviewHeldAlong;
+import static be.capas.query.Events.interviewMissed;
 import static be.capas.query.Events.planAgreed;
 import static be.capas.query.Events.planReviewed;
+import static be.capas.query.Events.serviceAccompanied;
+import static be.capas.query.Events.visitPlanned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.CapasEvent;
 import be.capas.contract.Samples;
+import be.capas.contract.accompaniment.InterviewOutcome;
 import be.capas.contract.accompaniment.PlanParty;
 import be.capas.contract.accompaniment.ReviewOutcome;
 import be.capas.query.Story;
@@ -18,6 +23,7 @@ import be.capas.contract.filrouge.Thresholds;
 import be.capas.query.journal.Journal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** How far an accompaniment has come, and by what plan, as of any time. */
@@ -74,6 +80,26 @@ class CaseCourseTest {
 
     assertThat(day(6).plan().outcome()).isNull();
     assertThat(day(6).plan().reviewDue()).isEqualTo(noon(30));
+  }
+
+  @Test
+  void an_interview_is_met_missed_or_still_to_come() {
+    story
+        .days(1)
+        .then(visitPlanned(noon(9), Samples.WORKER))
+        .days(1)
+        .then(interviewMissed(noon(2)))
+        .days(1)
+        .then(interviewHeldAlong(Samples.PSYCHOLOGIST))
+        .then(serviceAccompanied(Samples.WORKER));
+
+    assertThat(day(2).stage()).isEqualTo(Stage.REQUESTED);
+    assertThat(day(2).meetings().interviews())
+        .containsOnly(Map.entry(InterviewOutcome.MISSED, 1));
+    assertThat(day(3).stage()).isEqualTo(Stage.ANALYSING);
+    assertThat(day(3).meetings().interviews()).containsEntry(InterviewOutcome.HELD, 1);
+    assertThat(day(3).meetings().servicesAccompanied()).isEqualTo(1);
+    assertThat(day(3).meetings().visitPlannedFor()).isEqualTo(noon(9));
   }
 
   private static CapasEvent plan(PlanParty party) {

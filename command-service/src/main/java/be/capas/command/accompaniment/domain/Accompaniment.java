@@ -24,6 +24,7 @@ import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.OutreachEvent;
 import be.capas.contract.PlanningEvent;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
@@ -69,6 +70,7 @@ public sealed interface Accompaniment extends StreamState
       case HelpRequestRepeated _, OutreachVisitMade _, LinkRestored _ -> state;
       case HolderAssigned e -> ifOpen(state, open -> open.with(it -> it.heldFrom(e)));
       case PlanningEvent e -> ifOpen(state, open -> Planning.evolve(open, e));
+      case OutreachEvent e -> ifOpen(state, open -> Outreach.evolve(open, e));
       case PersonReoriented _ -> ifOpen(state, open -> new Reoriented(open.course()));
       case AccompanimentClosed _ -> ifOpen(state, open -> new Closed(open.course()));
     };
@@ -87,6 +89,7 @@ public sealed interface Accompaniment extends StreamState
           RecordVisit _,
           RecordLinkRestored _,
           PlanningCommand _,
+          OutreachCommand _,
           Reorient _,
           Close _ ->
           throw Rejected.unknown(UNKNOWN_ACCOMPANIMENT);
@@ -101,6 +104,7 @@ public sealed interface Accompaniment extends StreamState
           RecordVisit _,
           RecordLinkRestored _,
           PlanningCommand _,
+          OutreachCommand _,
           Reorient _,
           Close _ ->
           throw new Rejected(NOT_OPEN, "This accompaniment has ended.");

@@ -31,7 +31,8 @@ public sealed interface AccompanimentCommand extends Command
         AccompanimentCommand.RecordLinkRestored,
         AccompanimentCommand.Reorient,
         AccompanimentCommand.Close,
-        PlanningCommand {
+        PlanningCommand,
+        OutreachCommand {
   AccompanimentId accompaniment();
 
   @Override

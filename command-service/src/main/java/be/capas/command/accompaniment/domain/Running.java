@@ -62,6 +62,7 @@ final class Running {
       case Reorient c -> reoriented(c, open);
       case Close c -> List.of(new AccompanimentClosed(c.accompaniment(), c.reason()));
       case PlanningCommand c -> List.of(Planning.decide(c, now));
+      case OutreachCommand c -> List.of(Outreach.decide(c, now));
     };
   }
 

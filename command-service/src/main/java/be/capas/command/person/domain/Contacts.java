@@ -44,6 +44,12 @@ import be.capas.contract.HandoffEvent.HandoffWaitlisted;
 import be.capas.contract.HandoffEvent.HandoffWithdrawn;
 import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.OutreachEvent;
+import be.capas.contract.OutreachEvent.InterviewCancelled;
+import be.capas.contract.OutreachEvent.InterviewHeld;
+import be.capas.contract.OutreachEvent.InterviewMissed;
+import be.capas.contract.OutreachEvent.OutreachVisitPlanned;
+import be.capas.contract.OutreachEvent.ServiceAccompanied;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
@@ -106,6 +112,7 @@ public final class Contacts {
       case OutreachVisitMade it -> it.outcome() != VisitOutcome.NOT_FOUND;
       case PersonReoriented _, AccompanimentClosed _ -> true;
       case PlanningEvent it -> isContact(it);
+      case OutreachEvent it -> isContact(it);
       case HolderAssigned _ -> false;
     };
   }
@@ -115,6 +122,14 @@ public final class Contacts {
       case SituationAnalysed _, PlanAgreed _, PlanReviewed _ -> true;
       // Perhaps only to the worker who worries; but it may have been said to the person.
       case MeetingProposed _ -> true;
+    };
+  }
+
+  private static boolean isContact(OutreachEvent event) {
+    return switch (event) {
+      // Whoever calls an interview off was heard of; who did not come was not.
+      case InterviewHeld _, InterviewCancelled _, ServiceAccompanied _ -> true;
+      case OutreachVisitPlanned _, InterviewMissed _ -> false;
     };
   }
 

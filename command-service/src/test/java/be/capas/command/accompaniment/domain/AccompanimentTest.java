@@ -278,6 +278,9 @@ class AccompanimentTest {
         Plans.analyse(act),
         Plans.agree(act),
         Plans.review(act),
+        Outings.planVisit(act),
+        Outings.held(act),
+        Outings.goAlong(act),
         new Reorient(ACCOMPANIMENT, PARTNER, HANDOFF, act),
         close(act));
   }

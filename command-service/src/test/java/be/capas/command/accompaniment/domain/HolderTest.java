@@ -50,6 +50,8 @@ class HolderTest {
                       Plans.analyse(WORKER),
                       Plans.agree(WORKER),
                       Plans.review(WORKER),
+                      Outings.held(WORKER),
+                      Outings.goAlong(WORKER),
                       new TransferHolder(ACCOMPANIMENT, PARTNER, HANDOFF, WORKER),
                       new TransferHolder(
                           ACCOMPANIMENT, new PartnerId("another"), PREVIOUS_HANDOFF, WORKER),

@@ -24,6 +24,10 @@ public enum SealedField {
   ANALYSIS_RESOURCES("analysis.resources", DataClass.CONFIDENCE),
   PLAN_GOAL("plan.goal", DataClass.CONFIDENCE),
   PLAN_TASK("plan.task", DataClass.CONFIDENCE),
+  INTERVIEW_NARRATIVE("interview.narrative", DataClass.SECRET),
+  /** Of an interview that was missed or called off. */
+  INTERVIEW_REMARK("interview.remark", DataClass.CONFIDENCE),
+  SERVICE_REMARK("service.remark", DataClass.CONFIDENCE),
   REVIEW_REMARK("plan-review.remark", DataClass.CONFIDENCE),
   /** Of an alarm, the first or a repeated one. */
   CRISIS_PLACE("crisis.place", DataClass.IDENTITY),

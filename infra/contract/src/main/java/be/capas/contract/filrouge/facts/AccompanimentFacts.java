@@ -8,6 +8,7 @@ import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.OutreachEvent;
 import be.capas.contract.PlanningEvent;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +50,7 @@ public record AccompanimentFacts(
   AccompanimentFacts fold(AccompanimentEvent event, Fact fact, long sequence) {
     return switch (event) {
       case HelpRequested _ -> new AccompanimentFacts(fact, custody, visits, links, ending);
-      case HelpRequestRepeated _, PlanningEvent _ -> this;
+      case HelpRequestRepeated _, PlanningEvent _, OutreachEvent _ -> this;
       case HolderAssigned it -> heldFrom(new Custody(it.holder(), fact, sequence));
       case OutreachVisitMade it -> visited(new Visit(it.outcome(), fact));
       case LinkRestored it -> linked(new Link(it.kind(), fact));

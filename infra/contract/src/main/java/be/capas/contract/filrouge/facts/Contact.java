@@ -7,6 +7,9 @@ public record Contact(Kind kind, Fact fact) {
   /** What counts as having met the person. */
   public enum Kind {
     VISIT,
+    INTERVIEW,
+    /** Somebody went along to a service. */
+    SERVICE_ACCOMPANIED,
     APPOINTMENT,
     FIRST_CONTACT,
     INTERVENTION,

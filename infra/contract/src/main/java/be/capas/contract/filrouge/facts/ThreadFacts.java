@@ -44,6 +44,11 @@ import be.capas.contract.HandoffEvent.HandoffWaitlisted;
 import be.capas.contract.HandoffEvent.HandoffWithdrawn;
 import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.OutreachEvent.InterviewCancelled;
+import be.capas.contract.OutreachEvent.InterviewHeld;
+import be.capas.contract.OutreachEvent.InterviewMissed;
+import be.capas.contract.OutreachEvent.OutreachVisitPlanned;
+import be.capas.contract.OutreachEvent.ServiceAccompanied;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PlanningEvent;
 import be.capas.contract.Recorded;
@@ -142,6 +147,9 @@ public record ThreadFacts(
     return switch (event) {
       case OutreachVisitMade visit when visit.outcome() == VisitOutcome.MET ->
           next.met(Contact.Kind.VISIT, fact);
+      case InterviewHeld _ -> next.met(Contact.Kind.INTERVIEW, fact);
+      case ServiceAccompanied _ -> next.met(Contact.Kind.SERVICE_ACCOMPANIED, fact);
+      case OutreachVisitPlanned _, InterviewMissed _, InterviewCancelled _ -> next;
       case OutreachVisitMade _,
           HelpRequested _,
           HelpRequestRepeated _,
