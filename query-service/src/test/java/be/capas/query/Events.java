@@ -10,16 +10,21 @@ import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PARTNER;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.Samples.PSYCHOLOGIST;
+import static be.capas.contract.Samples.RELAY;
 import static be.capas.contract.Samples.WORKER;
 import static be.capas.contract.Samples.sealed;
 
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.ContactEvent.ContactLost;
+import be.capas.contract.ContactEvent.ContactRestored;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
@@ -43,6 +48,8 @@ import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PlanningEvent.PlanAgreed;
 import be.capas.contract.PlanningEvent.PlanReviewed;
 import be.capas.contract.PlanningEvent.SituationAnalysed;
+import be.capas.contract.RelayEvent.RelayReturned;
+import be.capas.contract.RelayEvent.RelayTaken;
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
@@ -51,6 +58,8 @@ import be.capas.contract.accompaniment.LinkKind;
 import be.capas.contract.accompaniment.PlanGoal;
 import be.capas.contract.accompaniment.PlanParty;
 import be.capas.contract.accompaniment.PlanTask;
+import be.capas.contract.accompaniment.ReopenReason;
+import be.capas.contract.accompaniment.RestoredThrough;
 import be.capas.contract.accompaniment.ReviewOutcome;
 import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.accompaniment.VisitPlace;
@@ -153,13 +162,36 @@ public final class Events {
   }
 
   public static CapasEvent visitPlanned(Instant at, ActorId companion) {
-    return new OutreachVisitPlanned(
-        ACCOMPANIMENT, at, VisitPlace.HOME, List.of(companion), false);
+    return new OutreachVisitPlanned(ACCOMPANIMENT, at, VisitPlace.HOME, List.of(companion), false);
   }
 
   public static CapasEvent serviceAccompanied(ActorId companion) {
     return new ServiceAccompanied(
         ACCOMPANIMENT, PartnerKind.MUTUAL_AID, null, List.of(companion), false, null);
+  }
+
+  public static CapasEvent contactLost() {
+    return new ContactLost(ACCOMPANIMENT, null);
+  }
+
+  public static CapasEvent contactRestored() {
+    return new ContactRestored(ACCOMPANIMENT, RestoredThrough.TEAM, null);
+  }
+
+  public static CapasEvent relayTaken(Instant until) {
+    return new RelayTaken(ACCOMPANIMENT, RELAY, PARTNER, until, null);
+  }
+
+  public static CapasEvent relayReturned() {
+    return new RelayReturned(ACCOMPANIMENT, RELAY);
+  }
+
+  public static CapasEvent rebalanced() {
+    return new SituationRebalanced(ACCOMPANIMENT, null);
+  }
+
+  public static CapasEvent reopened() {
+    return new AccompanimentReopened(ACCOMPANIMENT, ReopenReason.RELAPSE);
   }
 
   public static CapasEvent glassBroken(ActorId psychologist, Instant until) {

@@ -108,7 +108,7 @@ class EdgeFaults implements FaultClassifier {
           CONSENT_EXPIRED,
           CONSENT_FOR_ANOTHER_RECIPIENT ->
           "/consent";
-      case CONSENT_ENDS_BEFORE_IT_BEGINS -> "/until";
+      case CONSENT_ENDS_BEFORE_IT_BEGINS, RELAY_ENDS_BEFORE_IT_BEGINS -> "/until";
       case RECIPIENT_STATUS_MISSING -> "/recipient";
       case NOTHING_SHARED, CONSENT_TOO_NARROW -> "/shared";
       case PARTNER_NEEDS_HANDOFF -> "/holder/kind";
@@ -123,6 +123,7 @@ class EdgeFaults implements FaultClassifier {
       case NOT_ENROLLED -> "/present";
       case NOBODY_CAME -> "/participants";
       case NOT_OPEN,
+          ALREADY_OPEN,
           WRONG_STATE,
           APPOINTMENT_AHEAD,
           ALREADY_CLAIMED,

@@ -2,6 +2,7 @@ package be.capas.command.edge;
 
 import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.Id;
+import be.capas.contract.id.RelayId;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.UUID;
@@ -22,6 +23,11 @@ public final class NewIds {
   /** The same for a consent, which is no stream. */
   public static ConsentId orNew(@Nullable ConsentId chosen) {
     return chosen == null ? new ConsentId(UUIDS.generate()) : chosen;
+  }
+
+  /** The same for a relay, which is none either. */
+  public static RelayId orNew(@Nullable RelayId chosen) {
+    return chosen == null ? new RelayId(UUIDS.generate()) : chosen;
   }
 
   /** The value of an id, if there is one. */

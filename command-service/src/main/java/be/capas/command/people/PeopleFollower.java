@@ -2,14 +2,17 @@ package be.capas.command.people;
 
 import be.capas.command.gateway.Follower;
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
+import be.capas.contract.ContactEvent;
 import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.ClaimReminded;
@@ -28,6 +31,7 @@ import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
+import be.capas.contract.OutreachEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
@@ -35,9 +39,9 @@ import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.PersonEvent.ThreadChanged;
-import be.capas.contract.OutreachEvent;
 import be.capas.contract.PlanningEvent;
 import be.capas.contract.Recorded;
+import be.capas.contract.RelayEvent;
 import be.capas.contract.id.Id;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.sealing.DataClass;
@@ -74,6 +78,8 @@ class PeopleFollower implements Follower {
           db.update(REGISTER, e.person().value(), e.organisation().value(), e.antenna().value());
       case PersonErased e -> db.update(ERASE, names(e), e.person().value());
       case HelpRequested e -> mark(OPEN_ACCOMPANIMENT, e.stream(), person);
+      case AccompanimentReopened e -> mark(OPEN_ACCOMPANIMENT, e.stream(), person);
+      case SituationRebalanced e -> mark(END_ACCOMPANIMENT, e.stream(), person);
       case PersonReoriented e -> mark(END_ACCOMPANIMENT, e.stream(), person);
       case AccompanimentClosed e -> mark(END_ACCOMPANIMENT, e.stream(), person);
       case CrisisRaised e -> mark(OPEN_CRISIS, e.stream(), person);
@@ -85,6 +91,8 @@ class PeopleFollower implements Follower {
           LinkRestored _,
           PlanningEvent _,
           OutreachEvent _,
+          ContactEvent _,
+          RelayEvent _,
           CrisisReportedAgain _,
           UrgencyChanged _,
           CrisisClaimed _,

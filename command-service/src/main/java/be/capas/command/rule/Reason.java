@@ -28,6 +28,8 @@ public enum Reason {
   ID_ALREADY_USED("id-already-used", Kind.CONFLICT),
   /** It has ended; what begins anew needs an id of its own. */
   NOT_OPEN("not-open", Kind.CONFLICT),
+  /** For each person one is open at a time; the facts name the one that is. */
+  ALREADY_OPEN("already-open", Kind.CONFLICT),
   /** Not from where it stands now; the facts name the state. */
   WRONG_STATE("wrong-state", Kind.CONFLICT),
   /** Another psychologist was first; the facts name whom. */
@@ -118,6 +120,7 @@ public enum Reason {
   ANALYSIS_EMPTY("analysis-empty", Kind.INVALID),
   /** What is said of an interview does not go with its outcome; the facts name the field. */
   INTERVIEW_INVALID("interview-invalid", Kind.INVALID),
+  RELAY_ENDS_BEFORE_IT_BEGINS("relay-ends-before-it-begins", Kind.INVALID),
   /** What was planned had been over already. */
   PLANNED_IN_THE_PAST("planned-in-the-past", Kind.INVALID),
   /** A plan whose part somebody has who is not named, or is named and must not be. */

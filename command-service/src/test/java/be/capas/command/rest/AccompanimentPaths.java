@@ -13,6 +13,8 @@ final class AccompanimentPaths {
       "{\"reviewDue\":\"2099-01-01T00:00:00Z\",\"goals\":[\"sleep\"],"
           + "\"tasks\":[{\"who\":{\"kind\":\"PERSON\"},\"what\":\"call\"}]}";
 
+  private static final String RELAY = "01980000-0000-7000-8000-0000000000fe";
+
   private AccompanimentPaths() {}
 
   static Stream<Path> of(Cell cell) {
@@ -72,6 +74,36 @@ final class AccompanimentPaths {
             "remark",
             2_000,
             "kind",
+            true),
+        new Path(running + "/contact-lost", WORKER, "{}", null, "remark", 2_000, null, true),
+        new Path(
+            running + "/contact-restored",
+            WORKER,
+            "{\"through\":\"TEAM\"}",
+            "through",
+            "remark",
+            2_000,
+            "through",
+            true),
+        new Path(
+            running + "/relays",
+            WORKER,
+            "{\"until\":\"2099-01-01T00:00:00Z\",\"institution\":\"shelter\"}",
+            "until",
+            "reason",
+            2_000,
+            null,
+            true),
+        new Path(running + "/relays/" + RELAY + "/return", WORKER, "{}", null, null, 0, null, true),
+        new Path(running + "/rebalance", ANNA, "{}", null, "remark", 2_000, null, true),
+        new Path(
+            running + "/reopen",
+            ANNA,
+            "{\"reason\":\"OTHER\"}",
+            "reason",
+            null,
+            0,
+            "reason",
             true));
   }
 }

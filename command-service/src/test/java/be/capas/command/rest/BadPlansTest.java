@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceTest
 class BadPlansTest {
   private static final String GOALS = "\"goals\":[\"sleep\"]";
-  private static final String TASKS = "\"tasks\":[{\"who\":{\"kind\":\"PERSON\"},\"what\":\"call\"}]";
+  private static final String TASKS =
+      "\"tasks\":[{\"who\":{\"kind\":\"PERSON\"},\"what\":\"call\"}]";
   private static final String DUE = "\"reviewDue\":\"2099-01-01T00:00:00Z\"";
 
   @LocalServerPort int port;
@@ -72,6 +73,13 @@ class BadPlansTest {
           interviews | {"outcome":"CANCELLED"}                              | 422 | interview-invalid | /cancelledBy
           interviews | {"outcome":"CANCELLED","cancelledBy":"NOBODY"}       | 400 | invalid-field | /cancelledBy
           services | {"kind":"MUTUAL_AID","partner":"N°1"}                  | 400 | invalid-field | /partner
+          contact-restored | {"through":"MAGIC"}                            | 400 | invalid-field | /through
+          relays | {"institution":"shelter"}                                | 400 | invalid-field | /until
+          relays | {"until":"2099-01-01T00:00:00Z"}                         | 400 | invalid-field | /institution
+          relays | {"institution":"A shelter","until":"2099-01-01T00:00:00Z"} | 400 | invalid-field | /institution
+          relays | {"institution":"shelter","until":"2020-01-01T00:00:00Z"} | 422 | relay-ends-before-it-begins | /until
+          relays | {"id":"7c9e6679-7425-40de-944b-e07fc1f90ae7","institution":"shelter","until":"2099-01-01T00:00:00Z"} | 400 | invalid-field | /id
+          reopen | {"reason":"OTHER","holder":{"kind":"WORKER"}}            | 400 | invalid-field | /holder/id
           plan-reviews | {"outcome":"STUCK","reviewDue":"2020-01-01T00:00:00Z"} | 422 | review-due-in-the-past | /reviewDue
           """)
   void what_is_wrong_is_named(

@@ -137,6 +137,7 @@ final class CaseStory {
     return body.replace("{person}", person)
         .replace("{accompaniment}", accompaniment)
         .replace("{handoff}", handoff)
+        .replace("{relay}", accompaniment) // any id: a device names its relays itself
         .replace("{consent}", consent)
         .replace("{new}", UUID.randomUUID().toString())
         .replace("{antenna}", file.antenna().value());

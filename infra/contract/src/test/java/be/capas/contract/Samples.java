@@ -20,6 +20,8 @@ import be.capas.contract.accompaniment.LinkKind;
 import be.capas.contract.accompaniment.PlanGoal;
 import be.capas.contract.accompaniment.PlanParty;
 import be.capas.contract.accompaniment.PlanTask;
+import be.capas.contract.accompaniment.ReopenReason;
+import be.capas.contract.accompaniment.RestoredThrough;
 import be.capas.contract.accompaniment.ReviewOutcome;
 import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.accompaniment.VisitPlace;
@@ -56,6 +58,7 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.id.RelayId;
 import be.capas.contract.id.RosterId;
 import be.capas.contract.id.SupportRequestId;
 import be.capas.contract.id.TeamId;
@@ -107,6 +110,7 @@ public final class Samples {
   public static final CrisisId CRISIS = new CrisisId(uuid(3));
   public static final HandoffId HANDOFF = new HandoffId(uuid(4));
   public static final HandoffId PREVIOUS_HANDOFF = new HandoffId(uuid(5));
+  public static final RelayId RELAY = new RelayId(uuid(11));
   public static final ConsentId CONSENT = new ConsentId(uuid(6));
   public static final PartnerServiceId PARTNER_SERVICE = new PartnerServiceId(uuid(6));
   public static final SupportRequestId SUPPORT_REQUEST = new SupportRequestId(uuid(7));
@@ -274,6 +278,14 @@ public final class Samples {
             List.of(WORKER),
             true,
             sealed(CONFIDENCE)),
+        new ContactEvent.ContactLost(ACCOMPANIMENT, sealed(CONFIDENCE)),
+        new ContactEvent.ContactRestored(
+            ACCOMPANIMENT, RestoredThrough.ENTOURAGE, sealed(CONFIDENCE)),
+        new RelayEvent.RelayTaken(
+            ACCOMPANIMENT, RELAY, PARTNER, NOON.plusSeconds(1_209_600), sealed(CONFIDENCE)),
+        new RelayEvent.RelayReturned(ACCOMPANIMENT, RELAY),
+        new AccompanimentEvent.SituationRebalanced(ACCOMPANIMENT, sealed(CONFIDENCE)),
+        new AccompanimentEvent.AccompanimentReopened(ACCOMPANIMENT, ReopenReason.RELAPSE),
         new AccompanimentEvent.PersonReoriented(ACCOMPANIMENT, PARTNER, HANDOFF),
         new AccompanimentEvent.AccompanimentClosed(ACCOMPANIMENT, CloseReason.REBALANCED),
         new CrisisEvent.CrisisRaised(

@@ -7,6 +7,7 @@ import static be.capas.contract.sealing.SealedField.APPOINTMENT_PLACE;
 import static be.capas.contract.sealing.SealedField.BIRTH_DATE;
 import static be.capas.contract.sealing.SealedField.BREAK_GLASS_REASON;
 import static be.capas.contract.sealing.SealedField.CONTACT;
+import static be.capas.contract.sealing.SealedField.CONTACT_REMARK;
 import static be.capas.contract.sealing.SealedField.CRISIS_NARRATIVE;
 import static be.capas.contract.sealing.SealedField.CRISIS_PLACE;
 import static be.capas.contract.sealing.SealedField.FAMILY_NAME;
@@ -19,6 +20,8 @@ import static be.capas.contract.sealing.SealedField.INTERVIEW_REMARK;
 import static be.capas.contract.sealing.SealedField.LINK_WITH;
 import static be.capas.contract.sealing.SealedField.PLAN_GOAL;
 import static be.capas.contract.sealing.SealedField.PLAN_TASK;
+import static be.capas.contract.sealing.SealedField.REBALANCE_REMARK;
+import static be.capas.contract.sealing.SealedField.RELAY_REASON;
 import static be.capas.contract.sealing.SealedField.REVIEW_REMARK;
 import static be.capas.contract.sealing.SealedField.SERVICE_REMARK;
 import static be.capas.contract.sealing.SealedField.STABILISATION_NARRATIVE;
@@ -113,6 +116,7 @@ final class Confidences {
             .with("remark", markers.in(HANDOFF_REMARK)));
     var accepted = sentHandoff();
     cell.command(Command.of(PARTNER, person, "handoffs/%s/acceptance".formatted(accepted)));
+    keepContact();
     return cell.command(
         Command.of(PARTNER, person, "handoffs/%s/first-appointment".formatted(accepted))
             .with("at", Instant.now().plus(Duration.ofDays(2)))
@@ -131,8 +135,7 @@ final class Confidences {
             .with("goals", List.of(markers.in(PLAN_GOAL)))
             .with(
                 "tasks",
-                List.of(
-                    Map.of("who", Map.of("kind", "PERSON"), "what", markers.in(PLAN_TASK))))
+                List.of(Map.of("who", Map.of("kind", "PERSON"), "what", markers.in(PLAN_TASK))))
             .with("reviewDue", Instant.now().plus(Duration.ofDays(30))));
     cell.command(
         running("plan-reviews").with("outcome", "STUCK").with("remark", markers.in(REVIEW_REMARK)));
@@ -144,14 +147,26 @@ final class Confidences {
             .with("outcome", "HELD")
             .with("narrative", markers.in(INTERVIEW_NARRATIVE)));
     cell.command(
-        running("interviews").with("outcome", "MISSED").with("remark", markers.in(INTERVIEW_REMARK)));
+        running("interviews")
+            .with("outcome", "MISSED")
+            .with("remark", markers.in(INTERVIEW_REMARK)));
     cell.command(
         running("services").with("kind", "MUTUAL_AID").with("remark", markers.in(SERVICE_REMARK)));
   }
 
+  private void keepContact() {
+    cell.command(running("contact-lost").with("remark", markers.in(CONTACT_REMARK)));
+    cell.command(
+        running("relays")
+            .with("institution", "ssm-charleroi")
+            .with("until", Instant.now().plus(Duration.ofDays(14)))
+            .with("reason", markers.in(RELAY_REASON)));
+    cell.command(running("rebalance").with("remark", markers.in(REBALANCE_REMARK)));
+    cell.command(running("reopen").with("reason", "RELAPSE"));
+  }
+
   private Command running(String what) {
-    return Command.of(
-        PSYCHOLOGIST, person, "accompaniments/%s/%s".formatted(accompaniment, what));
+    return Command.of(PSYCHOLOGIST, person, "accompaniments/%s/%s".formatted(accompaniment, what));
   }
 
   private Command helpRequest() {

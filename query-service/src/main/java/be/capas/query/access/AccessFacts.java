@@ -2,14 +2,17 @@ package be.capas.query.access;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
+import be.capas.contract.ContactEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
@@ -49,6 +52,7 @@ import be.capas.contract.PlanningEvent.PlanAgreed;
 import be.capas.contract.PlanningEvent.PlanReviewed;
 import be.capas.contract.PlanningEvent.SituationAnalysed;
 import be.capas.contract.Recorded;
+import be.capas.contract.RelayEvent;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.accompaniment.PlanParty;
 import be.capas.contract.accompaniment.PlanTask;
@@ -145,7 +149,9 @@ public record AccessFacts(
       case OutreachVisitMade it -> metBy(by, it.companions(), Ground.MADE_VISIT);
       case PlanningEvent it -> fold(it, by);
       case OutreachEvent it -> fold(it, by);
-      case HelpRequestRepeated _, LinkRestored _, PersonReoriented _, AccompanimentClosed _ -> this;
+      case HelpRequestRepeated _, LinkRestored _, ContactEvent _, RelayEvent _ -> this;
+      case SituationRebalanced _, PersonReoriented _, AccompanimentClosed _ -> this;
+      case AccompanimentReopened _ -> this;
     };
   }
 

@@ -2,14 +2,18 @@ package be.capas.query.history;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
+import be.capas.contract.ContactEvent;
 import be.capas.contract.OutreachEvent;
 import be.capas.contract.PlanningEvent;
+import be.capas.contract.RelayEvent;
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
@@ -74,9 +78,13 @@ public record AccompanimentCase(
     return switch (event) {
       case HelpRequested it -> opened(it, at);
       case HelpRequestRepeated it -> asked(it.reasons());
-      case OutreachVisitMade it -> visited(it.outcome());
+      case OutreachVisitMade it -> visited(it.outcome(), at);
       case PlanningEvent it -> going(course.fold(it, at));
-      case OutreachEvent it -> going(course.fold(it));
+      case OutreachEvent it -> going(course.fold(it, at));
+      case ContactEvent it -> going(course.fold(it, at));
+      case RelayEvent it -> going(course.fold(it, at));
+      case SituationRebalanced _ -> ended(Stage.REBALANCED, at, partner, null);
+      case AccompanimentReopened _ -> reopened();
       case PersonReoriented it -> ended(Stage.REORIENTED, at, it.partner(), null);
       case AccompanimentClosed it -> ended(Stage.CLOSED, at, partner, it.reason());
       // The thread and the links are the fil rouge's.
@@ -101,7 +109,7 @@ public record AccompanimentCase(
         closeReason);
   }
 
-  private AccompanimentCase visited(VisitOutcome outcome) {
+  private AccompanimentCase visited(VisitOutcome outcome, Instant at) {
     var counted = new TreeMap<>(visits);
     counted.merge(outcome, 1, Integer::sum);
     return new AccompanimentCase(
@@ -111,7 +119,7 @@ public record AccompanimentCase(
         requests,
         reasons,
         counted,
-        course,
+        outcome == VisitOutcome.MET ? course.met(at) : course,
         openedAt,
         endedAt,
         partner,
@@ -133,6 +141,21 @@ public record AccompanimentCase(
         closeReason);
   }
 
+  private AccompanimentCase reopened() {
+    return new AccompanimentCase(
+        id,
+        antenna,
+        source,
+        requests,
+        reasons,
+        visits,
+        course.reopened(),
+        openedAt,
+        null,
+        null,
+        null);
+  }
+
   private AccompanimentCase ended(
       Stage how, Instant at, @Nullable PartnerId to, @Nullable CloseReason reason) {
     return new AccompanimentCase(
@@ -142,7 +165,7 @@ public record AccompanimentCase(
         requests,
         reasons,
         visits,
-        course.at(how),
+        course.ended(how, at),
         openedAt,
         at,
         to,

@@ -4,10 +4,14 @@ package be.capas.query.history;
 public enum Stage {
   /** Help was asked for. */
   REQUESTED,
+  /** It had ended and goes on. */
+  REOPENED,
   /** The situation is being analysed. */
   ANALYSING,
   /** There is a plan. */
   ACCOMPANIED,
+  /** It ended since the situation is back in balance. */
+  REBALANCED,
   /** It ended with a partner of the mental-health sector. */
   REORIENTED,
   /** It ended otherwise. */

@@ -1,13 +1,6 @@
 package be.capas.query.timeline;
 
 import be.capas.contract.AccompanimentEvent;
-import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
-import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
-import be.capas.contract.AccompanimentEvent.HelpRequested;
-import be.capas.contract.AccompanimentEvent.HolderAssigned;
-import be.capas.contract.AccompanimentEvent.LinkRestored;
-import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
-import be.capas.contract.AccompanimentEvent.PersonReoriented;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
@@ -44,12 +37,6 @@ import be.capas.contract.HandoffEvent.HandoffWaitlisted;
 import be.capas.contract.HandoffEvent.HandoffWithdrawn;
 import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
-import be.capas.contract.OutreachEvent;
-import be.capas.contract.OutreachEvent.InterviewCancelled;
-import be.capas.contract.OutreachEvent.InterviewHeld;
-import be.capas.contract.OutreachEvent.InterviewMissed;
-import be.capas.contract.OutreachEvent.OutreachVisitPlanned;
-import be.capas.contract.OutreachEvent.ServiceAccompanied;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
@@ -60,14 +47,6 @@ import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.PersonEvent.ThreadBroken;
 import be.capas.contract.PersonEvent.ThreadFraying;
 import be.capas.contract.PersonEvent.ThreadSteadied;
-import be.capas.contract.PlanningEvent;
-import be.capas.contract.PlanningEvent.MeetingProposed;
-import be.capas.contract.PlanningEvent.PlanAgreed;
-import be.capas.contract.PlanningEvent.PlanReviewed;
-import be.capas.contract.PlanningEvent.SituationAnalysed;
-import be.capas.contract.accompaniment.CancelledBy;
-import be.capas.contract.accompaniment.HelpReason;
-import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.filrouge.Signal;
 import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.handoff.SharingBasis.Consent;
@@ -80,7 +59,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -92,7 +70,7 @@ final class Sentences {
   static String of(CapasEvent event) {
     return switch (event) {
       case PersonEvent it -> of(it);
-      case AccompanimentEvent it -> of(it);
+      case AccompanimentEvent it -> AccompanimentSentences.of(it);
       case CrisisEvent it -> of(it);
       case HandoffEvent it -> of(it);
       case CellEvent _ -> throw new IllegalArgumentException("in nobody's file: " + event);
@@ -134,84 +112,6 @@ final class Sentences {
     return switch (event.cause()) {
       case REQUESTED -> "as was asked for";
       case RETENTION_ENDED -> "since its time was over";
-    };
-  }
-
-  private static String of(AccompanimentEvent event) {
-    return switch (event) {
-      case HelpRequested it ->
-          "Help was asked for by %s: %s.".formatted(who(it.source()), reasons(it.reasons()));
-      case HelpRequestRepeated it ->
-          "Help was asked for again by %s: %s.".formatted(who(it.source()), reasons(it.reasons()));
-      case HolderAssigned it ->
-          "%s %s holds the thread.".formatted(start(word(it.holder().kind())), it.holder().id());
-      case OutreachVisitMade it ->
-          switch (it.outcome()) {
-            case MET -> "A visit met the person (%s).".formatted(word(it.place()));
-            case NOT_FOUND -> "A visit did not find the person (%s).".formatted(word(it.place()));
-            case REFUSED -> "A visit was refused (%s).".formatted(word(it.place()));
-            case UNSAFE ->
-                "A visit was broken off: it was not safe (%s).".formatted(word(it.place()));
-          };
-      case PlanningEvent it -> of(it);
-      case OutreachEvent it -> of(it);
-      case LinkRestored it -> "A link was restored: %s.".formatted(word(it.kind()));
-      case PersonReoriented it -> "The person was reoriented to %s.".formatted(it.partner());
-      case AccompanimentClosed it ->
-          "The accompaniment was closed: %s.".formatted(word(it.reason()));
-    };
-  }
-
-  private static String of(PlanningEvent event) {
-    return switch (event) {
-      case MeetingProposed it ->
-          it.at() == null
-              ? "A meeting was proposed (%s).".formatted(word(it.place()))
-              : "A meeting was proposed for %s (%s).".formatted(time(it.at()), word(it.place()));
-      case SituationAnalysed it ->
-          "The situation was analysed, in interview %d.".formatted(it.interview());
-      case PlanAgreed it ->
-          "A plan was agreed: goals %d, tasks %d, to be reviewed by %s%s."
-              .formatted(
-                  it.goals().size(), it.tasks().size(), time(it.reviewDue()), cadence(it));
-      case PlanReviewed it ->
-          it.reviewDue() == null
-              ? "The plan was reviewed: %s.".formatted(word(it.outcome()))
-              : "The plan was reviewed: %s; the next time by %s."
-                  .formatted(word(it.outcome()), time(it.reviewDue()));
-    };
-  }
-
-  private static String cadence(PlanAgreed plan) {
-    var days = plan.contactEveryDays();
-    return days == null ? "" : ", contact every %d days".formatted(days);
-  }
-
-  private static String of(OutreachEvent event) {
-    return switch (event) {
-      case OutreachVisitPlanned it ->
-          "A visit was planned for %s (%s).".formatted(time(it.at()), word(it.place()));
-      case InterviewHeld it ->
-          it.place() == null
-              ? "An interview was held."
-              : "An interview was held (%s).".formatted(word(it.place()));
-      case InterviewMissed it -> "The interview of %s was missed.".formatted(time(it.at()));
-      case InterviewCancelled it ->
-          it.at() == null
-              ? "An interview was called off by %s.".formatted(who(it.cancelledBy()))
-              : "The interview of %s was called off by %s."
-                  .formatted(time(it.at()), who(it.cancelledBy()));
-      case ServiceAccompanied it ->
-          "Somebody went with the person to a service: %s%s."
-              .formatted(word(it.kind()), it.partner() == null ? "" : ", " + it.partner());
-    };
-  }
-
-  private static String who(CancelledBy by) {
-    return switch (by) {
-      case PERSON -> "the person";
-      case CELL -> "the cell";
-      case OTHER -> "somebody else";
     };
   }
 
@@ -297,34 +197,20 @@ final class Sentences {
     };
   }
 
-  private static String who(HelpSource source) {
-    var kind =
-        switch (source.kind()) {
-          case USER -> "the person";
-          case PROFESSIONAL -> "a professional";
-          case ENTOURAGE -> "somebody close";
-        };
-    return source.capacity() == null ? kind : "%s (%s)".formatted(kind, source.capacity());
-  }
-
-  private static String reasons(Set<HelpReason> reasons) {
-    return reasons.isEmpty() ? "no reason given" : words(reasons);
-  }
-
   /** To the minute, in UTC; the exact time is in the event. */
-  private static Instant time(Instant at) {
+  static Instant time(Instant at) {
     return at.truncatedTo(ChronoUnit.MINUTES);
   }
 
-  private static String words(Collection<? extends Enum<?>> values) {
+  static String words(Collection<? extends Enum<?>> values) {
     return values.stream().map(Sentences::word).collect(Collectors.joining(", "));
   }
 
-  private static String word(Enum<?> value) {
+  static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private static String start(String text) {
+  static String start(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

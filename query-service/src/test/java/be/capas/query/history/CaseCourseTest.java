@@ -2,14 +2,22 @@ package be.capas.query.history;
 
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.PERSON;
+import static be.capas.contract.accompaniment.VisitOutcome.MET;
 import static be.capas.query.Events.analysed;
 import static be.capas.query.Events.closed;
+import static be.capas.query.Events.contactLost;
+import static be.capas.query.Events.contactRestored;
 import static be.capas.query.Events.helpRequested;
 import static be.capas.query.Events.interviewHeldAlong;
 import static be.capas.query.Events.interviewMissed;
 import static be.capas.query.Events.planAgreed;
 import static be.capas.query.Events.planReviewed;
+import static be.capas.query.Events.rebalanced;
+import static be.capas.query.Events.relayReturned;
+import static be.capas.query.Events.relayTaken;
+import static be.capas.query.Events.reopened;
 import static be.capas.query.Events.serviceAccompanied;
+import static be.capas.query.Events.visit;
 import static be.capas.query.Events.visitPlanned;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,8 +26,8 @@ import be.capas.contract.Samples;
 import be.capas.contract.accompaniment.InterviewOutcome;
 import be.capas.contract.accompaniment.PlanParty;
 import be.capas.contract.accompaniment.ReviewOutcome;
-import be.capas.query.Story;
 import be.capas.contract.filrouge.Thresholds;
+import be.capas.query.Story;
 import be.capas.query.journal.Journal;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,12 +102,58 @@ class CaseCourseTest {
         .then(serviceAccompanied(Samples.WORKER));
 
     assertThat(day(2).stage()).isEqualTo(Stage.REQUESTED);
-    assertThat(day(2).meetings().interviews())
-        .containsOnly(Map.entry(InterviewOutcome.MISSED, 1));
+    assertThat(day(2).meetings().interviews()).containsOnly(Map.entry(InterviewOutcome.MISSED, 1));
     assertThat(day(3).stage()).isEqualTo(Stage.ANALYSING);
     assertThat(day(3).meetings().interviews()).containsEntry(InterviewOutcome.HELD, 1);
     assertThat(day(3).meetings().servicesAccompanied()).isEqualTo(1);
     assertThat(day(3).meetings().visitPlannedFor()).isEqualTo(noon(9));
+  }
+
+  @Test
+  void contact_is_as_it_was_last_whenever_that_became_known() {
+    story.days(4).then(contactLost()).days(2).then(contactRestored());
+    story.recorded(contactLost(), noon(5)).recorded(visit(MET), noon(1));
+
+    assertThat(day(1).contact()).isEqualTo(new CaseContact(false, noon(1)));
+    assertThat(day(5).contact()).isEqualTo(new CaseContact(true, noon(5)));
+    assertThat(day(6).contact()).isEqualTo(new CaseContact(false, noon(6)));
+  }
+
+  @Test
+  void who_was_met_after_that_is_not_lost() {
+    story.days(6).recorded(visit(MET), noon(5)).recorded(contactLost(), noon(4));
+
+    assertThat(day(4).contact().lost()).isTrue();
+    assertThat(day(6).contact()).isEqualTo(new CaseContact(false, noon(5)));
+  }
+
+  @Test
+  void a_relay_runs_until_it_is_returned_or_the_accompaniment_ends() {
+    story.days(1).then(relayTaken(noon(8))).days(1).then(rebalanced());
+
+    assertThat(day(1).relays())
+        .containsExactly(new CaseRelay(Samples.RELAY, Samples.PARTNER, noon(8), noon(1), null));
+    assertThat(day(2).relays().getFirst().returnedAt()).isEqualTo(noon(2));
+  }
+
+  @Test
+  void a_relay_and_its_end_are_the_same_in_either_order() {
+    story.days(9).recorded(relayReturned(), noon(7)).recorded(relayTaken(noon(8)), noon(1));
+
+    assertThat(day(9).relays())
+        .containsExactly(new CaseRelay(Samples.RELAY, Samples.PARTNER, noon(8), noon(1), noon(7)));
+  }
+
+  @Test
+  void it_goes_on_from_where_it_is_reopened() {
+    story.days(1).then(plan(ANNA)).days(1).then(rebalanced()).days(1).then(reopened());
+    story.days(1).then(analysed());
+
+    assertThat(day(2).stage()).isEqualTo(Stage.REBALANCED);
+    assertThat(day(3).stage()).isEqualTo(Stage.REOPENED);
+    assertThat(day(4).stage()).isEqualTo(Stage.ANALYSING);
+    assertThat(accompaniment(story, noon(2)).endedAt()).isEqualTo(noon(2));
+    assertThat(accompaniment(story, noon(3)).endedAt()).isNull();
   }
 
   private static CapasEvent plan(PlanParty party) {
@@ -115,10 +169,13 @@ class CaseCourseTest {
   }
 
   private static CaseCourse course(Story story, Instant asOf) {
+    return accompaniment(story, asOf).course();
+  }
+
+  private static AccompanimentCase accompaniment(Story story, Instant asOf) {
     var journal = new Journal(Samples.ORGANISATION, story.events());
     return History.of(journal, Thresholds.OF_THE_HOUSE, asOf, Instant.MAX)
         .accompaniments()
-        .getFirst()
-        .course();
+        .getFirst();
   }
 }

@@ -5,27 +5,35 @@ import static be.capas.command.rule.Reason.UNKNOWN_ACCOMPANIMENT;
 
 import be.capas.command.accompaniment.domain.AccompanimentCommand.AssignHolder;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Close;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Rebalance;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordLinkRestored;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordVisit;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Reopen;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RequestHelp;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.ReturnHolder;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.TransferHolder;
 import be.capas.command.accompaniment.domain.Ended.Closed;
+import be.capas.command.accompaniment.domain.Ended.Rebalanced;
 import be.capas.command.accompaniment.domain.Ended.Reoriented;
+import be.capas.command.accompaniment.domain.Open.Reopened;
 import be.capas.command.accompaniment.domain.Open.Requested;
 import be.capas.command.rule.Rejected;
 import be.capas.command.rule.StreamState;
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
+import be.capas.contract.ContactEvent;
 import be.capas.contract.OutreachEvent;
 import be.capas.contract.PlanningEvent;
+import be.capas.contract.RelayEvent;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import java.time.Instant;
@@ -67,12 +75,16 @@ public sealed interface Accompaniment extends StreamState
   static Accompaniment evolve(Accompaniment state, AccompanimentEvent event) {
     return switch (event) {
       case HelpRequested e -> new Requested(Course.of(e));
-      case HelpRequestRepeated _, OutreachVisitMade _, LinkRestored _ -> state;
+      case HelpRequestRepeated _, OutreachVisitMade _, LinkRestored _, ContactEvent _ -> state;
       case HolderAssigned e -> ifOpen(state, open -> open.with(it -> it.heldFrom(e)));
       case PlanningEvent e -> ifOpen(state, open -> Planning.evolve(open, e));
       case OutreachEvent e -> ifOpen(state, open -> Outreach.evolve(open, e));
+      case RelayEvent e -> ifOpen(state, open -> open.with(it -> it.with(it.relays().with(e))));
+      case SituationRebalanced _ -> ifOpen(state, open -> new Rebalanced(open.course()));
       case PersonReoriented _ -> ifOpen(state, open -> new Reoriented(open.course()));
       case AccompanimentClosed _ -> ifOpen(state, open -> new Closed(open.course()));
+      case AccompanimentReopened _ ->
+          state instanceof Ended ended ? new Reopened(ended.course().reopened()) : state;
     };
   }
 
@@ -90,14 +102,18 @@ public sealed interface Accompaniment extends StreamState
           RecordLinkRestored _,
           PlanningCommand _,
           OutreachCommand _,
+          ContactCommand _,
+          Rebalance _,
           Reorient _,
-          Close _ ->
+          Close _,
+          Reopen _ ->
           throw Rejected.unknown(UNKNOWN_ACCOMPANIMENT);
     };
   }
 
   private static List<AccompanimentEvent> afterTheEnd(AccompanimentCommand command) {
     return switch (command) {
+      case Reopen c -> Reopening.decide(c);
       case TransferHolder _, ReturnHolder _ -> List.of(); // there is no thread left to hold
       case RequestHelp _,
           AssignHolder _,
@@ -105,6 +121,8 @@ public sealed interface Accompaniment extends StreamState
           RecordLinkRestored _,
           PlanningCommand _,
           OutreachCommand _,
+          ContactCommand _,
+          Rebalance _,
           Reorient _,
           Close _ ->
           throw new Rejected(NOT_OPEN, "This accompaniment has ended.");

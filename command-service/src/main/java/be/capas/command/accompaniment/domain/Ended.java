@@ -18,6 +18,9 @@ public sealed interface Ended extends Accompaniment {
     return course().person();
   }
 
+  /** The situation is back in balance. */
+  record Rebalanced(Course course) implements Ended {}
+
   /** A partner of the mental-health sector took over. */
   record Reoriented(Course course) implements Ended {}
 

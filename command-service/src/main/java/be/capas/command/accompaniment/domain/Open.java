@@ -18,7 +18,7 @@ public sealed interface Open extends Accompaniment {
   /** Somebody looked into the situation. */
   default Open analysed() {
     return switch (this) {
-      case Requested _ -> new Analysing(course());
+      case Requested _, Reopened _ -> new Analysing(course());
       case Analysing _, Accompanied _ -> this;
     };
   }
@@ -63,6 +63,14 @@ public sealed interface Open extends Accompaniment {
     @Override
     public Accompanied with(UnaryOperator<Course> change) {
       return new Accompanied(change.apply(course));
+    }
+  }
+
+  /** It had ended and goes on. */
+  record Reopened(Course course) implements Open {
+    @Override
+    public Reopened with(UnaryOperator<Course> change) {
+      return new Reopened(change.apply(course));
     }
   }
 }

@@ -6,8 +6,10 @@ import static be.capas.command.rule.Reason.THREAD_NOT_TRANSFERRED;
 
 import be.capas.command.accompaniment.domain.AccompanimentCommand.AssignHolder;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Close;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Rebalance;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordLinkRestored;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordVisit;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Reopen;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RequestHelp;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.ReturnHolder;
@@ -21,6 +23,7 @@ import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
 import be.capas.contract.accompaniment.Holder;
 import java.time.Instant;
 import java.util.List;
@@ -63,6 +66,9 @@ final class Running {
       case Close c -> List.of(new AccompanimentClosed(c.accompaniment(), c.reason()));
       case PlanningCommand c -> List.of(Planning.decide(c, now));
       case OutreachCommand c -> List.of(Outreach.decide(c, now));
+      case ContactCommand c -> List.copyOf(KeepingContact.decide(c, open, now));
+      case Rebalance c -> List.of(new SituationRebalanced(c.accompaniment(), c.remark()));
+      case Reopen c -> throw Reopening.stillOpen(c.accompaniment());
     };
   }
 
@@ -106,7 +112,7 @@ final class Running {
     return List.of(new PersonReoriented(c.accompaniment(), c.partner(), c.handoff()));
   }
 
-  private static Holder ofTheCell(Holder holder) {
+  static Holder ofTheCell(Holder holder) {
     return switch (holder.kind()) {
       case WORKER, PSYCHOLOGIST -> holder;
       case PARTNER ->

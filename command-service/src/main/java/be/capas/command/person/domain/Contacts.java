@@ -2,14 +2,19 @@ package be.capas.command.person.domain;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
+import be.capas.contract.ContactEvent;
+import be.capas.contract.ContactEvent.ContactLost;
+import be.capas.contract.ContactEvent.ContactRestored;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
@@ -64,6 +69,7 @@ import be.capas.contract.PlanningEvent.PlanAgreed;
 import be.capas.contract.PlanningEvent.PlanReviewed;
 import be.capas.contract.PlanningEvent.SituationAnalysed;
 import be.capas.contract.Recorded;
+import be.capas.contract.RelayEvent;
 import be.capas.contract.accompaniment.VisitOutcome;
 import java.time.Instant;
 import java.util.Comparator;
@@ -111,6 +117,12 @@ public final class Contacts {
       case HelpRequested _, HelpRequestRepeated _, LinkRestored _ -> true;
       case OutreachVisitMade it -> it.outcome() != VisitOutcome.NOT_FOUND;
       case PersonReoriented _, AccompanimentClosed _ -> true;
+      case SituationRebalanced _, AccompanimentReopened _, RelayEvent _ -> true;
+      case ContactEvent it ->
+          switch (it) {
+            case ContactRestored _ -> true;
+            case ContactLost _ -> false;
+          };
       case PlanningEvent it -> isContact(it);
       case OutreachEvent it -> isContact(it);
       case HolderAssigned _ -> false;

@@ -52,6 +52,12 @@ class HolderTest {
                       Plans.review(WORKER),
                       Outings.held(WORKER),
                       Outings.goAlong(WORKER),
+                      Keeping.lost(WORKER),
+                      Keeping.take(WORKER),
+                      Keeping.giveBack(WORKER),
+                      Keeping.rebalance(WORKER),
+                      Keeping.reopen(WORKER),
+                      Keeping.reopen(THE_PARTNER, null, WORKER),
                       new TransferHolder(ACCOMPANIMENT, PARTNER, HANDOFF, WORKER),
                       new TransferHolder(
                           ACCOMPANIMENT, new PartnerId("another"), PREVIOUS_HANDOFF, WORKER),
@@ -60,7 +66,7 @@ class HolderTest {
                           ACCOMPANIMENT, new PartnerId("another"), PREVIOUS_HANDOFF, WORKER),
                       new Reorient(ACCOMPANIMENT, PARTNER, HANDOFF, WORKER),
                       new Close(ACCOMPANIMENT, CloseReason.OTHER, WORKER)))
-          .ofSizeBetween(1, 12);
+          .ofSizeBetween(1, 24);
 
   @Test
   void an_open_accompaniment_always_has_one() {

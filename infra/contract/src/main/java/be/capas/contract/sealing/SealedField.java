@@ -28,6 +28,10 @@ public enum SealedField {
   /** Of an interview that was missed or called off. */
   INTERVIEW_REMARK("interview.remark", DataClass.CONFIDENCE),
   SERVICE_REMARK("service.remark", DataClass.CONFIDENCE),
+  /** Of contact that was lost or restored. */
+  CONTACT_REMARK("contact.remark", DataClass.CONFIDENCE),
+  RELAY_REASON("relay.reason", DataClass.CONFIDENCE),
+  REBALANCE_REMARK("rebalance.remark", DataClass.CONFIDENCE),
   REVIEW_REMARK("plan-review.remark", DataClass.CONFIDENCE),
   /** Of an alarm, the first or a repeated one. */
   CRISIS_PLACE("crisis.place", DataClass.IDENTITY),

@@ -2,14 +2,18 @@ package be.capas.contract.filrouge.facts;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
+import be.capas.contract.ContactEvent;
 import be.capas.contract.OutreachEvent;
 import be.capas.contract.PlanningEvent;
+import be.capas.contract.RelayEvent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of one accompaniment.
  *
- * @param opened absent while only later events are known
+ * @param opened when help was asked for, or it was reopened last; absent while only later events
+ *     are known
  * @param custody who took the thread, the earliest first
  * @param visits the last {@value #VISITS_KEPT}, by when they took place, the latest first
  * @param links links restored, the earliest first
@@ -51,9 +56,13 @@ public record AccompanimentFacts(
     return switch (event) {
       case HelpRequested _ -> new AccompanimentFacts(fact, custody, visits, links, ending);
       case HelpRequestRepeated _, PlanningEvent _, OutreachEvent _ -> this;
+      case ContactEvent _, RelayEvent _ -> this;
       case HolderAssigned it -> heldFrom(new Custody(it.holder(), fact, sequence));
       case OutreachVisitMade it -> visited(new Visit(it.outcome(), fact));
       case LinkRestored it -> linked(new Link(it.kind(), fact));
+      // What counts from the request counts from the reopening then.
+      case AccompanimentReopened _ -> new AccompanimentFacts(fact, custody, visits, links, null);
+      case SituationRebalanced _ -> ended(new Ending(Ending.Kind.REBALANCED, fact));
       case PersonReoriented _ -> ended(new Ending(Ending.Kind.REORIENTED, fact));
       case AccompanimentClosed _ -> ended(new Ending(Ending.Kind.CLOSED, fact));
     };

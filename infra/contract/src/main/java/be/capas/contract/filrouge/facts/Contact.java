@@ -10,6 +10,8 @@ public record Contact(Kind kind, Fact fact) {
     INTERVIEW,
     /** Somebody went along to a service. */
     SERVICE_ACCOMPANIED,
+    /** Somebody who could not be found was reached again. */
+    CONTACT_RESTORED,
     APPOINTMENT,
     FIRST_CONTACT,
     INTERVENTION,

@@ -2,14 +2,18 @@ package be.capas.contract.filrouge.facts;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
+import be.capas.contract.ContactEvent.ContactLost;
+import be.capas.contract.ContactEvent.ContactRestored;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
@@ -52,6 +56,7 @@ import be.capas.contract.OutreachEvent.ServiceAccompanied;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PlanningEvent;
 import be.capas.contract.Recorded;
+import be.capas.contract.RelayEvent;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.id.OrganisationId;
@@ -149,6 +154,8 @@ public record ThreadFacts(
           next.met(Contact.Kind.VISIT, fact);
       case InterviewHeld _ -> next.met(Contact.Kind.INTERVIEW, fact);
       case ServiceAccompanied _ -> next.met(Contact.Kind.SERVICE_ACCOMPANIED, fact);
+      case ContactRestored _ -> next.met(Contact.Kind.CONTACT_RESTORED, fact);
+      case ContactLost _, RelayEvent _, SituationRebalanced _, AccompanimentReopened _ -> next;
       case OutreachVisitPlanned _, InterviewMissed _, InterviewCancelled _ -> next;
       case OutreachVisitMade _,
           HelpRequested _,
