@@ -94,7 +94,11 @@ class EdgeFaults implements FaultClassifier {
       case STRETCH_IN_THE_PAST -> "/from";
       case STRETCH_INVALID -> "/to";
       case OCCURRED_IN_THE_FUTURE -> "/occurredAt";
-      case APPOINTMENT_IN_THE_PAST, SESSION_IN_THE_PAST, PLANNED_IN_THE_PAST, DISCHARGE_DATE_UNLIKELY -> "/at";
+      case APPOINTMENT_IN_THE_PAST,
+          SESSION_IN_THE_PAST,
+          PLANNED_IN_THE_PAST,
+          DISCHARGE_DATE_UNLIKELY ->
+          "/at";
       case PLAN_PARTY_INVALID -> "/tasks";
       case REVIEW_DUE_IN_THE_PAST -> "/reviewDue";
       case ANALYSIS_EMPTY -> "/difficulties";
