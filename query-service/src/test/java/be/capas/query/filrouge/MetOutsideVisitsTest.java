@@ -18,7 +18,7 @@ import static be.capas.query.Events.visitPlanned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.filrouge.FilRouge;
-import be.capas.contract.filrouge.Thresholds;
+import be.capas.contract.filrouge.Yardstick;
 import be.capas.contract.filrouge.facts.Contact;
 import be.capas.contract.filrouge.facts.ThreadFacts;
 import be.capas.query.Story;
@@ -74,6 +74,6 @@ class MetOutsideVisitsTest {
 
   private FilRouge judged() {
     return FilRouge.judge(
-        ThreadFacts.of(ORGANISATION, story.events()), Thresholds.OF_THE_HOUSE, story.now());
+        ThreadFacts.of(ORGANISATION, story.events()), Yardstick.OF_THE_HOUSE, story.now());
   }
 }

@@ -26,7 +26,7 @@ import be.capas.contract.Samples;
 import be.capas.contract.accompaniment.InterviewOutcome;
 import be.capas.contract.accompaniment.PlanParty;
 import be.capas.contract.accompaniment.ReviewOutcome;
-import be.capas.contract.filrouge.Thresholds;
+import be.capas.contract.filrouge.Yardstick;
 import be.capas.query.Story;
 import be.capas.query.journal.Journal;
 import java.time.Duration;
@@ -174,7 +174,7 @@ class CaseCourseTest {
 
   private static AccompanimentCase accompaniment(Story story, Instant asOf) {
     var journal = new Journal(Samples.ORGANISATION, story.events());
-    return History.of(journal, Thresholds.OF_THE_HOUSE, asOf, Instant.MAX)
+    return History.of(journal, Yardstick.OF_THE_HOUSE, asOf, Instant.MAX)
         .accompaniments()
         .getFirst();
   }
