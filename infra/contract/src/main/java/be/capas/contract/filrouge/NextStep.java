@@ -26,6 +26,12 @@ public record NextStep(Kind kind, Instant due, UUID event) {
     HANDOFF_ANSWER,
     /** The partner that accepted sets the first appointment. */
     SET_FIRST_APPOINTMENT,
+    /** Agree on a plan with the person. */
+    AGREE_PLAN,
+    /** Look at the plan again. */
+    REVIEW_PLAN,
+    /** Give the person back to the institution that they were taken over from. */
+    RETURN_RELAY,
     /** See the person, by the cadence. */
     REGULAR_CONTACT
   }
