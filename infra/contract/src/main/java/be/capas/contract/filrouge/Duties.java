@@ -1,5 +1,6 @@
 package be.capas.contract.filrouge;
 
+import static be.capas.contract.filrouge.NextStep.Kind.DISCHARGE_CONTACT;
 import static be.capas.contract.filrouge.NextStep.Kind.FIRST_APPOINTMENT;
 import static be.capas.contract.filrouge.NextStep.Kind.HANDOFF_ANSWER;
 import static be.capas.contract.filrouge.NextStep.Kind.NEXT_CONTACT;
@@ -26,6 +27,7 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
   Stream<Duty> all() {
     return Stream.of(
             facts.crises().values().stream().flatMap(it -> nextContact(it).stream()),
+            facts.handoffs().values().stream().flatMap(it -> afterDischarge(it).stream()),
             handoffsOfOpen().flatMap(it -> answer(it).stream()),
             regularContact().stream())
         .flatMap(it -> it);
@@ -71,6 +73,17 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
     return done
         ? Optional.empty()
         : duty(NEXT_CONTACT, crisis.stabilised(), crisis.nextContactDue());
+  }
+
+  /**
+   * Whoever is sent home is met in time, be it the partner's accompaniment by then: done with any
+   * later contact, and void where all ended since.
+   */
+  private Optional<Duty> afterDischarge(HandoffFacts handoff) {
+    var discharge = handoff.discharge();
+    return discharge == null || metAfter(discharge.home()) || endedAfter(discharge.home())
+        ? Optional.empty()
+        : duty(DISCHARGE_CONTACT, discharge.home(), discharge.contactDue());
   }
 
   private Optional<Duty> answer(HandoffFacts handoff) {

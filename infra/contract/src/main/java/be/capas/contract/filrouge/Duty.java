@@ -22,6 +22,7 @@ record Duty(NextStep.Kind kind, Fact from, Instant due) {
     }
     return switch (kind) {
       case NEXT_CONTACT -> signal(Rule.NEXT_CONTACT_OVERDUE, Severity.FRAYING);
+      case DISCHARGE_CONTACT -> signal(Rule.DISCHARGE_WITHOUT_CONTACT, Severity.FRAYING);
       case HANDOFF_ANSWER -> signal(Rule.HANDOFF_UNANSWERED, Severity.FRAYING);
       case SET_FIRST_APPOINTMENT -> signal(Rule.NO_FIRST_APPOINTMENT, Severity.FRAYING);
       case REGULAR_CONTACT ->
@@ -36,7 +37,8 @@ record Duty(NextStep.Kind kind, Fact from, Instant due) {
   Stream<Instant> turns() {
     return switch (kind) {
       case REGULAR_CONTACT -> Stream.of(due, due.plus(limit()));
-      case NEXT_CONTACT, HANDOFF_ANSWER, SET_FIRST_APPOINTMENT -> Stream.of(due);
+      case NEXT_CONTACT, DISCHARGE_CONTACT -> Stream.of(due);
+      case HANDOFF_ANSWER, SET_FIRST_APPOINTMENT -> Stream.of(due);
       case FIRST_APPOINTMENT -> Stream.empty();
     };
   }

@@ -20,7 +20,11 @@ import java.util.stream.Stream;
  */
 record Links(ThreadFacts facts, List<Signal> signals) {
   private static final Set<Rule> OF_THE_HOUSE =
-      EnumSet.of(Rule.NO_CONTACT, Rule.TWO_VISITS_FAILED, Rule.NEXT_CONTACT_OVERDUE);
+      EnumSet.of(
+          Rule.NO_CONTACT,
+          Rule.TWO_VISITS_FAILED,
+          Rule.NEXT_CONTACT_OVERDUE,
+          Rule.DISCHARGE_WITHOUT_CONTACT);
 
   /** To the house first, then to care, then to people in the order in which they were restored. */
   List<LinkStanding> all() {

@@ -20,6 +20,8 @@ public record NextStep(Kind kind, Instant due, UUID event) {
   public enum Kind {
     /** See the person, as agreed after a crisis. */
     NEXT_CONTACT,
+    /** See the person, whom a partner sent home. */
+    DISCHARGE_CONTACT,
     /** The first appointment with a partner takes place. */
     FIRST_APPOINTMENT,
     /** The partner answers. */

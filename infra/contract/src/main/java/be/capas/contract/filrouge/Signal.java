@@ -31,6 +31,8 @@ public record Signal(
     TWO_VISITS_FAILED,
     /** The contact agreed after a crisis did not take place. */
     NEXT_CONTACT_OVERDUE,
+    /** A partner sent the person home, and nobody met them in time. */
+    DISCHARGE_WITHOUT_CONTACT,
     /** The person agrees no more to what a handoff that is under way rests on. */
     CONSENT_WITHDRAWN,
     /** Whoever of the house holds the thread is away for long, and it was not passed on. */
