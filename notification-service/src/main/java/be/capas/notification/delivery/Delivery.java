@@ -76,8 +76,9 @@ final class Delivery {
   /** Why it must not leave any more, judged now: hours may have passed since it was decided. */
   private Optional<String> needless(Message message) {
     var known = reading.known(message.about().value());
-    if (!Paging.isStillNeeded(message, known)) {
-      return Optional.of("taken");
+    var stopped = Paging.needless(message, known);
+    if (stopped.isPresent()) {
+      return stopped;
     }
     if (PartnerRequest.isWithdrawn(message, known)) {
       return Optional.of("handoff-withdrawn");

@@ -41,7 +41,9 @@ final class NoticeQueue implements Queue {
 
   /** A crisis never waits behind a backlog of anything else. */
   private static int priority(Message message) {
-    return message instanceof Message.CrisisPage ? Priority.HIGH : Priority.MEDIUM;
+    return message instanceof Message.CrisisPage || message instanceof Message.ClaimReminder
+        ? Priority.HIGH
+        : Priority.MEDIUM;
   }
 
   private static void afterCommit(Runnable work) {

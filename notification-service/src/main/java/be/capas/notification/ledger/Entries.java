@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -60,6 +61,11 @@ final class Entries implements RowMapper<Entry> {
       source.sequence(),
       message.consent() == null ? null : message.consent().value()
     };
+  }
+
+  /** The written-down names of these messages. */
+  String[] kinds(Set<Class<? extends Message>> types) {
+    return types.stream().map(forms::name).toArray(String[]::new);
   }
 
   @Override

@@ -14,6 +14,9 @@ final class Forms<T> {
   static final Map<String, Class<? extends Message>> MESSAGES =
       Map.ofEntries(
           Map.entry("crisis-page.v1", Message.CrisisPage.class),
+          Map.entry("claim-reminder.v1", Message.ClaimReminder.class),
+          Map.entry("claim-gone.v1", Message.ClaimGone.class),
+          Map.entry("coverage-gap.v1", Message.CoverageGap.class),
           Map.entry("handoff-request.v1", Message.HandoffRequest.class),
           Map.entry("request-withdrawn.v1", Message.RequestWithdrawn.class),
           Map.entry("request-declined.v1", Message.RequestDeclined.class),
@@ -49,9 +52,13 @@ final class Forms<T> {
   }
 
   String name(T value) {
-    var name = names.get(value.getClass());
+    return name(value.getClass());
+  }
+
+  String name(Class<?> type) {
+    var name = names.get(type);
     if (name == null) {
-      throw new IllegalStateException("no written name for " + value.getClass().getName());
+      throw new IllegalStateException("no written name for " + type.getName());
     }
     return name;
   }

@@ -10,6 +10,7 @@ import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Known.Erased;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Policy;
+import be.capas.notification.paging.Stop;
 import be.capas.platform.kafka.EventSink;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,8 @@ public final class Intake implements EventSink {
           ledger.add(take(events));
           erased(events).forEach(ledger::cancelAbout);
           cancelWithdrawn(events);
+          events.forEach(
+              it -> Stop.by(it.event()).ifPresent(stop -> ledger.stop(stop, it.sequence())));
           positions.save(next);
         });
   }

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.PersonId;
 import be.capas.notification.notice.Notice;
+import be.capas.notification.paging.Stop;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,6 +118,23 @@ public final class Ledger {
         ERASED,
         clock.instant().atOffset(UTC),
         person.value());
+  }
+
+  /**
+   * What of a crisis still waits to be sent and is not wanted any more, of all that was decided
+   * before the event with this number in the crisis.
+   */
+  public void stop(Stop stop, long sequence) {
+    jdbc.update(
+        """
+        UPDATE notices SET state = 'CANCELLED', reason = ?, due_at = NULL, settled_at = ?
+        WHERE about = ? AND kind = ANY (?) AND sequence < ? AND state IN ('QUEUED', 'RETRYING')
+        """,
+        stop.reason(),
+        clock.instant().atOffset(UTC),
+        stop.crisis().value(),
+        entries.kinds(stop.what()),
+        sequence);
   }
 
   /**

@@ -6,6 +6,7 @@ import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Policy;
 import be.capas.notification.paging.Paging;
+import be.capas.notification.paging.Steps;
 import be.capas.notification.partneranswer.PartnerAnswer;
 import be.capas.notification.partnerrequest.PartnerRequest;
 import be.capas.notification.settings.AddressBook;
@@ -25,6 +26,7 @@ class LedgerConfiguration {
   static final List<Policy> POLICIES =
       List.of(
           Paging::tell,
+          Steps::tell,
           PartnerRequest::tell,
           PartnerAnswer::tell,
           BrokenGlass::tell,

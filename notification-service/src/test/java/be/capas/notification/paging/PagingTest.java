@@ -33,6 +33,7 @@ import be.capas.contract.crisis.Deadlines;
 import be.capas.contract.crisis.StandDownReason;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.escalation.EscalationPlan;
 import be.capas.contract.id.OrganisationId;
 import be.capas.notification.Given;
 import be.capas.notification.notice.Channel;
@@ -51,6 +52,7 @@ import org.junit.jupiter.api.Test;
 
 class PagingTest {
   private static final Instant CLAIM_BY = DEADLINES.claimBy();
+  private static final EscalationPlan PLAN = EscalationPlan.standard(Urgency.P2);
   private static final Instant SOONER = NOON.plusSeconds(900);
 
   @Nested
@@ -96,7 +98,7 @@ class PagingTest {
       var page = page(Urgency.P2, CLAIM_BY, Cause.RAISED);
       var source = new Notice.Source(new UUID(1, 2), PERSON.value(), 0, NOON, elsewhere, null);
 
-      assertThat(recipients(Paging.to(EVERYBODY, source, page)))
+      assertThat(recipients(Paging.to(EVERYBODY, source, page, PLAN)))
           .containsExactly(new Recipient.Nobody());
     }
   }
@@ -215,7 +217,7 @@ class PagingTest {
   }
 
   private static final CrisisClaimed CLAIM = new CrisisClaimed(CRISIS, PSYCHOLOGIST, null);
-  private static final Known OF_BEFORE = new Known.Taken(null, null);
+  private static final Known OF_BEFORE = new Known.Taken(null, null, null);
 
   private static CrisisRaised raised(Urgency urgency) {
     return new CrisisRaised(

@@ -78,6 +78,7 @@ final class WebhookSender implements Sender {
       case Message.NotSeen _, Message.PartnerNotReached _ -> Optional.empty();
       case Message.GivenUp _, Message.ThreadGivenBack _, Message.SentHome _ -> Optional.empty();
       case Message.GlassWasBroken _, Message.ThreadTurned _ -> Optional.empty();
+      case Message.ClaimReminder _, Message.ClaimGone _, Message.CoverageGap _ -> Optional.empty();
     };
   }
 
