@@ -4,6 +4,7 @@ import be.capas.notification.channel.Outcome;
 import be.capas.notification.channel.Sender;
 import be.capas.notification.channel.Sender.Letter;
 import be.capas.notification.ledger.Attempts;
+import be.capas.notification.ledger.Cancellations;
 import be.capas.notification.ledger.Entry;
 import be.capas.notification.ledger.Ledger;
 import be.capas.notification.ledger.Reading;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  */
 final class Delivery {
   private final Ledger ledger;
+  private final Cancellations cancellations;
   private final Attempts attempts;
   private final Reading reading;
   private final Conclusion conclusion;
@@ -39,6 +41,7 @@ final class Delivery {
 
   Delivery(
       Ledger ledger,
+      Cancellations cancellations,
       Attempts attempts,
       Reading reading,
       Conclusion conclusion,
@@ -46,6 +49,7 @@ final class Delivery {
       TraceContext traces,
       List<Sender> senders) {
     this.ledger = ledger;
+    this.cancellations = cancellations;
     this.attempts = attempts;
     this.reading = reading;
     this.conclusion = conclusion;
@@ -84,8 +88,8 @@ final class Delivery {
       return Optional.of("handoff-withdrawn");
     }
     var consent = message.consent();
-    if (consent != null && ledger.isWithdrawn(consent)) {
-      return Optional.of(Ledger.CONSENT_WITHDRAWN);
+    if (consent != null && cancellations.isWithdrawn(consent)) {
+      return Optional.of(Cancellations.CONSENT_WITHDRAWN);
     }
     return PartnerRequest.isOutOfTime(message, clock.instant())
         ? Optional.of("consent-expired")

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class Entries implements RowMapper<Entry> {
       (reason == null ? State.QUEUED : State.CANCELLED).name(),
       reason,
       now.atOffset(UTC),
-      reason == null ? now.atOffset(UTC) : null,
+      reason == null ? Objects.requireNonNullElse(notice.dueAt(), now).atOffset(UTC) : null,
       reason == null ? null : now.atOffset(UTC),
       source.traceparent(),
       source.subject(),

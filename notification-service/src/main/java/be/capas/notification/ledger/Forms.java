@@ -2,6 +2,7 @@ package be.capas.notification.ledger;
 
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message;
+import be.capas.notification.pages.Fact;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,20 @@ final class Forms<T> {
           Map.entry("partner-not-reached.v1", Message.PartnerNotReached.class),
           Map.entry("glass-was-broken.v1", Message.GlassWasBroken.class),
           Map.entry("thread-turned.v1", Message.ThreadTurned.class));
+
+  static final Map<String, Class<? extends Fact>> FACTS =
+      Map.ofEntries(
+          Map.entry("paging-began.v1", Fact.Began.class),
+          Map.entry("retriaged.v1", Fact.Retriaged.class),
+          Map.entry("step-notified.v1", Fact.Notified.class),
+          Map.entry("step-skipped.v1", Fact.Skipped.class),
+          Map.entry("claimed.v1", Fact.Claimed.class),
+          Map.entry("claim-confirmed.v1", Fact.Confirmed.class),
+          Map.entry("claim-reminded.v1", Fact.Reminded.class),
+          Map.entry("claim-lapsed.v1", Fact.Lapsed.class),
+          Map.entry("released.v1", Fact.Released.class),
+          Map.entry("arrived.v1", Fact.Arrived.class),
+          Map.entry("ended.v1", Fact.Ended.class));
 
   static final Map<String, Class<? extends Known>> KNOWN =
       Map.of(

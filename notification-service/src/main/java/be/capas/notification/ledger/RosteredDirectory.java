@@ -8,7 +8,6 @@ import be.capas.contract.oncall.Skills;
 import be.capas.notification.notice.Books;
 import be.capas.notification.notice.Directory;
 import be.capas.notification.notice.Known;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;

@@ -94,8 +94,7 @@ public sealed interface Known {
    * @param urgency absent for what was taken before this was kept
    * @param plan whom to page after whom if nobody is on it any more; absent likewise
    */
-  record Taken(
-      @Nullable Urgency urgency, @Nullable Instant claimBy, @Nullable EscalationPlan plan)
+  record Taken(@Nullable Urgency urgency, @Nullable Instant claimBy, @Nullable EscalationPlan plan)
       implements Known {
     Taken at(UrgencyChanged changed) {
       var next = changed.triage().urgency();

@@ -72,8 +72,7 @@ public final class Steps {
               new ClaimReminder(crisis, taken.level(), lapseAt));
       case ClaimLapsed(var crisis, var psychologist) when before instanceof Taken -> {
         var gone = new ClaimGone(crisis, psychologist);
-        yield toCoordinators(
-            recorded, gone, directory, Paging.tell(recorded, before, directory));
+        yield toCoordinators(recorded, gone, directory, Paging.tell(recorded, before, directory));
       }
       // Of a crisis that somebody took meanwhile, or nobody holds: the next event says more.
       case StepNotified _, StepSkipped _, ClaimReminded _, ClaimLapsed _ -> List.of();
@@ -113,8 +112,7 @@ public final class Steps {
       return pages;
     }
     var gap = new CoverageGap(it.crisis(), it.step(), it.reason());
-    return Stream.concat(
-            pages.stream(), toCoordinators(recorded, gap, directory, pages).stream())
+    return Stream.concat(pages.stream(), toCoordinators(recorded, gap, directory, pages).stream())
         .toList();
   }
 
@@ -122,8 +120,7 @@ public final class Steps {
    * An organisation that has neither a roster that holds nor a plan of its own relies on the
    * settings: whom they name was paged when the round began, and no step will find anybody.
    */
-  private static boolean isLeftToSettings(
-      Recorded<?> recorded, Round round, Directory directory) {
+  private static boolean isLeftToSettings(Recorded<?> recorded, Round round, Directory directory) {
     return round.plan().version() == 0 && !directory.books().holdsRoster(recorded.organisation());
   }
 

@@ -27,9 +27,11 @@ import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
 import be.capas.notification.notice.Round;
+import be.capas.notification.pages.Fact;
 import be.capas.platform.codec.EventCodec;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,61 @@ class FormsTest {
         new Stored<>(new Known.Erased(), "erased.v1", "{}"));
   }
 
+  private final Forms<Fact> facts = new Forms<>(new EventCodec().mapper(), Forms.FACTS);
+
+  static List<Stored<Fact>> facts() {
+    var onCall = Map.of("psychologists", List.of(PSYCHOLOGIST));
+    var written = "'onCall':{'psychologists':['psychologist-adult']}";
+    return List.of(
+        new Stored<>(
+            new Fact.Began(Cause.RAISED, Urgency.P1, NOON, onCall),
+            "paging-began.v1",
+            "{'cause':'RAISED','urgency':'P1','claimBy':'2026-03-02T12:00:00Z'," + written + "}"),
+        new Stored<>(new Fact.Retriaged(Urgency.P3, null), "retriaged.v1", "{'urgency':'P3'}"),
+        new Stored<>(
+            new Fact.Notified(1, 0, List.of(PSYCHOLOGIST), NOON, onCall),
+            "step-notified.v1",
+            "{'number':1,'step':0,'people':['psychologist-adult'],"
+                + "'nextAt':'2026-03-02T12:00:00Z',"
+                + written
+                + "}"),
+        new Stored<>(
+            new Fact.Skipped(1, 0, SkipReason.NOBODY_ON_CALL, NOON, onCall),
+            "step-skipped.v1",
+            "{'number':1,'step':0,'reason':'NOBODY_ON_CALL','nextAt':'2026-03-02T12:00:00Z',"
+                + written
+                + "}"),
+        new Stored<>(
+            new Fact.Claimed(PSYCHOLOGIST), "claimed.v1", "{'psychologist':'psychologist-adult'}"),
+        new Stored<>(
+            new Fact.Confirmed(PSYCHOLOGIST),
+            "claim-confirmed.v1",
+            "{'psychologist':'psychologist-adult'}"),
+        new Stored<>(
+            new Fact.Reminded(PSYCHOLOGIST, NOON),
+            "claim-reminded.v1",
+            "{'psychologist':'psychologist-adult','lapseAt':'2026-03-02T12:00:00Z'}"),
+        new Stored<>(
+            new Fact.Lapsed(PSYCHOLOGIST),
+            "claim-lapsed.v1",
+            "{'psychologist':'psychologist-adult'}"),
+        new Stored<>(
+            new Fact.Released(PSYCHOLOGIST),
+            "released.v1",
+            "{'psychologist':'psychologist-adult'}"),
+        new Stored<>(new Fact.Arrived(), "arrived.v1", "{}"),
+        new Stored<>(new Fact.Ended(), "ended.v1", "{}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void a_fact_is_written_and_read_back(Stored<Fact> stored) {
+    assertThat(facts.name(stored.value())).isEqualTo(stored.name());
+    assertThat(facts.write(stored.value())).isEqualTo(stored.json().replace('\'', '"'));
+    assertThat(facts.read(stored.name(), stored.json().replace('\'', '"')))
+        .isEqualTo(stored.value());
+  }
+
   @ParameterizedTest
   @MethodSource("messages")
   void a_message_is_written_and_read_back(Stored<Message> stored) {
@@ -177,10 +234,12 @@ class FormsTest {
             new ClaimTerms(Duration.ofHours(1), Duration.ofMinutes(15)));
     var opening = new Round.Opening(new UUID(1, 2), 4, NOON, Cause.RELEASED, 0);
     var waiting = new Known.Waiting(Urgency.P3, NOON, new Round(plan, opening, Set.of(0)));
-    var written = "{'version':1,'steps':[{'target':{'kind':'COORDINATORS'},'answerWithin':'PT5M',"
-        + "'repeats':0}],'claim':{'remindAfter':'PT1H','grace':'PT15M'}}";
+    var written =
+        "{'version':1,'steps':[{'target':{'kind':'COORDINATORS'},'answerWithin':'PT5M',"
+            + "'repeats':0}],'claim':{'remindAfter':'PT1H','grace':'PT15M'}}";
     var json =
-        ("{'urgency':'P3','claimBy':'2026-03-02T12:00:00Z','round':{'plan':" + written
+        ("{'urgency':'P3','claimBy':'2026-03-02T12:00:00Z','round':{'plan':"
+                + written
                 + ",'opening':{'event':'00000000-0000-0001-0000-000000000002','sequence':4,"
                 + "'knownAt':'2026-03-02T12:00:00Z','cause':'RELEASED','step':0},'gaps':[0]}}")
             .replace('\'', '"');
@@ -213,5 +272,8 @@ class FormsTest {
     assertThat(Set.of(Known.class.getPermittedSubclasses()))
         .isEqualTo(Set.copyOf(Forms.KNOWN.values()))
         .hasSameSizeAs(known());
+    assertThat(Set.of(Fact.class.getPermittedSubclasses()))
+        .isEqualTo(Set.copyOf(Forms.FACTS.values()))
+        .hasSameSizeAs(facts());
   }
 }

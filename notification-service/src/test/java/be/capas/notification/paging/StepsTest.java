@@ -102,8 +102,7 @@ class StepsTest {
     void that_is_passed_over_leaves_the_page_to_the_next_one_which_stands_in() {
       var gap = rostered(List.of());
       var atOnce = given(gap).when(RAISED, Paging::tell);
-      var byTheStep =
-          given(gap, RAISED, skipped(0, 0)).when(notified(1, 1, CHILD), Steps::tell);
+      var byTheStep = given(gap, RAISED, skipped(0, 0)).when(notified(1, 1, CHILD), Steps::tell);
 
       assertThat(atOnce)
           .extracting(Notice::recipient, it -> cause(it))
@@ -165,9 +164,7 @@ class StepsTest {
       assertThat(told)
           .extracting(Notice::recipient, Notice::message)
           .containsExactly(
-              tuple(
-                  new Actor(COORDINATOR),
-                  new CoverageGap(CRISIS, 0, SkipReason.NOBODY_ON_CALL)));
+              tuple(new Actor(COORDINATOR), new CoverageGap(CRISIS, 0, SkipReason.NOBODY_ON_CALL)));
       assertThat(given(ROSTERED, RAISED, skipped(0, 0)).when(skipped(3, 0), Steps::tell)).isEmpty();
     }
 
@@ -208,8 +205,7 @@ class StepsTest {
 
       assertThat(told)
           .extracting(Notice::recipient, Notice::message)
-          .containsExactly(
-              tuple(new Actor(ADULT), new ClaimReminder(CRISIS, Urgency.P2, LATER)));
+          .containsExactly(tuple(new Actor(ADULT), new ClaimReminder(CRISIS, Urgency.P2, LATER)));
     }
 
     @Test
@@ -219,8 +215,7 @@ class StepsTest {
       assertThat(given(ROSTERED, RAISED, claimed).when(lapsed, Steps::tell))
           .extracting(Notice::recipient, Notice::message)
           .containsExactly(tuple(new Actor(COORDINATOR), new ClaimGone(CRISIS, ADULT)));
-      assertThat(
-              given(rosteredWithoutChild(), RAISED, claimed).when(lapsed, Steps::tell))
+      assertThat(given(rosteredWithoutChild(), RAISED, claimed).when(lapsed, Steps::tell))
           .isEmpty();
     }
   }

@@ -1,4 +1,4 @@
-package be.capas.notification.channel.webhook;
+package be.capas.notification.channel;
 
 import static be.capas.contract.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;

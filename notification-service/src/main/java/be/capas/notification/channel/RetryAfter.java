@@ -1,4 +1,4 @@
-package be.capas.notification.channel.webhook;
+package be.capas.notification.channel;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,13 +8,14 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The header by which the other side says when to come back: seconds, or a date (RFC 9110). */
-final class RetryAfter {
+public final class RetryAfter {
   /** Nobody puts us off for longer than the longest pause of our own schedule. */
   private static final Duration LONGEST = Duration.ofHours(24);
 
   private RetryAfter() {}
 
-  static @Nullable Duration parse(@Nullable String header, Instant now) {
+  /** The pause that is asked for, at most a day; absent where none can be read. */
+  public static @Nullable Duration parse(@Nullable String header, Instant now) {
     if (header == null) {
       return null;
     }
