@@ -206,6 +206,14 @@ final class RunningService implements AutoCloseable {
     return send(token == null ? request : request.header("Authorization", "Bearer " + token));
   }
 
+  HttpResponse<String> post(String path, String token, String body) {
+    return send(
+        HttpRequest.newBuilder(uri("local.server.port", path))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   HttpResponse<String> manage(String path) {
     return send(HttpRequest.newBuilder(uri("local.management.port", path)));
   }

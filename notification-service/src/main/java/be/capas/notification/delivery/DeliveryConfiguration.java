@@ -4,6 +4,7 @@ import be.capas.notification.channel.Sender;
 import be.capas.notification.ledger.Attempts;
 import be.capas.notification.ledger.Cancellations;
 import be.capas.notification.ledger.Ledger;
+import be.capas.notification.ledger.PageLinks;
 import be.capas.notification.ledger.Reading;
 import be.capas.notification.ledger.RosteredDirectory;
 import be.capas.notification.ledger.Ways;
@@ -98,6 +99,7 @@ class DeliveryConfiguration {
       TransactionOperations transactions,
       Ledger ledger,
       Cancellations cancellations,
+      PageLinks links,
       Attempts attempts,
       ToldQueue told,
       Reading reading,
@@ -120,8 +122,8 @@ class DeliveryConfiguration {
             clock,
             () -> ThreadLocalRandom.current().nextDouble(),
             new DeliveryRecord(meters, clock));
-    return new Delivery(
-        ledger, cancellations, attempts, reading, conclusion, clock, traces, senders);
+    var needless = new Needless(reading, cancellations, clock);
+    return new Delivery(ledger, needless, attempts, links, conclusion, traces, senders);
   }
 
   @Bean

@@ -95,6 +95,11 @@ class LedgerConfiguration {
   }
 
   @Bean
+  PageLinks pageLinks() {
+    return new PageLinks(jdbc, clock);
+  }
+
+  @Bean
   FactTable facts() {
     return facts;
   }

@@ -305,11 +305,10 @@ class DeliveryTest {
             new DeliveryRecord(meters, fixture.clock));
     return new Delivery(
         fixture.ledger,
-        fixture.cancellations,
+        new Needless(fixture.reading, fixture.cancellations, fixture.clock),
         fixture.attempts,
-        fixture.reading,
+        fixture.links,
         conclusion,
-        fixture.clock,
         TraceContext.none(),
         List.of(mail, webhook));
   }

@@ -247,11 +247,10 @@ class WaysToSomebodyTest {
             new DeliveryRecord(new SimpleMeterRegistry(), fixture.clock));
     return new Delivery(
         fixture.ledger,
-        fixture.cancellations,
+        new Needless(fixture.reading, fixture.cancellations, fixture.clock),
         fixture.attempts,
-        fixture.reading,
+        fixture.links,
         conclusion,
-        fixture.clock,
         TraceContext.none(),
         List.of(gateway, mail));
   }

@@ -44,6 +44,7 @@ public final class LedgerFixture {
   public Directory directory;
 
   public final Cancellations cancellations;
+  public final PageLinks links;
   public final FactTable facts;
   public final PageTable pages;
 
@@ -53,10 +54,11 @@ public final class LedgerFixture {
     this.directory = directory;
     jdbc.execute(
         "TRUNCATE positions, streams, notices, attempts, scheduled_tasks, withdrawn_consents,"
-            + " replays, notice_states, paging_facts");
+            + " replays, notice_states, paging_facts, page_links");
     var json = new EventCodec().mapper();
     var entries = new Entries(new Forms<Message>(json, Forms.MESSAGES));
     streams = new Streams(jdbc, new Forms<Known>(json, Forms.KNOWN));
+    links = new PageLinks(jdbc, clock);
     cancellations = new Cancellations(jdbc, entries, clock);
     facts = new FactTable(jdbc, new Forms<Fact>(json, Forms.FACTS));
     pages = new PageTable(jdbc, entries, attempts);

@@ -54,6 +54,9 @@ final class MailTexts {
   Text of(Letter letter) {
     var language = languages.apply(letter.notice().source().organisation());
     var lines = lines(letter.notice().message(), language);
+    if (letter.take() != null) {
+      lines.add(say(language, "page.take", console + "/take#" + letter.take()));
+    }
     if (letter.possibleRepeat()) {
       lines.add(say(language, "repeat"));
     }

@@ -78,7 +78,7 @@ final class SmsSender implements Confirming {
       return new Outcome.Failed("no-gateway");
     }
     var phone = phone(letter.notice());
-    var text = texts.of(letter.notice());
+    var text = texts.of(letter);
     if (phone.isEmpty() || text.isEmpty()) {
       return new Outcome.Refused(phone.isEmpty() ? "no-address" : "not-for-sms");
     }

@@ -3,9 +3,9 @@ package be.capas.notification.channel.sms;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.OrganisationId;
+import be.capas.notification.channel.Sender.Letter;
 import be.capas.notification.notice.Message.ClaimReminder;
 import be.capas.notification.notice.Message.CrisisPage;
-import be.capas.notification.notice.Notice;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,19 +24,27 @@ final class SmsTexts {
   }
 
   /** The text; empty for what is not sent by SMS. */
-  Optional<String> of(Notice notice) {
+  Optional<String> of(Letter letter) {
+    var notice = letter.notice();
+    var take = letter.take();
     var language = languages.apply(notice.source().organisation());
     if (notice.message() instanceof CrisisPage(var crisis, var urgency, _, _)) {
       var key = urgency == Urgency.P0 ? "page.112" : "page";
-      return Optional.of(say(key, language, urgency, crisis));
+      return Optional.of(
+          take == null
+              ? say(key, language, urgency, board(crisis))
+              : say(key, language, urgency, console + "/take#" + take));
     }
     return notice.message() instanceof ClaimReminder(var crisis, var urgency, _)
-        ? Optional.of(say("reminder", language, urgency, crisis))
+        ? Optional.of(say("reminder", language, urgency, board(crisis)))
         : Optional.empty();
   }
 
-  private String say(String key, Locale language, Urgency urgency, CrisisId crisis) {
-    var link = console + "/board#" + crisis;
+  private String board(CrisisId crisis) {
+    return console + "/board#" + crisis;
+  }
+
+  private String say(String key, Locale language, Urgency urgency, String link) {
     return texts.getMessage(key, new Object[] {urgency.name(), link}, language);
   }
 }

@@ -1,7 +1,9 @@
 package be.capas.notification.channel.webhook;
 
 import be.capas.contract.crisis.Urgency;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -13,8 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 record PageBody(String type, Instant timestamp, Data data) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  /** No more than that: whoever reads it must sign in to see the rest. */
-  record Data(Urgency urgency, String link) {}
+  /**
+   * No more than that: whoever reads it must sign in to see the rest.
+   *
+   * @param take the link that takes the crisis, once; absent for a reminder
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Data(Urgency urgency, String link, @Nullable String take) {}
 
   String json() {
     return JSON.writeValueAsString(this);

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
@@ -68,7 +69,7 @@ final class WebhookSender implements Sender {
       case Recipient.Partner(PartnerId id) ->
           send(letter, partners.find(id), request(notice), "unknown-partner");
       case Recipient.Actor(ActorId id) ->
-          send(letter, staff.find(notice.source().organisation(), id), page(notice), "no-address");
+          send(letter, staff.find(notice.source().organisation(), id), page(letter), "no-address");
       case Recipient.Nobody _ -> new Outcome.Refused("unknown-partner");
     };
   }
@@ -96,13 +97,14 @@ final class WebhookSender implements Sender {
         : Optional.empty();
   }
 
-  private Optional<String> page(Notice notice) {
+  private Optional<String> page(Letter letter) {
+    var notice = letter.notice();
     var at = notice.source().knownAt();
     return switch (notice.message()) {
       case CrisisPage(var crisis, var urgency, _, _) ->
-          Optional.of(page("crisis.page", at, urgency, crisis));
+          Optional.of(page("crisis.page", at, urgency, crisis, letter.take()));
       case ClaimReminder(var crisis, var urgency, _) ->
-          Optional.of(page("claim.reminder", at, urgency, crisis));
+          Optional.of(page("claim.reminder", at, urgency, crisis, null));
       case HandoffRequest _, Message.RequestDeclined _, Message.NotSeen _ -> Optional.empty();
       case Message.PartnerNotReached _, Message.GlassWasBroken _ -> Optional.empty();
       case Message.ThreadTurned _, RequestWithdrawn _, Message.RequestWaitlisted _ ->
@@ -113,9 +115,15 @@ final class WebhookSender implements Sender {
     };
   }
 
-  private String page(String type, Instant at, Urgency urgency, CrisisId crisis) {
-    var link = settings.console().url() + "/board#" + crisis;
-    return new PageBody(type, at, new PageBody.Data(urgency, link)).json();
+  private String page(
+      String type, Instant at, Urgency urgency, CrisisId crisis, @Nullable String take) {
+    var console = settings.console().url();
+    var data =
+        new PageBody.Data(
+            urgency,
+            console + "/board#" + crisis,
+            take == null ? null : console + "/take#" + take);
+    return new PageBody(type, at, data).json();
   }
 
   private String command() {

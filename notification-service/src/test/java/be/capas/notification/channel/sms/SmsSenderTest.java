@@ -89,14 +89,25 @@ class SmsSenderTest {
     var texts = SmsConfiguration.texts(TestSettings.cell().speaking(Locale.of(language)).build());
 
     for (var urgency : Urgency.values()) {
-      var page = texts.of(letter(PSYCHOLOGIST, page(urgency)).notice()).orElseThrow();
+      var page = texts.of(letter(PSYCHOLOGIST, page(urgency))).orElseThrow();
       assertThat(page).contains(urgency.name(), CRISIS.toString()).doesNotContain("{");
       assertThat(page.length()).isLessThanOrEqualTo(160);
       assertThat(page.contains("112")).isEqualTo(urgency == Urgency.P0);
     }
     var reminder = new ClaimReminder(CRISIS, Urgency.P1, NOON);
-    assertThat(texts.of(letter(PSYCHOLOGIST, reminder).notice()).orElseThrow())
+    assertThat(texts.of(letter(PSYCHOLOGIST, reminder)).orElseThrow())
         .contains("?", CRISIS.toString());
+  }
+
+  @Test
+  void a_page_that_can_be_answered_has_the_link_for_it_and_no_other() {
+    var page = letter(PSYCHOLOGIST, page(Urgency.P1));
+
+    send(new Letter(page.id(), page.notice(), false, "s3cret"));
+
+    assertThat(gateway.requests().getFirst().body())
+        .contains("https://console.capas.test/take#s3cret")
+        .doesNotContain("board");
   }
 
   @Test
