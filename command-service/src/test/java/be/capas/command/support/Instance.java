@@ -1,15 +1,14 @@
-package be.capas.command.relay;
+package be.capas.command.support;
 
 import be.capas.command.CommandServiceApplication;
-import be.capas.command.support.Cell;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One more instance of the service, started and stopped by a test. */
-record Instance(ConfigurableApplicationContext context) implements AutoCloseable {
-  static Instance start(Map<String, String> settings) {
+/** One more instance of the service, started and stopped by a test. Its timers ring. */
+public record Instance(ConfigurableApplicationContext context) implements AutoCloseable {
+  public static Instance start(Map<String, String> settings) {
     var arguments =
         settings.entrySet().stream()
             .map(it -> "--" + it.getKey() + "=" + it.getValue())
@@ -18,17 +17,17 @@ record Instance(ConfigurableApplicationContext context) implements AutoCloseable
         new SpringApplicationBuilder(CommandServiceApplication.class).run(arguments));
   }
 
-  Cell cell() {
+  public Cell cell() {
     return new Cell(
         context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
   }
 
-  JdbcClient db() {
-    return context.getBean(JdbcClient.class);
+  public JdbcClient db() {
+    return bean(JdbcClient.class);
   }
 
-  RelayLag lag() {
-    return context.getBean(RelayLag.class);
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
   }
 
   @Override
