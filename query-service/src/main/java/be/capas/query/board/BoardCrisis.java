@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param emergencyServicesConfirmed whether somebody confirmed that 112 was called
  * @param wasEmergency whether it ever was P0: judging it lower takes back no duty to call 112;
  *     absent in what was stored before that was remembered
+ * @param escalating how far the escalation has come; absent while somebody holds it, before the
+ *     first step, and in what was stored before steps were shown
  */
 public record BoardCrisis(
     CrisisId crisis,
@@ -41,7 +43,8 @@ public record BoardCrisis(
     Deadlines deadlines,
     Response response,
     boolean emergencyServicesConfirmed,
-    @Nullable Boolean wasEmergency) {
+    @Nullable Boolean wasEmergency,
+    @Nullable Escalating escalating) {
 
   /** The crisis as it was raised. */
   public static BoardCrisis raised(CrisisRaised event, Instant at) {
@@ -54,7 +57,8 @@ public record BoardCrisis(
         event.deadlines(),
         Response.NONE,
         false,
-        event.triage().urgency() == Urgency.P0);
+        event.triage().urgency() == Urgency.P0,
+        null);
   }
 
   /**
@@ -69,8 +73,10 @@ public record BoardCrisis(
       case UrgencyChanged it -> judged(it);
       case CrisisClaimed it -> with(response.claimed(it.psychologist(), at));
       case ClaimLapsed _, CrisisReleased _ -> with(response.lost());
-      // Who is still on it, who was asked, who was paged: the board shows who holds it.
-      case ClaimConfirmed _, ClaimReminded _, StepNotified _, StepSkipped _ -> this;
+      case StepNotified it -> with(Escalating.after(it));
+      case StepSkipped it -> with(Escalating.after(it));
+      // Who is still on it, who was asked: the board shows who holds it.
+      case ClaimConfirmed _, ClaimReminded _ -> this;
       case EmergencyServicesConfirmed _ -> confirmed();
       case InterventionStarted _ -> with(response.arrived(at));
       case CrisisStabilised it -> with(response.atRest(at, it.outcome(), it.nextContactDue()));
@@ -104,6 +110,20 @@ public record BoardCrisis(
     return make(next, urgency, deadlines, response, emergencyServicesConfirmed);
   }
 
+  private BoardCrisis with(Escalating next) {
+    return new BoardCrisis(
+        crisis,
+        organisation,
+        open,
+        alarm,
+        urgency,
+        deadlines,
+        response,
+        emergencyServicesConfirmed,
+        wasEmergency,
+        next);
+  }
+
   private BoardCrisis with(Response next) {
     return make(alarm, urgency, deadlines, next, emergencyServicesConfirmed);
   }
@@ -122,7 +142,17 @@ public record BoardCrisis(
     var emergency = isEmergency(level);
     var owed = emergency && !confirmed;
     var stillOpen = done.state() != State.STABILISED || owed;
+    var steps = done.state() == State.RAISED && response.state() == State.RAISED;
     return new BoardCrisis(
-        crisis, organisation, stillOpen, what, level, limits, done, confirmed, emergency);
+        crisis,
+        organisation,
+        stillOpen,
+        what,
+        level,
+        limits,
+        done,
+        confirmed,
+        emergency,
+        steps ? escalating : null);
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * it runs out.
  *
  * @param limit what runs out next; absent once the person was reached
+ * @param escalating how far the paging has come while nobody holds it; absent before its first step
  * @param sequence the number of the last event that is in it
  */
 public record BoardEntry(
@@ -38,6 +39,7 @@ public record BoardEntry(
     @Nullable Instant claimedAt,
     @Nullable Limit limit,
     boolean emergencyConfirmationDue,
+    @Nullable Escalating escalating,
     long sequence) {
 
   /** The least time left first; those reached last; at equal limits the more urgent first. */
@@ -66,6 +68,7 @@ public record BoardEntry(
         response.claimedAt(),
         crisis.limit().orElse(null),
         crisis.emergencyConfirmationDue(),
+        crisis.escalating(),
         sequence);
   }
 
