@@ -83,6 +83,8 @@ class EdgeFaults implements FaultClassifier {
           UNKNOWN_TRAINING ->
           "id";
       case UNKNOWN_CONSENT -> "consent";
+      case UNKNOWN_RECORD, OTHERS_DEPEND_ON_IT -> "record";
+      case REPLACEMENT_UNFIT -> "/replacement";
       case ID_ALREADY_USED -> "/id";
       case UNKNOWN_ROSTER -> "/roster";
       case POLICY_INVALID, LAST_STEP_UNSURE -> "/steps";

@@ -30,10 +30,14 @@ import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.Id;
@@ -48,6 +52,11 @@ import org.springframework.stereotype.Component;
 class PeopleFollower implements Follower {
   private static final String REGISTER =
       "INSERT INTO people (person, organisation, antenna) VALUES (?, ?, ?)";
+  private static final String MOVE = "UPDATE people SET antenna = ? WHERE person = ?";
+
+  /** What the retention run found may be later than the last contact is now: see V10. */
+  private static final String LOOK_AGAIN = "UPDATE people SET last_contact = NULL WHERE person = ?";
+
   private static final String OPEN_ACCOMPANIMENT =
       "UPDATE people SET open_accompaniment = ? WHERE person = ?";
   private static final String END_ACCOMPANIMENT =
@@ -70,6 +79,9 @@ class PeopleFollower implements Follower {
     switch (recorded.event()) {
       case PersonRegistered e ->
           db.update(REGISTER, e.person().value(), e.organisation().value(), e.antenna().value());
+      case PersonMovedToAntenna e -> db.update(MOVE, e.antenna().value(), e.person().value());
+      case RecordedInError e -> db.update(LOOK_AGAIN, e.person().value());
+      case RecordCorrected e -> db.update(LOOK_AGAIN, e.person().value());
       case PersonErased e -> db.update(ERASE, names(e), e.person().value());
       case HelpRequested e -> mark(OPEN_ACCOMPANIMENT, e.stream(), person);
       case PersonReoriented e -> mark(END_ACCOMPANIMENT, e.stream(), person);
@@ -100,6 +112,7 @@ class PeopleFollower implements Follower {
           ConsentWithdrawn _,
           IdentityCorrected _,
           ThreadChanged _,
+          ContactPersonAdded _,
           HandoffEvent _,
           CellEvent _ -> {}
     }

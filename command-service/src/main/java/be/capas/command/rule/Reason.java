@@ -17,6 +17,8 @@ public enum Reason {
   UNKNOWN_MEMBER("unknown-member", Kind.INVALID),
   /** This person gave none under this id. */
   UNKNOWN_CONSENT("unknown-consent", Kind.NOT_FOUND),
+  /** Nothing was recorded of this person under this id. */
+  UNKNOWN_RECORD("unknown-record", Kind.NOT_FOUND),
   /** There is none, or it is another organisation's or partner's: the answer does not tell. */
   UNKNOWN_PARTNER_SERVICE("unknown-partner-service", Kind.NOT_FOUND),
   UNKNOWN_SUPPORT_REQUEST("unknown-support-request", Kind.NOT_FOUND),
@@ -48,6 +50,8 @@ public enum Reason {
   NOTHING_TO_ERASE("nothing-to-erase", Kind.CONFLICT),
   /** The file, or the part that this belongs to, was erased: nothing can be added to it. */
   PERSON_ERASED("person-erased", Kind.CONFLICT),
+  /** Later facts were decided on it, so it is not taken back; the facts name its kind. */
+  OTHERS_DEPEND_ON_IT("others-depend-on-it", Kind.CONFLICT),
   /** The directory has an entry for this partner; the facts name it. */
   PARTNER_ALREADY_LISTED("partner-already-listed", Kind.CONFLICT),
   /** Nothing is asked of this partner for now; the facts name it. */
@@ -113,6 +117,8 @@ public enum Reason {
   RECIPIENT_STATUS_MISSING("recipient-status-missing", Kind.INVALID),
   /** Necessity without all of its four conditions; the facts name those that are missing. */
   BASIS_INSUFFICIENT("basis-insufficient", Kind.INVALID),
+  /** What is to stand in place of a record is not of its kind and stream, or does not stand. */
+  REPLACEMENT_UNFIT("replacement-unfit", Kind.INVALID),
   NOTHING_SHARED("nothing-shared", Kind.INVALID),
   /** A partner service comes to hold a thread by a handoff only. */
   PARTNER_NEEDS_HANDOFF("partner-needs-handoff", Kind.INVALID),

@@ -45,6 +45,7 @@ import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.ConsentId;
+import be.capas.contract.id.ContactPersonId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.OrganisationId;
@@ -70,7 +71,9 @@ import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.ConsentForm;
 import be.capas.contract.person.ConsentScope;
 import be.capas.contract.person.ErasureCause;
+import be.capas.contract.person.ErrorReason;
 import be.capas.contract.person.FilePart;
+import be.capas.contract.person.Relation;
 import be.capas.contract.person.Situation;
 import be.capas.contract.reading.ReadChannel;
 import be.capas.contract.reading.ReadRecord;
@@ -103,6 +106,7 @@ public final class Samples {
   public static final HandoffId HANDOFF = new HandoffId(uuid(4));
   public static final HandoffId PREVIOUS_HANDOFF = new HandoffId(uuid(5));
   public static final ConsentId CONSENT = new ConsentId(uuid(6));
+  public static final ContactPersonId CONTACT_PERSON = new ContactPersonId(uuid(8));
   public static final PartnerServiceId PARTNER_SERVICE = new PartnerServiceId(uuid(6));
   public static final SupportRequestId SUPPORT_REQUEST = new SupportRequestId(uuid(7));
   public static final TrainingId TRAINING = new TrainingId(uuid(10));
@@ -198,6 +202,11 @@ public final class Samples {
             PERSON, PSYCHOLOGIST, sealed(CONFIDENCE), NOON.plusSeconds(14_400)),
         new PersonEvent.IdentityCorrected(
             PERSON, sealed(IDENTITY), sealed(IDENTITY), sealed(IDENTITY), sealed(IDENTITY)),
+        new PersonEvent.PersonMovedToAntenna(PERSON, new AntennaId("sud")),
+        new PersonEvent.ContactPersonAdded(
+            PERSON, CONTACT_PERSON, Relation.NEIGHBOUR, sealed(IDENTITY), sealed(IDENTITY)),
+        new PersonEvent.RecordedInError(PERSON, uuid(11), ErrorReason.WRONG_PERSON),
+        new PersonEvent.RecordCorrected(PERSON, uuid(12), uuid(13)),
         new PersonEvent.ConsentGiven(PERSON, CONSENT, CONSENT_SCOPE, ConsentForm.SPOKEN),
         new PersonEvent.ConsentWithdrawn(PERSON, CONSENT),
         new PersonEvent.ThreadFraying(

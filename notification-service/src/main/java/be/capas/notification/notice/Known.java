@@ -38,10 +38,14 @@ import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.OnCallEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.Recorded;
 import be.capas.contract.crisis.Urgency;
@@ -129,6 +133,8 @@ public sealed interface Known {
       case PersonErased _ -> new Erased();
       case PersonRegistered _, GlassBroken _, IdentityCorrected _ -> before;
       case ConsentGiven _, ConsentWithdrawn _, ThreadChanged _, AccompanimentEvent _ -> before;
+      case PersonMovedToAntenna _, ContactPersonAdded _ -> before;
+      case RecordedInError _, RecordCorrected _ -> before;
       case CellEvent _ -> before;
     };
   }

@@ -32,10 +32,14 @@ import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.Recorded;
 import be.capas.contract.accompaniment.Holder;
@@ -98,7 +102,7 @@ public record AccessFacts(
   AccessFacts fold(Recorded<? extends CapasEvent> recorded) {
     return switch (recorded.event()) {
       case PersonEvent event -> fold(event);
-      case AccompanimentEvent event -> fold(event, recorded.by());
+      case AccompanimentEvent event -> fold(event, recorded.by(), recorded.id());
       case CrisisEvent event -> fold(event, recorded.by());
       case HandoffEvent event -> fold(event);
       case CellEvent _ -> this;
@@ -117,7 +121,10 @@ public record AccessFacts(
               new Preview(it.ageBand(), it.languages(), it.interpreterNeeded()),
               withdrawn);
       // Whose it is and who needs to know stays; without keys there is nothing left to open.
-      case IdentityCorrected _, PersonErased _ -> this;
+      case IdentityCorrected _, ContactPersonAdded _, PersonErased _ -> this;
+      case RecordedInError it -> takenBack(it.record());
+      case RecordCorrected it -> takenBack(it.record());
+      case PersonMovedToAntenna it -> movedTo(it.antenna());
       // A handoff says itself what it rests on: only that a consent ended must be known besides.
       case ConsentGiven _, ThreadChanged _ -> this;
       case ConsentWithdrawn it -> without(it.consent());
@@ -125,11 +132,11 @@ public record AccessFacts(
     };
   }
 
-  private AccessFacts fold(AccompanimentEvent event, ActorId by) {
+  private AccessFacts fold(AccompanimentEvent event, ActorId by, UUID id) {
     return switch (event) {
       case HelpRequested it -> of(it.antenna());
       case HolderAssigned it -> heldBy(it.holder());
-      case OutreachVisitMade it -> visitedBy(by, it.companions());
+      case OutreachVisitMade it -> visitedBy(by, it.companions(), id);
       case HelpRequestRepeated _, LinkRestored _, PersonReoriented _, AccompanimentClosed _ -> this;
     };
   }
@@ -162,6 +169,11 @@ public record AccessFacts(
     return new AccessFacts(organisation, antenna, needs, glasses, handoffs, preview, next);
   }
 
+  /** The file goes along; who needed to know still answers for what was read. */
+  private AccessFacts movedTo(AntennaId next) {
+    return new AccessFacts(organisation, next, needs, glasses, handoffs, preview, withdrawn);
+  }
+
   /** The file says it; until one is there, whoever asked for help or raised the alarm. */
   private AccessFacts of(@Nullable AntennaId asking) {
     return antenna != null || asking == null
@@ -176,20 +188,29 @@ public record AccessFacts(
     };
   }
 
-  private AccessFacts visitedBy(ActorId by, List<ActorId> companions) {
-    var facts = needed(by, Ground.MADE_VISIT);
+  private AccessFacts visitedBy(ActorId by, List<ActorId> companions, UUID visit) {
+    var facts = needed(new Need(by, Ground.MADE_VISIT, visit));
     for (var companion : companions) {
-      facts = facts.needed(companion, Ground.MADE_VISIT);
+      facts = facts.needed(new Need(companion, Ground.MADE_VISIT, visit));
     }
     return facts;
   }
 
   private AccessFacts needed(ActorId who, Ground ground) {
-    var need = new Need(who, ground);
-    return needs.contains(need)
-        ? this
-        : new AccessFacts(
-            organisation, antenna, with(needs, need), glasses, handoffs, preview, withdrawn);
+    return needed(new Need(who, ground, null));
+  }
+
+  private AccessFacts needed(Need need) {
+    return needs.contains(need) ? this : needing(with(needs, need));
+  }
+
+  /** Who did not visit the person after all has nothing to read of them for it. */
+  private AccessFacts takenBack(UUID record) {
+    return needing(needs.stream().filter(it -> !record.equals(it.event())).toList());
+  }
+
+  private AccessFacts needing(List<Need> next) {
+    return new AccessFacts(organisation, antenna, next, glasses, handoffs, preview, withdrawn);
   }
 
   /** One for each: whoever breaks it again while it is open has it open for longer. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A person's whole state as of one time, as known at another. The same events give the same state,
  * so an answer about the past is the same whenever it is asked for.
  *
- * @param position for each stream the last event that is in it
+ * @param position for each stream the last event that it was made from
  * @param file absent before the file was opened, and for somebody unnamed
  * @param accompaniments by id
  * @param crises by id
@@ -46,8 +46,9 @@ public record History(
   public static History of(Journal journal, Yardstick yardstick, Instant asOf, Instant knownAt) {
     var then = journal.at(asOf, knownAt);
     var state = new Replay();
-    then.events().forEach(state::apply);
-    var facts = ThreadFacts.of(journal.organisation(), then.events());
+    var standing = then.standing();
+    standing.forEach(state::apply);
+    var facts = ThreadFacts.of(journal.organisation(), standing);
     return new History(
         asOf,
         knownAt,
@@ -69,7 +70,7 @@ public record History(
 
     void apply(Recorded<? extends CapasEvent> event) {
       switch (event.event()) {
-        case PersonEvent it -> file = PersonFile.fold(file, it, event.occurredAt());
+        case PersonEvent it -> file = PersonFile.fold(file, it, event);
         case AccompanimentEvent it -> apply(it, event.occurredAt());
         case CrisisEvent it -> apply(it, event.occurredAt());
         // The thread's facts hold the handoffs.

@@ -47,10 +47,14 @@ import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadBroken;
 import be.capas.contract.PersonEvent.ThreadFraying;
 import be.capas.contract.PersonEvent.ThreadSteadied;
@@ -105,6 +109,13 @@ final class Sentences {
       case ThreadFraying it -> "The thread is fraying: %s.".formatted(why(it.signals()));
       case ThreadBroken it -> "The thread is broken: %s.".formatted(why(it.signals()));
       case ThreadSteadied _ -> "The thread is steady again.";
+      case PersonMovedToAntenna it ->
+          "Antenna %s looks after the person from now on.".formatted(it.antenna());
+      case ContactPersonAdded it ->
+          "Somebody around the person became known: %s.".formatted(word(it.relation()));
+      case RecordedInError it ->
+          "Something was recorded in error: %s. It counts no more.".formatted(word(it.reason()));
+      case RecordCorrected _ -> "A record was corrected by another, which counts in its place.";
       case PersonErased it ->
           switch (it.part()) {
             case SOCIAL -> "The social part of the file was erased, %s.".formatted(why(it));

@@ -180,6 +180,18 @@ class FilRougeTest {
     }
 
     @Test
+    void is_counted_from_the_contact_before_once_a_later_one_never_was() {
+      accompanied();
+      story.days(2).then(visit(MET)).days(8).then(visit(MET));
+      assertThat(judgedAt(days(20)).status()).isEqualTo(Status.STEADY);
+
+      story.days(1).takenBack();
+
+      assertThat(judgedAt(days(20)).lastContact().at()).isEqualTo(days(2));
+      assertThat(rulesAt(days(20))).containsExactly(Rule.NO_CONTACT);
+    }
+
+    @Test
     void is_ended_by_the_intervention_and_by_the_kept_appointment() {
       accompaniedWithAcceptedHandoff();
       story.days(5).then(raised(Urgency.P1, story.now())).then(claimed()).then(onScene());

@@ -10,6 +10,7 @@ import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
+import be.capas.contract.Corrections;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
@@ -47,10 +48,14 @@ import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.Recorded;
 import be.capas.contract.accompaniment.VisitOutcome;
@@ -67,9 +72,9 @@ import java.util.Optional;
 public final class Contacts {
   private Contacts() {}
 
-  /** The last contact of these events; empty where there was none. */
+  /** The last contact of these events that still stands; empty where there was none. */
   public static Optional<Instant> last(List<? extends Recorded<? extends CapasEvent>> events) {
-    return events.stream()
+    return Corrections.standing(events).stream()
         .filter(it -> isContact(it.event()))
         .map(Recorded::occurredAt)
         .max(Comparator.naturalOrder());
@@ -87,11 +92,12 @@ public final class Contacts {
 
   private static boolean isContact(PersonEvent event) {
     return switch (event) {
-      // Whoever agrees was spoken with.
-      case PersonRegistered _, ConsentGiven _ -> true;
+      // Whoever agrees, or names somebody close, was spoken with.
+      case PersonRegistered _, ConsentGiven _, ContactPersonAdded _ -> true;
       // The person may write a letter about the file for ever: that is no care.
       case IdentityCorrected _, ConsentWithdrawn _, GlassBroken _, PersonErased _ -> false;
       case ThreadChanged _ -> false;
+      case PersonMovedToAntenna _, RecordedInError _, RecordCorrected _ -> false;
     };
   }
 

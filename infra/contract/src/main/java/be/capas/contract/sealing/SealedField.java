@@ -10,6 +10,9 @@ public enum SealedField {
   /** ISO 8601, such as {@code 1961-07-30}. */
   BIRTH_DATE("person.birthDate", DataClass.IDENTITY),
   CONTACT("person.contact", DataClass.IDENTITY),
+  /** Of somebody of the person's entourage. */
+  CONTACT_PERSON_NAME("contact-person.name", DataClass.IDENTITY),
+  CONTACT_PERSON_CONTACT("contact-person.contact", DataClass.IDENTITY),
   /** Why somebody of the cell looked at what is secret without being involved. */
   BREAK_GLASS_REASON("break-glass.reason", DataClass.CONFIDENCE),
   /** Of a request for help, the first or a repeated one. */

@@ -10,6 +10,7 @@ import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,11 @@ public record AccompanimentFacts(
   static final AccompanimentFacts NONE =
       new AccompanimentFacts(null, List.of(), List.of(), List.of(), null);
 
-  /** As many as a rule looks back on. */
-  private static final int VISITS_KEPT = 2;
+  /**
+   * Two are looked back on; the others are there in case one of those is taken back. Our choice:
+   * nobody takes back that many at once.
+   */
+  private static final int VISITS_KEPT = 50;
 
   public AccompanimentFacts {
     custody = List.copyOf(custody);
@@ -55,6 +59,16 @@ public record AccompanimentFacts(
       case PersonReoriented _ -> ended(new Ending(Ending.Kind.REORIENTED, fact));
       case AccompanimentClosed _ -> ended(new Ending(Ending.Kind.CLOSED, fact));
     };
+  }
+
+  /** This without what that event proved; of what others rest on nothing is taken back. */
+  AccompanimentFacts without(UUID event) {
+    return new AccompanimentFacts(
+        opened,
+        custody,
+        visits.stream().filter(it -> !it.fact().event().equals(event)).toList(),
+        links.stream().filter(it -> !it.fact().event().equals(event)).toList(),
+        ending);
   }
 
   AccompanimentFacts heldFrom(Custody next) {

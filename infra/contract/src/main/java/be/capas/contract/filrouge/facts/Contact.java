@@ -1,9 +1,11 @@
 package be.capas.contract.filrouge.facts;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
 
 /** That the person was met. */
 public record Contact(Kind kind, Fact fact) {
+  static final Comparator<Contact> LATEST_FIRST = Comparator.comparing(Contact::fact).reversed();
+
   /** What counts as having met the person. */
   public enum Kind {
     VISIT,
@@ -11,10 +13,5 @@ public record Contact(Kind kind, Fact fact) {
     FIRST_CONTACT,
     INTERVENTION,
     STABILISATION
-  }
-
-  /** The later of two, whichever became known first. */
-  Contact orLater(@Nullable Contact other) {
-    return other == null || fact.compareTo(other.fact) >= 0 ? this : other;
   }
 }
