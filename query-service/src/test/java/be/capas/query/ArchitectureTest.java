@@ -28,6 +28,7 @@ class ArchitectureTest {
   private static final String JOURNAL = "be.capas.query.journal";
   private static final String FIL_ROUGE = "be.capas.query.filrouge";
   private static final String BOARD = "be.capas.query.board";
+  private static final String CASELOAD = "be.capas.query.caseload";
   private static final String LIAISON = "be.capas.query.liaison";
   private static final String TIMELINE = "be.capas.query.timeline";
   private static final String PERSON = "be.capas.query.person";
@@ -48,6 +49,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule the_fil_rouge_knows_only_java_and_the_contract =
       HouseRules.knowOnlyJavaAndTheContract(FIL_ROUGE, FEED);
+
+  @ArchTest
+  static final ArchRule the_caseload_knows_only_java_and_the_contract =
+      HouseRules.knowOnlyJavaAndTheContract(CASELOAD, FEED);
 
   @ArchTest
   static final ArchRule the_board_knows_only_java_and_the_contract =
@@ -103,6 +108,7 @@ class ArchitectureTest {
           FEED,
           JOURNAL,
           FIL_ROUGE,
+          CASELOAD,
           BOARD,
           TIMELINE,
           PERSON,
