@@ -67,7 +67,7 @@ class AccessMatrixTest {
         var path = "/api/persons/%s/%s".formatted(file.person(), view);
         assertThat(service.getAs(coordinator, path, seen).statusCode()).isEqualTo(200);
       }
-      for (var path : List.of("/api/board", "/api/handoffs")) {
+      for (var path : List.of("/api/board", "/api/handoffs", "/api/caseload")) {
         Awaitility.await()
             .atMost(Duration.ofSeconds(30))
             .until(() -> lists(service.getAs(coordinator, path).body(), file));
@@ -84,6 +84,7 @@ class AccessMatrixTest {
 
   private static boolean lists(String body, CaseFile file) {
     return body.contains(file.crisis().toString())
+        || body.contains("\"person\":\"%s\"".formatted(file.person())) && body.contains("totals")
         || body.contains("\"%s\"".formatted(file.handoff())) && body.contains("ACCEPTED");
   }
 
@@ -248,7 +249,7 @@ class AccessMatrixTest {
       case "/api/partner-services" -> file.service().toString();
       case "/api/support-requests" -> file.support().toString();
       case "/api/trainings" -> file.training().toString();
-      case "/api/access-log", "/api/persons" -> file.person().toString();
+      case "/api/access-log", "/api/persons", "/api/caseload" -> file.person().toString();
       default -> throw new AssertionError("say by what a file is known in " + row);
     };
   }

@@ -1,4 +1,4 @@
-package be.capas.query.board.web;
+package be.capas.query.web;
 
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Problem;
@@ -9,11 +9,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Counts each caller's streams, so that nobody's forgotten windows use up the service. */
-final class OpenStreams {
+public final class OpenStreams {
   private final int perCaller;
   private final Map<String, Integer> open = new HashMap<>();
 
-  OpenStreams(int perCaller) {
+  /** So many for each. */
+  public OpenStreams(int perCaller) {
     this.perCaller = perCaller;
   }
 
@@ -22,20 +23,20 @@ final class OpenStreams {
    *
    * @throws ProblemException {@code too-many-streams} (429) if all are taken
    */
-  synchronized void enter(Caller caller) {
+  public synchronized void enter(Caller caller) {
     if (open.getOrDefault(key(caller), 0) >= perCaller) {
       throw new ProblemException(
           Problem.of(
                   "too-many-streams",
                   HttpStatus.TOO_MANY_REQUESTS,
-                  "You watch the board in too many places at once. Please close one.")
+                  "You watch in too many places at once. Please close one.")
               .header(HttpHeaders.RETRY_AFTER, "10"));
     }
     open.merge(key(caller), 1, Integer::sum);
   }
 
   /** Gives it back. */
-  synchronized void leave(Caller caller) {
+  public synchronized void leave(Caller caller) {
     open.computeIfPresent(key(caller), (_, count) -> count == 1 ? null : count - 1);
   }
 
