@@ -6,6 +6,7 @@ import static be.capas.contract.sealing.SealedField.BREAK_GLASS_REASON;
 import static be.capas.contract.sealing.SealedField.CONTACT;
 import static be.capas.contract.sealing.SealedField.CRISIS_NARRATIVE;
 import static be.capas.contract.sealing.SealedField.CRISIS_PLACE;
+import static be.capas.contract.sealing.SealedField.ESCALATION_REASON;
 import static be.capas.contract.sealing.SealedField.FAMILY_NAME;
 import static be.capas.contract.sealing.SealedField.GIVEN_NAME;
 import static be.capas.contract.sealing.SealedField.HANDOFF_REMARK;
@@ -13,6 +14,7 @@ import static be.capas.contract.sealing.SealedField.HANDOFF_REQUEST;
 import static be.capas.contract.sealing.SealedField.HELP_NARRATIVE;
 import static be.capas.contract.sealing.SealedField.LINK_WITH;
 import static be.capas.contract.sealing.SealedField.STABILISATION_NARRATIVE;
+import static be.capas.contract.sealing.SealedField.STAND_DOWN_NARRATIVE;
 import static be.capas.contract.sealing.SealedField.TRIAGE_REASON;
 import static be.capas.contract.sealing.SealedField.VISIT_NARRATIVE;
 
@@ -25,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 
 /** A case in which something personal is said wherever it can be said. */
 final class Confidences {
@@ -34,21 +37,42 @@ final class Confidences {
 
   private final CellClient cell;
   private final Markers markers;
+  private final Markers others;
   private final String code;
   private final UUID person = Command.newId();
   private final UUID accompaniment = Command.newId();
   private final UUID crisis = Command.newId();
   private final UUID unclaimed = Command.newId();
+  private final UUID refused = Command.newId();
+  private final UUID accepted = Command.newId();
 
-  /** {@code code} is said in the clear, where a code belongs. */
-  Confidences(CellClient cell, Markers markers, String code) {
+  /**
+   * {@code others} are said of whoever is not named; {@code code} is said in the clear, where a
+   * code belongs.
+   */
+  Confidences(CellClient cell, Markers markers, Markers others, String code) {
     this.cell = cell;
     this.markers = markers;
+    this.others = others;
     this.code = code;
   }
 
   UUID person() {
     return person;
+  }
+
+  UUID accompaniment() {
+    return accompaniment;
+  }
+
+  /** The crisis of the person, which is over. */
+  UUID crisis() {
+    return crisis;
+  }
+
+  /** The handoff that the partner has accepted: the person is yet to come there. */
+  UUID handoff() {
+    return accepted;
   }
 
   /** The crisis of somebody unnamed, that nobody claims: so somebody is paged for it. */
@@ -58,14 +82,7 @@ final class Confidences {
 
   /** The last acknowledgement: a view that has seen it has seen all. */
   Acknowledged tell() {
-    cell.command(
-        Command.of(WORKER, person, "persons")
-            .with("id", person)
-            .with("antenna", "nord")
-            .with("givenName", markers.in(GIVEN_NAME))
-            .with("familyName", markers.in(FAMILY_NAME))
-            .with("birthDate", markers.in(BIRTH_DATE))
-            .with("contact", markers.in(CONTACT)));
+    cell.command(registration(person));
     cell.command(
         Command.of(WORKER, person, "persons/%s/identity".formatted(person))
             .with("givenName", markers.in(GIVEN_NAME))
@@ -74,15 +91,16 @@ final class Confidences {
             .with("contact", markers.in(CONTACT)));
     cell.command(helpRequest().with("id", accompaniment));
     cell.command(helpRequest());
-    cell.command(alarm().with("id", crisis).with("person", person));
-    cell.command(alarm().with("person", person));
-    cell.command(alarm().with("id", unclaimed));
+    escalate(cell.command(alarm(markers).with("id", crisis).with("person", person)));
+    cell.command(alarm(markers).with("person", person));
+    cell.command(alarm(others).with("id", unclaimed));
     cell.command(Command.of(PSYCHOLOGIST, person, "crises/%s/claim".formatted(crisis)));
     cell.command(Command.of(PSYCHOLOGIST, person, "crises/%s/arrival".formatted(crisis)));
     cell.command(
         Command.of(PSYCHOLOGIST, person, "crises/%s/stabilise".formatted(crisis))
             .with("outcome", "CALMED_ON_SITE")
             .with("narrative", markers.in(STABILISATION_NARRATIVE)));
+    standDown(Command.newId());
     cell.command(
         Command.of(PSYCHOLOGIST, person, "accompaniments/%s/visits".formatted(accompaniment))
             .with("place", "HOME")
@@ -95,17 +113,32 @@ final class Confidences {
     cell.command(
         Command.of("psychologist-child", person, "persons/%s/break-glass".formatted(person))
             .with("reason", markers.in(BREAK_GLASS_REASON)));
-    var refused = sentHandoff();
+    send(refused);
     cell.command(
         Command.of(PARTNER, person, "handoffs/%s/refusal".formatted(refused))
             .with("reason", "NO_CAPACITY")
             .with("remark", markers.in(HANDOFF_REMARK)));
-    var accepted = sentHandoff();
+    send(accepted);
     cell.command(Command.of(PARTNER, person, "handoffs/%s/acceptance".formatted(accepted)));
     return cell.command(
         Command.of(PARTNER, person, "handoffs/%s/first-appointment".formatted(accepted))
             .with("at", Instant.now().plus(Duration.ofDays(2)))
             .with("place", markers.in(APPOINTMENT_PLACE)));
+  }
+
+  /** Registers somebody else under all that is known of the person; answers with the duplicates. */
+  JsonNode registerAgain(UUID somebody) {
+    return cell.answer(registration(somebody)).body().path("likelyDuplicates");
+  }
+
+  private Command registration(UUID id) {
+    return Command.of(WORKER, id, "persons")
+        .with("id", id)
+        .with("antenna", "nord")
+        .with("givenName", markers.in(GIVEN_NAME))
+        .with("familyName", markers.in(FAMILY_NAME))
+        .with("birthDate", markers.in(BIRTH_DATE))
+        .with("contact", markers.in(CONTACT));
   }
 
   private Command helpRequest() {
@@ -117,16 +150,36 @@ final class Confidences {
         .with("narrative", markers.in(HELP_NARRATIVE));
   }
 
-  private Command alarm() {
-    return Command.of(WORKER, person, "crises")
-        .with("urgency", "P1")
-        .with("urgencyReason", markers.in(TRIAGE_REASON))
-        .with("place", markers.in(CRISIS_PLACE))
-        .with("narrative", markers.in(CRISIS_NARRATIVE));
+  /** Nobody waits for the next step; for whoever escalates, the board says how many were taken. */
+  private void escalate(Acknowledged raised) {
+    var entries = cell.read(PSYCHOLOGIST, "board", raised).body().path("entries");
+    var entry =
+        entries.valueStream().filter(it -> it.path("crisis").asString().equals(crisis.toString()));
+    cell.command(
+        Command.of(PSYCHOLOGIST, person, "crises/%s/escalate".formatted(crisis))
+            .with("stepsSeen", entry.findFirst().orElseThrow().path("stepsTaken").asInt())
+            .with("reason", markers.in(ESCALATION_REASON)));
   }
 
-  private UUID sentHandoff() {
-    var handoff = Command.newId();
+  /** One more alarm, which was none. */
+  private void standDown(UUID alarm) {
+    cell.command(alarm(markers).with("id", alarm).with("person", person));
+    cell.command(Command.of(PSYCHOLOGIST, person, "crises/%s/claim".formatted(alarm)));
+    cell.command(
+        Command.of(PSYCHOLOGIST, person, "crises/%s/stand-down".formatted(alarm))
+            .with("reason", "FALSE_ALARM")
+            .with("narrative", markers.in(STAND_DOWN_NARRATIVE)));
+  }
+
+  private Command alarm(Markers said) {
+    return Command.of(WORKER, person, "crises")
+        .with("urgency", "P1")
+        .with("urgencyReason", said.in(TRIAGE_REASON))
+        .with("place", said.in(CRISIS_PLACE))
+        .with("narrative", said.in(CRISIS_NARRATIVE));
+  }
+
+  private void send(UUID handoff) {
     cell.command(
         Command.of(PSYCHOLOGIST, person, "handoffs")
             .with("id", handoff)
@@ -140,6 +193,5 @@ final class Confidences {
             .with("recipient", "HEALTH_PROFESSIONAL")
             .with("shared", List.of("IDENTITY", "CONFIDENCE")));
     cell.command(Command.of(PARTNER, person, "handoffs/%s/receipt".formatted(handoff)));
-    return handoff;
   }
 }
