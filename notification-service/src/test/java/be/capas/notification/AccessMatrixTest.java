@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +60,14 @@ class AccessMatrixTest {
     return AccessMatrix.of(SERVICE);
   }
 
+  static List<Row> lists() {
+    return rows().stream().filter(it -> it.kind() == AccessMatrix.Kind.LIST).toList();
+  }
+
+  static List<Row> commands() {
+    return rows().stream().filter(it -> it.kind() == AccessMatrix.Kind.COMMAND).toList();
+  }
+
   static Stream<Arguments> badTokens() throws JOSEException {
     return BadTokens.of(service.issuer);
   }
@@ -69,7 +78,7 @@ class AccessMatrixTest {
   }
 
   @ParameterizedTest
-  @MethodSource("rows")
+  @MethodSource("lists")
   void a_list_holds_what_the_table_says_and_nothing_else(Row row) {
     for (var role : Role.values()) {
       var answer = service.get(row.path() + "?limit=200", caller(role));
@@ -87,15 +96,59 @@ class AccessMatrixTest {
     }
   }
 
+  static List<Row> things() {
+    return rows().stream().filter(it -> it.kind() == AccessMatrix.Kind.THING).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("things")
+  void what_is_told_of_a_crisis_is_for_whom_the_table_says(Row row) {
+    for (var role : Role.values()) {
+      CRISES.forEach(
+          (file, crisis) -> {
+            var answer = service.get(row.path().replace("{id}", crisis.toString()), caller(role));
+            assertThat(Outcome.of(answer.statusCode()))
+                .as("%s by %s, %s", row, role, file)
+                .isEqualTo(row.of(role).of(file));
+          });
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void a_command_is_open_to_whom_the_table_says_and_to_nobody_else(Row row) {
+    for (var role : Role.values()) {
+      CRISES.forEach(
+          (file, crisis) -> {
+            var notice =
+                service
+                    .tables()
+                    .queryForObject(
+                        "SELECT id FROM notices WHERE about = ? LIMIT 1",
+                        UUID.class,
+                        crisis.value());
+            var answer = service.post(row.path().replace("{id}", notice + ""), caller(role));
+            assertThat(Outcome.of(answer.statusCode()))
+                .as("%s by %s, %s", row, role, file)
+                .isEqualTo(row.of(role).of(file));
+          });
+    }
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("badTokens")
   void a_bad_token_reads_nothing_on_any_path(String what, String token) {
-    rows().forEach(it -> refused(service.get(it.path(), token), "invalid-token"));
+    rows().forEach(it -> refused(ask(it, token), "invalid-token"));
   }
 
   @Test
   void no_token_reads_nothing_on_any_path() {
-    rows().forEach(it -> refused(service.get(it.path(), null), "token-required"));
+    rows().forEach(it -> refused(ask(it, null), "token-required"));
+  }
+
+  private static HttpResponse<String> ask(Row row, String token) {
+    var path = row.path().replace("{id}", new UUID(1, 2).toString());
+    return row.method().equals("POST") ? service.post(path, token) : service.get(path, token);
   }
 
   private static void refused(HttpResponse<String> answer, String reason) {

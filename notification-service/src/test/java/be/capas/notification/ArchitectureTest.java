@@ -21,7 +21,7 @@ class ArchitectureTest {
   private static final String HERE = "be.capas.notification.";
   private static final String NOTICE = HERE + "notice..";
   private static final String POLICIES =
-      HERE + "(paging|partnerrequest|partneranswer|brokenglass|frayedthread|undelivered)..";
+      HERE + "(paging|pages|partnerrequest|partneranswer|brokenglass|frayedthread|undelivered)..";
 
   @ArchTest
   static final ArchRule what_policies_share_knows_only_java_and_the_contract =
@@ -30,7 +30,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule policies_know_only_java_and_the_contract =
       HouseRules.knowOnlyJavaAndTheContract(
-          "be.capas.notification.[paging|partnerrequest|partneranswer|brokenglass|frayedthread|undelivered]..",
+          "be.capas.notification.[paging|pages|partnerrequest|partneranswer|brokenglass|frayedthread|undelivered]..",
           NOTICE);
 
   @ArchTest
@@ -38,6 +38,7 @@ class ArchitectureTest {
       HouseRules.arePure(
           NOTICE,
           HERE + "paging..",
+          HERE + "pages..",
           HERE + "partnerrequest..",
           HERE + "partneranswer..",
           HERE + "brokenglass..",

@@ -12,6 +12,7 @@ import be.capas.notification.frayedthread.FrayedThread;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.paging.Paging;
+import be.capas.notification.paging.Steps;
 import be.capas.notification.partneranswer.PartnerAnswer;
 import be.capas.notification.partnerrequest.PartnerRequest;
 import java.util.HashMap;
@@ -48,7 +49,9 @@ class EveryEventTest {
                 Map.entry("crisis-raised.v1", 2L),
                 Map.entry("crisis-reported-again.v1", 2L),
                 Map.entry("urgency-changed.v1", 2L),
-                Map.entry("claim-lapsed.v1", 2L),
+                Map.entry("step-notified.v1", 1L),
+                Map.entry("claim-reminded.v1", 1L),
+                Map.entry("claim-lapsed.v1", 3L),
                 Map.entry("crisis-escalated.v1", 2L),
                 Map.entry("handoff-sent.v2", 1L),
                 Map.entry("handoff-expired.v1", 1L),
@@ -64,6 +67,7 @@ class EveryEventTest {
   private static Stream<Notice> tell(Recorded<CapasEvent> event, Known before) {
     return Stream.of(
             Paging.tell(event, before, EVERYBODY),
+            Steps.tell(event, before, EVERYBODY),
             PartnerRequest.tell(event, before, EVERYBODY),
             PartnerAnswer.tell(event, before, EVERYBODY),
             BrokenGlass.tell(event, before, EVERYBODY),

@@ -5,6 +5,7 @@ import be.capas.contract.Recorded;
 import be.capas.contract.reading.ReadRecord;
 import be.capas.local.SharedServers;
 import be.capas.local.mail.CaughtMail;
+import be.capas.notification.channel.sms.Gateway;
 import be.capas.notification.channel.webhook.PartnerEndpoint;
 import be.capas.platform.codec.EventCodec;
 import be.capas.platform.kafka.EventRecords;
@@ -55,6 +56,7 @@ final class RunningService implements AutoCloseable {
 
   final TestIdentityProvider issuer = TestIdentityProvider.start();
   final PartnerEndpoint partner = new PartnerEndpoint();
+  final Gateway gateway = new Gateway();
   final Events events = new Events(Clock.systemUTC());
 
   private final String name = "notify_" + UUID.randomUUID().toString().substring(0, 8);
@@ -88,6 +90,9 @@ final class RunningService implements AutoCloseable {
     set("capas.coordinators.capas-charleroi[0].actor", "coordinator");
     set("capas.coordinators.capas-charleroi[0].mail", address("coordinator"));
     set("capas.staff.capas-charleroi.worker-nord", address("worker"));
+    set("capas.sms.url", gateway.url());
+    set("capas.sms.receipt-every", "200ms");
+    set("capas.sms.phones.capas-charleroi.psychologist-adult", "+32470000001");
     set("capas.delivery.webhook.waits", "300ms,300ms,300ms,300ms,300ms,300ms");
     for (var setting : more) {
       var equals = setting.indexOf('=');
@@ -194,6 +199,21 @@ final class RunningService implements AutoCloseable {
     return send(token == null ? request : request.header("Authorization", "Bearer " + token));
   }
 
+  HttpResponse<String> post(String path, String token) {
+    var request =
+        HttpRequest.newBuilder(uri("local.server.port", path))
+            .POST(HttpRequest.BodyPublishers.noBody());
+    return send(token == null ? request : request.header("Authorization", "Bearer " + token));
+  }
+
+  HttpResponse<String> post(String path, String token, String body) {
+    return send(
+        HttpRequest.newBuilder(uri("local.server.port", path))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   HttpResponse<String> manage(String path) {
     return send(HttpRequest.newBuilder(uri("local.management.port", path)));
   }
@@ -226,6 +246,7 @@ final class RunningService implements AutoCloseable {
   public void close() {
     stop();
     partner.close();
+    gateway.close();
     issuer.close();
   }
 }

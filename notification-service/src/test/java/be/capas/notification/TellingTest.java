@@ -156,6 +156,47 @@ class TellingTest {
   }
 
   @Nested
+  class A_notice_that_was_given_up {
+    @Test
+    void is_tried_again_by_a_coordinator_s_word() {
+      var handoff = Events.handoff();
+      service.happened(
+          service.events.proposed(handoff, new PartnerId("elsewhere")),
+          service.events.sent(handoff));
+      mailAbout(handoff);
+      var dead = "handoff=" + handoff + "&state=DEAD";
+      var id = notices(dead, coordinator()).get("notices").get(0).get("id").asString();
+      var path = "/api/notices/" + id + "/replay";
+
+      assertThat(service.post(path, token(Role.PSYCHOLOGIST)).statusCode()).isEqualTo(403);
+      assertThat(json(service.post(path, coordinator()).body()).get("state").asString())
+          .isEqualTo("RETRYING");
+
+      await().until(() -> attempts(dead) == 2);
+    }
+
+    @Test
+    void is_the_only_one_that_is() {
+      var crisis = Events.crisis();
+      service.happened(service.events.raised(crisis));
+      mailAbout(crisis);
+      var sent = notices("crisis=" + crisis, coordinator()).get("notices").get(0);
+      var path = "/api/notices/" + sent.get("id").asString() + "/replay";
+      var unknown = "/api/notices/" + crisis + "/replay";
+
+      assertThat(service.post(path, coordinator()).statusCode()).isEqualTo(409);
+      assertThat(service.post(unknown, coordinator()).statusCode()).isEqualTo(404);
+      assertThat(service.post("/api/notices/nonsense/replay", coordinator()).statusCode())
+          .isIn(400, 404);
+    }
+
+    private int attempts(String question) {
+      var found = notices(question, coordinator()).get("notices");
+      return found.isEmpty() ? 0 : found.get(0).get("attempts").size();
+    }
+  }
+
+  @Nested
   class The_ledger {
     @Test
     void is_for_the_coordinators_of_the_organisation_only() {
@@ -205,6 +246,37 @@ class TellingTest {
       assertThat(json(first.body()).get("notices")).hasSize(2);
       assertThat(json(second.body()).get("notices")).hasSize(1);
       assertThat(second.headers().firstValue("Link")).isEmpty();
+    }
+
+    @Test
+    void tells_of_a_crisis_who_was_on_call_paged_and_claimed_as_known_at_any_instant() {
+      var crisis = Events.crisis();
+      service.happened(service.events.raised(crisis));
+      mailAbout(crisis);
+      service.happened(service.events.claimed(crisis, 1));
+      var path = "/api/crises/" + crisis + "/pages";
+      await().until(() -> json(service.get(path, coordinator()).body()).path("facts").size() == 2);
+
+      var all = json(service.get(path, coordinator()).body());
+      var began = all.get("facts").get(0);
+      assertThat(began.get("kind").asString()).isEqualTo("paging-began.v1");
+      assertThat(began.get("details").get("onCall").get("settings").get(0).asString())
+          .isEqualTo("psychologist-adult");
+      assertThat(all.get("facts").get(1).get("details").get("psychologist").asString())
+          .isEqualTo("psychologist-adult");
+      assertThat(all.get("pages"))
+          .singleElement()
+          .satisfies(
+              it -> {
+                assertThat(it.get("event").asString()).isEqualTo(began.get("event").asString());
+                assertThat(it.get("state").asString()).isEqualTo("SENT");
+                assertThat(Duration.parse(it.get("leftAfter").asString())).isPositive();
+              });
+
+      var before = service.get(path + "?knownAt=2026-01-01T00:00:00Z", coordinator());
+      assertThat(before.statusCode()).isEqualTo(404);
+      assertThat(service.get(path + "?knownAt=noon", coordinator()).statusCode()).isEqualTo(400);
+      assertThat(service.get(path + "?at=noon", coordinator()).statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -10,6 +10,7 @@ import be.capas.contract.id.Id;
 import be.capas.contract.id.OnCallId;
 import be.capas.query.access.AccessView;
 import be.capas.query.board.BoardView;
+import be.capas.query.caseload.CaseloadView;
 import be.capas.query.directory.DirectoryView;
 import be.capas.query.feed.Folded;
 import be.capas.query.feed.View;
@@ -44,6 +45,11 @@ class AllEventsTest {
   @Test
   void every_event_is_folded_into_the_fil_rouge() {
     assertThat(folded(new FilRougeView()).get(Samples.PERSON.value()).streams()).hasSize(4);
+  }
+
+  @Test
+  void every_event_is_folded_into_the_caseload() {
+    assertThat(folded(new CaseloadView()).get(Samples.PERSON.value()).streams()).hasSize(4);
   }
 
   @Test
@@ -131,6 +137,7 @@ class AllEventsTest {
         List.of(
             new JournalView(),
             new FilRougeView(),
+            new CaseloadView(),
             new AccessView(),
             new PersonView(),
             new BoardView(),

@@ -10,16 +10,21 @@ import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PARTNER;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.Samples.PSYCHOLOGIST;
+import static be.capas.contract.Samples.RELAY;
 import static be.capas.contract.Samples.WORKER;
 import static be.capas.contract.Samples.sealed;
 
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.ContactEvent.ContactLost;
+import be.capas.contract.ContactEvent.ContactRestored;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
@@ -33,14 +38,29 @@ import be.capas.contract.HandoffEvent.HandoffDeclined;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.OutreachEvent.InterviewHeld;
+import be.capas.contract.OutreachEvent.InterviewMissed;
+import be.capas.contract.OutreachEvent.OutreachVisitPlanned;
+import be.capas.contract.OutreachEvent.ServiceAccompanied;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
+import be.capas.contract.PlanningEvent.PlanAgreed;
+import be.capas.contract.PlanningEvent.PlanReviewed;
+import be.capas.contract.PlanningEvent.SituationAnalysed;
+import be.capas.contract.RelayEvent.RelayReturned;
+import be.capas.contract.RelayEvent.RelayTaken;
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.accompaniment.LinkKind;
+import be.capas.contract.accompaniment.PlanGoal;
+import be.capas.contract.accompaniment.PlanParty;
+import be.capas.contract.accompaniment.PlanTask;
+import be.capas.contract.accompaniment.ReopenReason;
+import be.capas.contract.accompaniment.RestoredThrough;
+import be.capas.contract.accompaniment.ReviewOutcome;
 import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.accompaniment.VisitPlace;
 import be.capas.contract.crisis.CrisisKind;
@@ -49,6 +69,7 @@ import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Deadlines;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.directory.PartnerKind;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.handoff.SecrecyStatus;
 import be.capas.contract.handoff.SharingBasis;
@@ -112,6 +133,65 @@ public final class Events {
   public static CapasEvent visitAlong(ActorId companion) {
     return new OutreachVisitMade(
         ACCOMPANIMENT, VisitPlace.HOME, VisitOutcome.MET, List.of(companion), false, null);
+  }
+
+  public static CapasEvent analysed() {
+    return new SituationAnalysed(ACCOMPANIMENT, 1, sealed(DataClass.SECRET), null, null);
+  }
+
+  /** With this one in it. */
+  public static PlanAgreed planAgreed(PlanParty party, Instant reviewDue) {
+    return new PlanAgreed(
+        ACCOMPANIMENT,
+        List.of(new PlanGoal(sealed(DataClass.CONFIDENCE))),
+        List.of(new PlanTask(party, sealed(DataClass.CONFIDENCE))),
+        reviewDue,
+        null);
+  }
+
+  public static CapasEvent planReviewed(ReviewOutcome outcome, @Nullable Instant reviewDue) {
+    return new PlanReviewed(ACCOMPANIMENT, outcome, reviewDue, null);
+  }
+
+  public static CapasEvent interviewHeldAlong(ActorId companion) {
+    return new InterviewHeld(ACCOMPANIMENT, null, List.of(companion), false, null);
+  }
+
+  public static CapasEvent interviewMissed(Instant at) {
+    return new InterviewMissed(ACCOMPANIMENT, at, null);
+  }
+
+  public static CapasEvent visitPlanned(Instant at, ActorId companion) {
+    return new OutreachVisitPlanned(ACCOMPANIMENT, at, VisitPlace.HOME, List.of(companion), false);
+  }
+
+  public static CapasEvent serviceAccompanied(ActorId companion) {
+    return new ServiceAccompanied(
+        ACCOMPANIMENT, PartnerKind.MUTUAL_AID, null, List.of(companion), false, null);
+  }
+
+  public static CapasEvent contactLost() {
+    return new ContactLost(ACCOMPANIMENT, null);
+  }
+
+  public static CapasEvent contactRestored() {
+    return new ContactRestored(ACCOMPANIMENT, RestoredThrough.TEAM, null);
+  }
+
+  public static CapasEvent relayTaken(Instant until) {
+    return new RelayTaken(ACCOMPANIMENT, RELAY, PARTNER, until, null);
+  }
+
+  public static CapasEvent relayReturned() {
+    return new RelayReturned(ACCOMPANIMENT, RELAY);
+  }
+
+  public static CapasEvent rebalanced() {
+    return new SituationRebalanced(ACCOMPANIMENT, null);
+  }
+
+  public static CapasEvent reopened() {
+    return new AccompanimentReopened(ACCOMPANIMENT, ReopenReason.RELAPSE);
   }
 
   public static CapasEvent glassBroken(ActorId psychologist, Instant until) {

@@ -1,9 +1,11 @@
 package be.capas.query;
 
 import be.capas.contract.CapasEvent;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.person.ErrorReason;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +72,16 @@ public final class Story {
             null,
             null));
     return this;
+  }
+
+  /** What was told last turns out now never to have been so. */
+  public Story takenBack() {
+    return takenBack(last());
+  }
+
+  /** An event told before turns out now never to have been so. */
+  public Story takenBack(UUID event) {
+    return then(new RecordedInError(Samples.PERSON, event, ErrorReason.OTHER));
   }
 
   public Instant now() {

@@ -3,9 +3,11 @@ package be.capas.command.axon;
 import be.capas.command.gateway.FileEvents;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
+import be.capas.platform.codec.EventCodec;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.SerializationException;
 import org.springframework.stereotype.Component;
 
 /** Reads streams from the store. */
@@ -23,5 +25,18 @@ class StoredFileEvents implements FileEvents {
         .flatMap(stream -> store.readEvents(stream.toString()).asStream())
         .<Recorded<CapasEvent>>map(Circumstances::recorded)
         .toList();
+  }
+
+  @Override
+  public List<Recorded<CapasEvent>> of(UUID stream, long from) {
+    try {
+      return store
+          .readEvents(stream.toString(), from)
+          .asStream()
+          .<Recorded<CapasEvent>>map(Circumstances::recorded)
+          .toList();
+    } catch (SerializationException wrong) {
+      throw new EventCodec.UnreadableEvent("the store holds an unreadable event in " + stream);
+    }
   }
 }

@@ -42,16 +42,29 @@ public final class CommandDesk {
     return streams
         .inOneTransaction(
             () -> settle(intake, question, work),
-            (settled, changes) -> respond(question, settled, changes))
+            (settled, changes) -> respond(intake, question, settled, changes))
         .toEntity();
   }
 
   private Settled settle(Intake intake, Question question, Function<Errand, Outcome> work) {
     var known = memory.recall(intake.caller().organisation(), question);
+    if (intake.turn() != null) {
+      intake.turn().claim();
+    }
     return known.isPresent() ? known.get() : work.apply(new Errand(intake, streams, scope));
   }
 
-  private Response respond(Question question, Settled settled, List<Recorded<CapasEvent>> changes) {
+  private Response respond(
+      Intake intake, Question question, Settled settled, List<Recorded<CapasEvent>> changes) {
+    var response = response(question, settled, changes);
+    if (intake.turn() != null) {
+      intake.turn().keep(response.toEntity());
+    }
+    return response;
+  }
+
+  private Response response(
+      Question question, Settled settled, List<Recorded<CapasEvent>> changes) {
     return switch (settled) {
       case Repeated(var answer) -> new Response(answer, true);
       case Outcome outcome -> {

@@ -57,6 +57,10 @@ class EdgeFaults implements FaultClassifier {
     if (no.reason() == Reason.BASIS_INSUFFICIENT && missing != null) {
       return Stream.of(missing.split(", ")).map(it -> "/necessity/" + it).toList();
     }
+    var named = no.facts().get("field");
+    if (no.reason() == Reason.INTERVIEW_INVALID && named != null) {
+      return List.of("/" + named);
+    }
     var field = field(no.reason());
     return field == null ? List.of() : List.of(field);
   }
@@ -83,6 +87,8 @@ class EdgeFaults implements FaultClassifier {
           UNKNOWN_TRAINING ->
           "id";
       case UNKNOWN_CONSENT -> "consent";
+      case UNKNOWN_RECORD, OTHERS_DEPEND_ON_IT -> "record";
+      case REPLACEMENT_UNFIT -> "/replacement";
       case ID_ALREADY_USED -> "/id";
       case UNKNOWN_ROSTER -> "/roster";
       case POLICY_INVALID, LAST_STEP_UNSURE -> "/steps";
@@ -90,7 +96,15 @@ class EdgeFaults implements FaultClassifier {
       case STRETCH_IN_THE_PAST -> "/from";
       case STRETCH_INVALID -> "/to";
       case OCCURRED_IN_THE_FUTURE -> "/occurredAt";
-      case APPOINTMENT_IN_THE_PAST, SESSION_IN_THE_PAST, DISCHARGE_DATE_UNLIKELY -> "/at";
+      case APPOINTMENT_IN_THE_PAST,
+          SESSION_IN_THE_PAST,
+          PLANNED_IN_THE_PAST,
+          DISCHARGE_DATE_UNLIKELY ->
+          "/at";
+      case PLAN_PARTY_INVALID -> "/tasks";
+      case REVIEW_DUE_IN_THE_PAST -> "/reviewDue";
+      case ANALYSIS_EMPTY -> "/difficulties";
+      case INTERVIEW_INVALID -> "/outcome";
       case NEXT_CONTACT_IN_THE_PAST -> "/nextContactDue";
       case BASIS_INSUFFICIENT -> "/necessity";
       case CONSENT_MISSING,
@@ -100,7 +114,7 @@ class EdgeFaults implements FaultClassifier {
           CONSENT_EXPIRED,
           CONSENT_FOR_ANOTHER_RECIPIENT ->
           "/consent";
-      case CONSENT_ENDS_BEFORE_IT_BEGINS -> "/until";
+      case CONSENT_ENDS_BEFORE_IT_BEGINS, RELAY_ENDS_BEFORE_IT_BEGINS -> "/until";
       case RECIPIENT_STATUS_MISSING -> "/recipient";
       case NOTHING_SHARED, CONSENT_TOO_NARROW -> "/shared";
       case PARTNER_NEEDS_HANDOFF -> "/holder/kind";
@@ -115,6 +129,7 @@ class EdgeFaults implements FaultClassifier {
       case NOT_ENROLLED -> "/present";
       case NOBODY_CAME -> "/participants";
       case NOT_OPEN,
+          ALREADY_OPEN,
           WRONG_STATE,
           APPOINTMENT_AHEAD,
           ALREADY_CLAIMED,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when it reached us
  * @param requestId given by us; shared by all events that follow
  * @param traceparent W3C trace context, if the request is traced
+ * @param turn its place among the commands that a device recorded offline, if it is one of them
  */
 public record Intake(
     Caller caller,
@@ -22,4 +23,5 @@ public record Intake(
     @Nullable Long expectedVersion,
     Instant receivedAt,
     String requestId,
-    @Nullable String traceparent) {}
+    @Nullable String traceparent,
+    @Nullable Turn turn) {}

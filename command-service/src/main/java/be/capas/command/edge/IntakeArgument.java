@@ -46,7 +46,8 @@ class IntakeArgument implements HandlerMethodArgumentResolver {
         IntakeHeaders.expectedVersion(request),
         clock.instant(),
         MessageIds.next().toString(),
-        trace.traceparent());
+        trace.traceparent(),
+        http.getAttribute(Turn.ATTRIBUTE) instanceof Turn turn ? turn : null);
   }
 
   private static Caller caller() {

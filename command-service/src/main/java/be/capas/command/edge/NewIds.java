@@ -1,7 +1,9 @@
 package be.capas.command.edge;
 
 import be.capas.contract.id.ConsentId;
+import be.capas.contract.id.ContactPersonId;
 import be.capas.contract.id.Id;
+import be.capas.contract.id.RelayId;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.UUID;
@@ -22,6 +24,16 @@ public final class NewIds {
   /** The same for a consent, which is no stream. */
   public static ConsentId orNew(@Nullable ConsentId chosen) {
     return chosen == null ? new ConsentId(UUIDS.generate()) : chosen;
+  }
+
+  /** The same for a relay, which is none either. */
+  public static RelayId orNew(@Nullable RelayId chosen) {
+    return chosen == null ? new RelayId(UUIDS.generate()) : chosen;
+  }
+
+  /** The same for somebody of the entourage. */
+  public static ContactPersonId orNew(@Nullable ContactPersonId chosen) {
+    return chosen == null ? new ContactPersonId(UUIDS.generate()) : chosen;
   }
 
   /** The value of an id, if there is one. */

@@ -11,10 +11,14 @@ import be.capas.contract.OnCallEvent.AbsenceEnded;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.Recorded;
 import org.springframework.stereotype.Component;
@@ -59,8 +63,10 @@ class LooksFollower implements Follower {
   private static boolean bearsOnTheThread(PersonEvent event) {
     return switch (event) {
       case ConsentWithdrawn _, PersonErased _ -> true;
+      case RecordedInError _, RecordCorrected _ -> true;
       // Whoever has only a file has no thread yet.
       case PersonRegistered _, GlassBroken _, IdentityCorrected _, ConsentGiven _ -> false;
+      case PersonMovedToAntenna _, ContactPersonAdded _ -> false;
       // What a look found is no reason for another.
       case ThreadChanged _ -> false;
     };

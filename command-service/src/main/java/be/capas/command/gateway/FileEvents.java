@@ -5,9 +5,16 @@ import be.capas.contract.Recorded;
 import java.util.List;
 import java.util.UUID;
 
-/** What was recorded in streams, for whoever must judge a file as a whole. */
-@FunctionalInterface
+/** What was recorded in streams, for whoever must judge a whole. */
 public interface FileEvents {
   /** All events of these streams, stream by stream. */
   List<Recorded<CapasEvent>> of(List<UUID> streams);
+
+  /**
+   * The events of one stream from that number on, for whoever has folded those before.
+   *
+   * @throws be.capas.platform.codec.EventCodec.UnreadableEvent if one of them is not readable by
+   *     this version
+   */
+  List<Recorded<CapasEvent>> of(UUID stream, long from);
 }

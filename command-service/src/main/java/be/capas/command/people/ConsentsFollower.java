@@ -8,10 +8,14 @@ import be.capas.contract.CrisisEvent;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.OrganisationId;
@@ -44,6 +48,8 @@ class ConsentsFollower implements Follower {
       // That the file is erased makes no consent unsaid, and none stand that was withdrawn.
       case PersonErased _, PersonRegistered _, GlassBroken _, IdentityCorrected _ -> {}
       case ThreadChanged _ -> {}
+      case PersonMovedToAntenna _, ContactPersonAdded _ -> {}
+      case RecordedInError _, RecordCorrected _ -> {}
       case AccompanimentEvent _, CrisisEvent _, HandoffEvent _, CellEvent _ -> {}
     }
   }

@@ -2,14 +2,17 @@ package be.capas.command.people;
 
 import be.capas.command.gateway.Follower;
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
+import be.capas.contract.ContactEvent;
 import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.ClaimReminded;
@@ -28,14 +31,21 @@ import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
+import be.capas.contract.OutreachEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
+import be.capas.contract.PlanningEvent;
 import be.capas.contract.Recorded;
+import be.capas.contract.RelayEvent;
 import be.capas.contract.id.Id;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.sealing.DataClass;
@@ -48,6 +58,11 @@ import org.springframework.stereotype.Component;
 class PeopleFollower implements Follower {
   private static final String REGISTER =
       "INSERT INTO people (person, organisation, antenna) VALUES (?, ?, ?)";
+  private static final String MOVE = "UPDATE people SET antenna = ? WHERE person = ?";
+
+  /** What the retention run found may be later than the last contact is now: see V10. */
+  private static final String LOOK_AGAIN = "UPDATE people SET last_contact = NULL WHERE person = ?";
+
   private static final String OPEN_ACCOMPANIMENT =
       "UPDATE people SET open_accompaniment = ? WHERE person = ?";
   private static final String END_ACCOMPANIMENT =
@@ -70,8 +85,13 @@ class PeopleFollower implements Follower {
     switch (recorded.event()) {
       case PersonRegistered e ->
           db.update(REGISTER, e.person().value(), e.organisation().value(), e.antenna().value());
+      case PersonMovedToAntenna e -> db.update(MOVE, e.antenna().value(), e.person().value());
+      case RecordedInError e -> db.update(LOOK_AGAIN, e.person().value());
+      case RecordCorrected e -> db.update(LOOK_AGAIN, e.person().value());
       case PersonErased e -> db.update(ERASE, names(e), e.person().value());
       case HelpRequested e -> mark(OPEN_ACCOMPANIMENT, e.stream(), person);
+      case AccompanimentReopened e -> mark(OPEN_ACCOMPANIMENT, e.stream(), person);
+      case SituationRebalanced e -> mark(END_ACCOMPANIMENT, e.stream(), person);
       case PersonReoriented e -> mark(END_ACCOMPANIMENT, e.stream(), person);
       case AccompanimentClosed e -> mark(END_ACCOMPANIMENT, e.stream(), person);
       case CrisisRaised e -> mark(OPEN_CRISIS, e.stream(), person);
@@ -81,6 +101,10 @@ class PeopleFollower implements Follower {
           HolderAssigned _,
           OutreachVisitMade _,
           LinkRestored _,
+          PlanningEvent _,
+          OutreachEvent _,
+          ContactEvent _,
+          RelayEvent _,
           CrisisReportedAgain _,
           UrgencyChanged _,
           CrisisClaimed _,
@@ -100,6 +124,7 @@ class PeopleFollower implements Follower {
           ConsentWithdrawn _,
           IdentityCorrected _,
           ThreadChanged _,
+          ContactPersonAdded _,
           HandoffEvent _,
           CellEvent _ -> {}
     }

@@ -2,14 +2,12 @@ package be.capas.command.relay;
 
 import be.capas.command.axon.Circumstances;
 import be.capas.command.axon.EventFeed;
+import be.capas.command.gateway.FaultKinds;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -94,7 +92,7 @@ final class SegmentRelay implements Runnable {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException gone) {
-      log.warn("Segment {} was not released: {}", segment.getSegmentId(), kinds(gone));
+      log.warn("Segment {} was not released: {}", segment.getSegmentId(), FaultKinds.of(gone));
     }
   }
 
@@ -149,7 +147,8 @@ final class SegmentRelay implements Runnable {
 
   private void failed(RuntimeException fault) {
     if (!faulty) {
-      log.warn("Segment {} is held up by {}; trying on", segment.getSegmentId(), kinds(fault));
+      log.warn(
+          "Segment {} is held up by {}; trying on", segment.getSegmentId(), FaultKinds.of(fault));
     }
     faulty = true;
   }
@@ -159,13 +158,5 @@ final class SegmentRelay implements Runnable {
       log.info("Segment {} goes on", segment.getSegmentId());
     }
     faulty = false;
-  }
-
-  /** The classes of a fault and its causes; their messages may hold content. */
-  private static String kinds(@Nullable Throwable fault) {
-    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
-        .limit(5)
-        .map(each -> each.getClass().getSimpleName())
-        .collect(Collectors.joining(" <- "));
   }
 }

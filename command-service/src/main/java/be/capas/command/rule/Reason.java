@@ -17,6 +17,8 @@ public enum Reason {
   UNKNOWN_MEMBER("unknown-member", Kind.INVALID),
   /** This person gave none under this id. */
   UNKNOWN_CONSENT("unknown-consent", Kind.NOT_FOUND),
+  /** Nothing was recorded of this person under this id. */
+  UNKNOWN_RECORD("unknown-record", Kind.NOT_FOUND),
   /** There is none, or it is another organisation's or partner's: the answer does not tell. */
   UNKNOWN_PARTNER_SERVICE("unknown-partner-service", Kind.NOT_FOUND),
   UNKNOWN_SUPPORT_REQUEST("unknown-support-request", Kind.NOT_FOUND),
@@ -28,6 +30,8 @@ public enum Reason {
   ID_ALREADY_USED("id-already-used", Kind.CONFLICT),
   /** It has ended; what begins anew needs an id of its own. */
   NOT_OPEN("not-open", Kind.CONFLICT),
+  /** For each person one is open at a time; the facts name the one that is. */
+  ALREADY_OPEN("already-open", Kind.CONFLICT),
   /** Not from where it stands now; the facts name the state. */
   WRONG_STATE("wrong-state", Kind.CONFLICT),
   /** Another psychologist was first; the facts name whom. */
@@ -48,6 +52,8 @@ public enum Reason {
   NOTHING_TO_ERASE("nothing-to-erase", Kind.CONFLICT),
   /** The file, or the part that this belongs to, was erased: nothing can be added to it. */
   PERSON_ERASED("person-erased", Kind.CONFLICT),
+  /** Later facts were decided on it, so it is not taken back; the facts name its kind. */
+  OTHERS_DEPEND_ON_IT("others-depend-on-it", Kind.CONFLICT),
   /** The directory has an entry for this partner; the facts name it. */
   PARTNER_ALREADY_LISTED("partner-already-listed", Kind.CONFLICT),
   /** Nothing is asked of this partner for now; the facts name it. */
@@ -113,7 +119,20 @@ public enum Reason {
   RECIPIENT_STATUS_MISSING("recipient-status-missing", Kind.INVALID),
   /** Necessity without all of its four conditions; the facts name those that are missing. */
   BASIS_INSUFFICIENT("basis-insufficient", Kind.INVALID),
+  /** What is to stand in place of a record is not of its kind and stream, or does not stand. */
+  REPLACEMENT_UNFIT("replacement-unfit", Kind.INVALID),
   NOTHING_SHARED("nothing-shared", Kind.INVALID),
+  /** An analysis that says nothing. */
+  ANALYSIS_EMPTY("analysis-empty", Kind.INVALID),
+  /** What is said of an interview does not go with its outcome; the facts name the field. */
+  INTERVIEW_INVALID("interview-invalid", Kind.INVALID),
+  RELAY_ENDS_BEFORE_IT_BEGINS("relay-ends-before-it-begins", Kind.INVALID),
+  /** What was planned had been over already. */
+  PLANNED_IN_THE_PAST("planned-in-the-past", Kind.INVALID),
+  /** A plan whose part somebody has who is not named, or is named and must not be. */
+  PLAN_PARTY_INVALID("plan-party-invalid", Kind.INVALID),
+  /** The review of a plan was due before there was one. */
+  REVIEW_DUE_IN_THE_PAST("review-due-in-the-past", Kind.INVALID),
   /** A partner service comes to hold a thread by a handoff only. */
   PARTNER_NEEDS_HANDOFF("partner-needs-handoff", Kind.INVALID),
   /** No address of the kind that the channel needs, or one with a secret in it. */

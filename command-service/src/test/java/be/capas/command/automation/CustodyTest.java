@@ -6,6 +6,7 @@ import static be.capas.command.rule.Acting.partner;
 import static be.capas.contract.Samples.ACCOMPANIMENT;
 import static be.capas.contract.Samples.ANTENNA;
 import static be.capas.contract.Samples.NOON;
+import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
@@ -13,12 +14,12 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
 import be.capas.command.accompaniment.domain.Accompaniment;
-import be.capas.command.accompaniment.domain.Accompaniment.Open;
 import be.capas.command.accompaniment.domain.AccompanimentCommand;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.AssignHolder;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Close;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RequestHelp;
+import be.capas.command.accompaniment.domain.Open;
 import be.capas.command.handoff.domain.Claim.BoundBySecrecy;
 import be.capas.command.handoff.domain.Handoff;
 import be.capas.command.handoff.domain.HandoffCommand;
@@ -50,6 +51,9 @@ import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.filrouge.FilRouge;
+import be.capas.contract.filrouge.Yardstick;
+import be.capas.contract.filrouge.facts.ThreadFacts;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.handoff.ReturnReason;
 import be.capas.contract.handoff.SecrecyStatus;
@@ -108,6 +112,7 @@ class CustodyTest {
     private final Set<HandoffId> met = new HashSet<>();
     private Accompaniment accompaniment = Accompaniment.INITIAL;
     private Instant now = NOON;
+    private ThreadFacts facts = ThreadFacts.none(ORGANISATION);
     private long number;
 
     World() {
@@ -188,6 +193,7 @@ class CustodyTest {
         // nothing happened
       }
       assertLawSix();
+      assertThatReadersSeeTheSame();
     }
 
     private void happened(HandoffEvent event) {
@@ -197,6 +203,7 @@ class CustodyTest {
         met.add(id);
       }
       var recorded = recorded(event);
+      facts = facts.fold(recorded);
       WhenThreadTransferred.then(recorded).ifPresent(this::ask);
       WhenThreadReturned.then(recorded).ifPresent(this::ask);
     }
@@ -205,6 +212,7 @@ class CustodyTest {
       try {
         for (var event : Accompaniment.decide(command, accompaniment, now)) {
           accompaniment = Accompaniment.evolve(accompaniment, event);
+          facts = facts.fold(recorded(event));
         }
       } catch (Rejected no) {
         // nothing happened
@@ -220,6 +228,22 @@ class CustodyTest {
           assertThat(met).as("met by whoever holds the thread").contains(open.thread().handoff());
           assertThat(holder).isEqualTo(held(partnerOf(open.thread().handoff())));
         }
+      }
+    }
+
+    /** The fil rouge names one holder, now and at each moment before: nobody held it beside. */
+    private void assertThatReadersSeeTheSame() {
+      if (accompaniment instanceof Open open) {
+        var thread = FilRouge.judge(facts, Yardstick.OF_THE_HOUSE, now);
+        assertThat(thread.holder()).isNotNull();
+        assertThat(new Holder(thread.holder().kind(), thread.holder().id()))
+            .isEqualTo(open.thread().holder());
+        var end = thread.holder().since();
+        for (var before : thread.previousHolders().reversed()) {
+          assertThat(before.until()).as("no gap and no overlap").isEqualTo(end);
+          end = before.since();
+        }
+        assertThat(end).isEqualTo(NOON);
       }
     }
 

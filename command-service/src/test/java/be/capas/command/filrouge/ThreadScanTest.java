@@ -103,6 +103,31 @@ class ThreadScanTest {
   }
 
   @Test
+  void a_thread_is_judged_without_the_visit_that_was_recorded_in_error() {
+    var person = accompanied();
+    var running = accompaniment(person);
+    for (var _ : List.of(1, 2)) {
+      cell.post(
+              WORKER,
+              "accompaniments/" + running + "/visits",
+              "{\"place\":\"HOME\",\"outcome\":\"NOT_FOUND\"}")
+          .is(200);
+    }
+    scanIn(0).look();
+    assertThat(told(person)).containsExactly("thread-fraying.v1");
+
+    var visit = new Stored(db).lastEvent(running);
+    cell.post(
+            WORKER,
+            "persons/%s/records/%s/error".formatted(person, visit),
+            "{\"reason\":\"RECORDED_TWICE\"}")
+        .is(200);
+    scanIn(0).look();
+
+    assertThat(told(person)).containsExactly("thread-fraying.v1", "thread-steadied.v1");
+  }
+
+  @Test
   void after_a_long_pause_each_thread_is_told_once_as_it_is_now() {
     var forgotten = IntStream.range(0, 5).mapToObj(_ -> accompanied()).toList();
 

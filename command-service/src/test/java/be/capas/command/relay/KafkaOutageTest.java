@@ -3,6 +3,7 @@ package be.capas.command.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import be.capas.command.support.Instance;
 import be.capas.command.support.RealServers;
 import be.capas.local.FreePorts;
 import be.capas.local.kafka.EmbeddedKafka;
@@ -29,17 +30,19 @@ class KafkaOutageTest {
 
     try (var instance = startAround(settings, port, controller)) {
       var cell = instance.cell();
-      var health = instance.context().getBean(RelayLagHealthIndicator.class);
+      var health = instance.bean(RelayLagHealthIndicator.class);
       var person = cell.person();
       for (var n = 0; n < 20; n++) {
         cell.helpRequest(person);
       }
-      assertThat(instance.lag().now().events()).isGreaterThanOrEqualTo(20);
+      assertThat(instance.bean(RelayLag.class).now().events()).isGreaterThanOrEqualTo(20);
       await().until(() -> health.health().getStatus().equals(RelayLagHealthIndicator.LAGGING));
 
       try (var again = EmbeddedKafka.start(dir, port, controller);
           var topic = new TopicReader(again.bootstrapServers(), TOPIC)) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> instance.lag().now().events() == 0);
+        await()
+            .atMost(Duration.ofSeconds(30))
+            .until(() -> instance.bean(RelayLag.class).now().events() == 0);
 
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
         var numbers =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.capas.command.support.Cell;
+import be.capas.command.support.Instance;
 import be.capas.command.support.RealServers;
 import be.capas.local.SharedServers;
 import java.time.Duration;
@@ -32,9 +33,14 @@ class SeveralInstancesTest {
       for (var n = 0; n < 8; n++) {
         first.cell().person();
       }
-      await().until(() -> topic.records().size() == 14);
+      await().until(() -> byPeople(topic) == 14);
       assertThat(topic.events()).extracting(it -> it.id()).doesNotHaveDuplicates();
     }
+  }
+
+  /** Timers may have been faster than who claimed. */
+  private static long byPeople(TopicReader topic) {
+    return topic.events().stream().filter(it -> !it.by().value().startsWith("policy:")).count();
   }
 
   /** Each remembers the crisis as it stored it last, and must not believe that for ever. */

@@ -75,6 +75,10 @@ class BadInputTest {
   }
 
   private List<Path> newPaths() {
+    return Stream.concat(paths(), AccompanimentPaths.of(cell)).toList();
+  }
+
+  private Stream<Path> paths() {
     var person = cell.person();
     var accompaniment = cell.helpRequest(person).id();
     var running = "accompaniments/" + accompaniment;
@@ -84,7 +88,9 @@ class BadInputTest {
         "support-requests/" + cell.post(WORKER, "support-requests", Cell.INTERVISION).is(201).id();
     var training = "trainings/" + cell.post(ANNA, "trainings", Cell.TRAINING).is(201).id();
     var service = "partner-services/" + cell.listing("partner-" + UUID.randomUUID()).is(201).id();
-    return List.of(
+    var records = "persons/" + person + "/records/";
+    var visit = visit(running);
+    return Stream.of(
         new Path(
             "persons",
             WORKER,
@@ -266,6 +272,42 @@ class BadInputTest {
             null,
             true),
         new Path(
+            records + visit + "/error",
+            WORKER,
+            "{\"reason\":\"DID_NOT_HAPPEN\"}",
+            "reason",
+            null,
+            0,
+            "reason",
+            true),
+        new Path(
+            records + visit(running) + "/correction",
+            WORKER,
+            "{\"replacement\":\"%s\"}".formatted(visit(running)),
+            "replacement",
+            null,
+            0,
+            null,
+            true),
+        new Path(
+            "persons/" + person + "/contact-persons",
+            WORKER,
+            "{\"relation\":\"FRIEND\",\"name\":\"Lea\"}",
+            "relation",
+            "name",
+            200,
+            "relation",
+            true),
+        new Path(
+            "persons/" + person + "/antenna",
+            WORKER,
+            "{\"antenna\":\"sud\"}",
+            "antenna",
+            null,
+            0,
+            null,
+            true),
+        new Path(
             "persons/" + cell.person() + "/erasure",
             PROTECTION,
             "{\"part\":\"SOCIAL\"}",
@@ -419,6 +461,12 @@ class BadInputTest {
             null,
             true),
         new Path(training + "/completion", ANNA, "{}", null, null, 0, null, true));
+  }
+
+  /** A visit that was made; what it is recorded as. */
+  private String visit(String running) {
+    cell.post(WORKER, running + "/visits", "{\"place\":\"HOME\",\"outcome\":\"MET\"}").is(200);
+    return stored.lastEvent(running.substring(running.indexOf('/') + 1));
   }
 
   private Path ending(String end) {
@@ -739,6 +787,44 @@ class BadInputTest {
             "/antenna",
             () -> send(persons, WORKER, persons.good.replace("nord", "ouest"))),
         field(persons, "an antenna that is none", "antenna", "\"Nord!\"", "invalid-field"),
+        field(
+            ending("/antenna"), "an antenna that is none", "antenna", "\"Nord!\"", "invalid-field"),
+        wrong(
+            ending("/error"),
+            "no such record",
+            404,
+            "unknown-record",
+            "record",
+            () ->
+                cell.post(
+                    WORKER,
+                    ending("/error").path.replaceFirst("records/[^/]+", "records/" + UNKNOWN),
+                    ending("/error").good)),
+        wrong(
+            ending("/error"),
+            "a record that is none",
+            400,
+            "invalid-id",
+            "record",
+            () ->
+                cell.post(
+                    WORKER,
+                    ending("/error").path.replaceFirst("records/[^/]+", "records/12"),
+                    ending("/error").good)),
+        wrong(
+            ending("/correction"),
+            "no such replacement",
+            422,
+            "replacement-unfit",
+            "/replacement",
+            () ->
+                send(ending("/correction"), WORKER, "{\"replacement\":\"%s\"}".formatted(UNKNOWN))),
+        field(
+            ending("/contact-persons"),
+            "an id of another version",
+            "id",
+            "\"" + UUID.randomUUID() + "\"",
+            "invalid-field"),
         field(
             persons,
             "an id of another version",

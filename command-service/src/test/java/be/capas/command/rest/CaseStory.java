@@ -5,6 +5,7 @@ import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 
 import be.capas.command.support.Cell;
+import be.capas.command.support.Stored;
 import be.capas.platform.matrix.Case;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,7 @@ final class CaseStory {
   private final String support;
   private final String training;
   private final String otherService;
+  private final String record;
 
   CaseStory(Cell cell, JdbcClient db, Case file) {
     this.file = file;
@@ -50,6 +52,9 @@ final class CaseStory {
                 "{\"source\": {\"kind\": \"USER\"}, \"reasons\": [\"ISOLATION\"]}")
             .is(201)
             .id();
+    cell.post(token, "accompaniments/" + accompaniment + "/links", "{\"kind\": \"FRIEND\"}")
+        .is(200);
+    record = new Stored(db).lastEvent(accompaniment);
     crisis =
         cell.post(token, "crises", "{\"person\": \"%s\", \"urgency\": \"P0\"}".formatted(person))
             .is(201)
@@ -137,7 +142,9 @@ final class CaseStory {
     return body.replace("{person}", person)
         .replace("{accompaniment}", accompaniment)
         .replace("{handoff}", handoff)
+        .replace("{relay}", accompaniment) // any id: a device names its relays itself
         .replace("{consent}", consent)
+        .replace("{record}", record)
         .replace("{new}", UUID.randomUUID().toString())
         .replace("{antenna}", file.antenna().value());
   }

@@ -87,6 +87,16 @@ class ScopeTest {
   }
 
   @Test
+  void whoever_is_a_worker_and_something_else_too_is_held_to_the_antennas_all_the_same() {
+    var both = of("ouest", SOCIAL_WORKER, Role.DATA_PROTECTION_OFFICER);
+    var person = cell.person();
+
+    cell.post(both, "persons/" + person + "/identity", "{\"givenName\":\"A\",\"familyName\":\"B\"}")
+        .is(404);
+    cell.post(both, "persons/" + person + "/erasure", "{\"part\":\"SOCIAL\"}").is(200);
+  }
+
+  @Test
   void an_alarm_is_never_refused_whosever_person_it_is_about() {
     var person = cell.person();
     var alarm = "{\"person\": \"%s\", \"urgency\": \"P0\"}".formatted(person);
@@ -112,13 +122,13 @@ class ScopeTest {
     assertThat(theirs.body().get("detail")).isEqualTo(nobodys.body().get("detail"));
   }
 
-  private static String of(String antenna, Role role) {
+  private static String of(String antenna, Role... roles) {
     return RealServers.IDENTITY.token(
         claims ->
             claims
                 .subject("somebody-of-" + antenna)
                 .claim("organisation", ORGANISATION)
                 .claim("antennas", List.of(antenna)),
-        role);
+        roles);
   }
 }

@@ -2,6 +2,7 @@ package be.capas.command.support;
 
 import be.capas.local.SharedServers;
 import be.capas.platform.security.TestIdentityProvider;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,9 @@ public final class RealServers
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     TestPropertyValues.of(settings(newDatabase(), newTopic())).applyTo(context);
+    // Here timers are set and do not ring by themselves: what a test finds is what it did.
+    DbSchedulerStarter never = () -> {};
+    context.getBeanFactory().registerSingleton("dbSchedulerStarter", never);
   }
 
   private static Path newKeyFile() {
@@ -57,6 +61,7 @@ public final class RealServers
     settings.put("capas.kafka.topic", topic);
     settings.put("capas.identity.issuer", IDENTITY.issuer());
     settings.put("capas.sealing.key-file", KEY_FILE.toString());
+    settings.put("capas.watchdog.every", "1h");
     settings.put("capas.rate-limit.caller.burst", "1000000");
     // Tests look at threads themselves, at a time of their own.
     settings.put("capas.fil-rouge.scan.every", "1d");

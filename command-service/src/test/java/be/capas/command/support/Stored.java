@@ -27,4 +27,14 @@ public record Stored(JdbcClient db) {
         .query(String.class)
         .list();
   }
+
+  /** The id of a stream's last event. */
+  public String lastEvent(String stream) {
+    return db.sql(
+            "SELECT eventidentifier FROM domainevententry WHERE aggregateidentifier = ?"
+                + " ORDER BY sequencenumber DESC LIMIT 1")
+        .param(stream)
+        .query(String.class)
+        .single();
+  }
 }

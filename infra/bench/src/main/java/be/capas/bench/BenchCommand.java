@@ -3,6 +3,7 @@ package be.capas.bench;
 import be.capas.bench.board.BoardBench;
 import be.capas.bench.gateway.GatewayBench;
 import be.capas.bench.gateway.ScanBench;
+import be.capas.bench.gateway.TimersBench;
 import be.capas.bench.http.HttpBench;
 import be.capas.bench.measure.Plan;
 import be.capas.bench.rebuild.RebuildBench;
@@ -55,7 +56,8 @@ public final class BenchCommand implements Callable<Integer> {
     int board = board();
     int rebuild = rebuild();
     int sealing = sealing();
-    return IntStream.of(gateway, http, board, rebuild, sealing, scan()).max().orElse(0);
+    int scan = scan();
+    return IntStream.of(gateway, http, board, rebuild, sealing, scan, timers()).max().orElse(0);
   }
 
   @Command(description = "Commands a second at the gateway.")
@@ -79,6 +81,12 @@ public final class BenchCommand implements Callable<Integer> {
   int rebuild() throws Exception {
     return measure(
         (trial, report) -> new RebuildBench(trial, plan(), options.events(), report).run());
+  }
+
+  @Command(description = "How late timers are, with many of them open.")
+  int timers() throws Exception {
+    return measure(
+        (trial, report) -> new TimersBench(trial, plan(), options.timers(), report).run());
   }
 
   @Command(description = "What sealing costs: commands and timelines, with and without.")

@@ -52,6 +52,13 @@ final class BenchOptions {
   private int events;
 
   @Option(
+      names = "--timers",
+      scope = ScopeType.INHERIT,
+      defaultValue = "100000",
+      description = "Crises that wait while timers are measured (${DEFAULT-VALUE}).")
+  private int timers;
+
+  @Option(
       names = "--people",
       scope = ScopeType.INHERIT,
       defaultValue = "200",
@@ -76,6 +83,10 @@ final class BenchOptions {
 
   int events() {
     return events;
+  }
+
+  int timers() {
+    return timers;
   }
 
   int people() {

@@ -5,6 +5,7 @@ import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.accompaniment.LinkKind;
+import be.capas.contract.accompaniment.ReopenReason;
 import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.accompaniment.VisitPlace;
 import be.capas.contract.crisis.Triage;
@@ -23,7 +24,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened in an accompaniment. */
-public sealed interface AccompanimentEvent extends CapasEvent {
+public sealed interface AccompanimentEvent extends CapasEvent
+    permits AccompanimentEvent.HelpRequested,
+        AccompanimentEvent.HelpRequestRepeated,
+        AccompanimentEvent.HolderAssigned,
+        AccompanimentEvent.OutreachVisitMade,
+        AccompanimentEvent.LinkRestored,
+        AccompanimentEvent.PersonReoriented,
+        AccompanimentEvent.SituationRebalanced,
+        AccompanimentEvent.AccompanimentClosed,
+        AccompanimentEvent.AccompanimentReopened,
+        PlanningEvent,
+        OutreachEvent,
+        ContactEvent,
+        RelayEvent {
   AccompanimentId accompaniment();
 
   @Override
@@ -98,7 +112,16 @@ public sealed interface AccompanimentEvent extends CapasEvent {
   record PersonReoriented(AccompanimentId accompaniment, PartnerId partner, HandoffId handoff)
       implements AccompanimentEvent {}
 
+  /** The accompaniment ended because the situation is back in balance. */
+  record SituationRebalanced(
+      AccompanimentId accompaniment, @As(SealedField.REBALANCE_REMARK) @Nullable Sealed remark)
+      implements AccompanimentEvent {}
+
   /** The accompaniment ended. */
   record AccompanimentClosed(AccompanimentId accompaniment, CloseReason reason)
+      implements AccompanimentEvent {}
+
+  /** It had ended and goes on. Who holds the thread is the event that follows. */
+  record AccompanimentReopened(AccompanimentId accompaniment, ReopenReason reason)
       implements AccompanimentEvent {}
 }

@@ -6,13 +6,16 @@ import be.capas.contract.filrouge.Status;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.ConsentId;
+import be.capas.contract.id.ContactPersonId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.ConsentForm;
 import be.capas.contract.person.ConsentScope;
 import be.capas.contract.person.ErasureCause;
+import be.capas.contract.person.ErrorReason;
 import be.capas.contract.person.FilePart;
+import be.capas.contract.person.Relation;
 import be.capas.contract.person.Situation;
 import be.capas.contract.sealing.As;
 import be.capas.contract.sealing.DataClass;
@@ -21,6 +24,7 @@ import be.capas.contract.sealing.SealedField;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can have happened to a person's file. */
@@ -81,6 +85,45 @@ public sealed interface PersonEvent extends CapasEvent {
       @As(SealedField.BIRTH_DATE) @Nullable Sealed birthDate,
       @As(SealedField.CONTACT) @Nullable Sealed contact)
       implements PersonEvent {}
+
+  /**
+   * Another antenna looks after the person from now on: who may read the file and act for the
+   * person follows. What was said last counts, whenever it is said to have happened.
+   *
+   * @param antenna the one from now on
+   */
+  record PersonMovedToAntenna(PersonId person, AntennaId antenna) implements PersonEvent {}
+
+  /**
+   * Somebody of the entourage became known. What is said of them is the person's own secret: it is
+   * sealed with the person's key and erased with it.
+   *
+   * @param contact how they are reached
+   */
+  record ContactPersonAdded(
+      PersonId person,
+      ContactPersonId contactPerson,
+      Relation relation,
+      @As(SealedField.CONTACT_PERSON_NAME) Sealed name,
+      @As(SealedField.CONTACT_PERSON_CONTACT) @Nullable Sealed contact)
+      implements PersonEvent {}
+
+  /**
+   * Something in the file never was so. The record stays and counts no more, for whoever asks what
+   * was known from now on.
+   *
+   * @param record the event that is wrong, of whichever stream of the file
+   */
+  record RecordedInError(PersonId person, UUID record, ErrorReason reason) implements PersonEvent {}
+
+  /**
+   * Something in the file was so in another way: another record says how. Of the two only that one
+   * counts from now on.
+   *
+   * @param record the event that is wrong, of whichever stream of the file
+   * @param replacement the event that is right: of the same kind and stream
+   */
+  record RecordCorrected(PersonId person, UUID record, UUID replacement) implements PersonEvent {}
 
   /**
    * The person agreed that something about them is shared. Who wrote it down is in the event's

@@ -11,11 +11,18 @@ import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 
+import be.capas.contract.accompaniment.CancelledBy;
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.accompaniment.LinkKind;
+import be.capas.contract.accompaniment.PlanGoal;
+import be.capas.contract.accompaniment.PlanParty;
+import be.capas.contract.accompaniment.PlanTask;
+import be.capas.contract.accompaniment.ReopenReason;
+import be.capas.contract.accompaniment.RestoredThrough;
+import be.capas.contract.accompaniment.ReviewOutcome;
 import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.accompaniment.VisitPlace;
 import be.capas.contract.crisis.ContactMeans;
@@ -45,12 +52,14 @@ import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.ConsentId;
+import be.capas.contract.id.ContactPersonId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.id.RelayId;
 import be.capas.contract.id.RosterId;
 import be.capas.contract.id.SupportRequestId;
 import be.capas.contract.id.TeamId;
@@ -70,7 +79,9 @@ import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.ConsentForm;
 import be.capas.contract.person.ConsentScope;
 import be.capas.contract.person.ErasureCause;
+import be.capas.contract.person.ErrorReason;
 import be.capas.contract.person.FilePart;
+import be.capas.contract.person.Relation;
 import be.capas.contract.person.Situation;
 import be.capas.contract.reading.ReadChannel;
 import be.capas.contract.reading.ReadRecord;
@@ -102,7 +113,9 @@ public final class Samples {
   public static final CrisisId CRISIS = new CrisisId(uuid(3));
   public static final HandoffId HANDOFF = new HandoffId(uuid(4));
   public static final HandoffId PREVIOUS_HANDOFF = new HandoffId(uuid(5));
+  public static final RelayId RELAY = new RelayId(uuid(11));
   public static final ConsentId CONSENT = new ConsentId(uuid(6));
+  public static final ContactPersonId CONTACT_PERSON = new ContactPersonId(uuid(8));
   public static final PartnerServiceId PARTNER_SERVICE = new PartnerServiceId(uuid(6));
   public static final SupportRequestId SUPPORT_REQUEST = new SupportRequestId(uuid(7));
   public static final TrainingId TRAINING = new TrainingId(uuid(10));
@@ -176,6 +189,18 @@ public final class Samples {
   public static final Signal SIGNAL =
       new Signal(Signal.Rule.NO_CONTACT, "P14D", Signal.Severity.FRAYING, NOON, List.of(uuid(11)));
 
+  /** A psychologist, the person and a partner each do something. */
+  public static final PlanningEvent.PlanAgreed PLAN =
+      new PlanningEvent.PlanAgreed(
+          ACCOMPANIMENT,
+          List.of(new PlanGoal(sealed(CONFIDENCE))),
+          List.of(
+              task(PlanParty.Kind.PSYCHOLOGIST, PSYCHOLOGIST.value()),
+              task(PlanParty.Kind.PERSON, null),
+              task(PlanParty.Kind.PARTNER, PARTNER.value())),
+          NOON.plusSeconds(2_592_000),
+          7);
+
   private Samples() {}
 
   /** The examples, one of each kind. */
@@ -198,6 +223,11 @@ public final class Samples {
             PERSON, PSYCHOLOGIST, sealed(CONFIDENCE), NOON.plusSeconds(14_400)),
         new PersonEvent.IdentityCorrected(
             PERSON, sealed(IDENTITY), sealed(IDENTITY), sealed(IDENTITY), sealed(IDENTITY)),
+        new PersonEvent.PersonMovedToAntenna(PERSON, new AntennaId("sud")),
+        new PersonEvent.ContactPersonAdded(
+            PERSON, CONTACT_PERSON, Relation.NEIGHBOUR, sealed(IDENTITY), sealed(IDENTITY)),
+        new PersonEvent.RecordedInError(PERSON, uuid(11), ErrorReason.WRONG_PERSON),
+        new PersonEvent.RecordCorrected(PERSON, uuid(12), uuid(13)),
         new PersonEvent.ConsentGiven(PERSON, CONSENT, CONSENT_SCOPE, ConsentForm.SPOKEN),
         new PersonEvent.ConsentWithdrawn(PERSON, CONSENT),
         new PersonEvent.ThreadFraying(
@@ -229,6 +259,42 @@ public final class Samples {
             true,
             sealed(SECRET)),
         new AccompanimentEvent.LinkRestored(ACCOMPANIMENT, LinkKind.NEIGHBOUR, sealed(CONFIDENCE)),
+        new PlanningEvent.MeetingProposed(
+            ACCOMPANIMENT, VisitPlace.SOCIAL_RESTAURANT, NOON.plusSeconds(86_400), List.of(WORKER)),
+        new PlanningEvent.SituationAnalysed(
+            ACCOMPANIMENT, 2, sealed(SECRET), sealed(CONFIDENCE), sealed(CONFIDENCE)),
+        PLAN,
+        new PlanningEvent.PlanReviewed(
+            ACCOMPANIMENT,
+            ReviewOutcome.ON_COURSE,
+            NOON.plusSeconds(5_184_000),
+            sealed(CONFIDENCE)),
+        new OutreachEvent.OutreachVisitPlanned(
+            ACCOMPANIMENT, NOON.plusSeconds(86_400), VisitPlace.HOME, List.of(WORKER), true),
+        new OutreachEvent.InterviewHeld(
+            ACCOMPANIMENT,
+            VisitPlace.SOCIAL_RESTAURANT,
+            List.of(PSYCHOLOGIST),
+            true,
+            sealed(SECRET)),
+        new OutreachEvent.InterviewMissed(ACCOMPANIMENT, NOON, sealed(CONFIDENCE)),
+        new OutreachEvent.InterviewCancelled(
+            ACCOMPANIMENT, NOON.plusSeconds(86_400), CancelledBy.PERSON, sealed(CONFIDENCE)),
+        new OutreachEvent.ServiceAccompanied(
+            ACCOMPANIMENT,
+            PartnerKind.MUTUAL_AID,
+            PARTNER,
+            List.of(WORKER),
+            true,
+            sealed(CONFIDENCE)),
+        new ContactEvent.ContactLost(ACCOMPANIMENT, sealed(CONFIDENCE)),
+        new ContactEvent.ContactRestored(
+            ACCOMPANIMENT, RestoredThrough.ENTOURAGE, sealed(CONFIDENCE)),
+        new RelayEvent.RelayTaken(
+            ACCOMPANIMENT, RELAY, PARTNER, NOON.plusSeconds(1_209_600), sealed(CONFIDENCE)),
+        new RelayEvent.RelayReturned(ACCOMPANIMENT, RELAY),
+        new AccompanimentEvent.SituationRebalanced(ACCOMPANIMENT, sealed(CONFIDENCE)),
+        new AccompanimentEvent.AccompanimentReopened(ACCOMPANIMENT, ReopenReason.RELAPSE),
         new AccompanimentEvent.PersonReoriented(ACCOMPANIMENT, PARTNER, HANDOFF),
         new AccompanimentEvent.AccompanimentClosed(ACCOMPANIMENT, CloseReason.REBALANCED),
         new CrisisEvent.CrisisRaised(
@@ -418,6 +484,10 @@ public final class Samples {
         "supervision",
         new TreeMap<>(Map.of(PERSON.value(), 0L, CRISIS.value(), 3L)),
         ReadChannel.QUERY);
+  }
+
+  private static PlanTask task(PlanParty.Kind kind, @Nullable String id) {
+    return new PlanTask(new PlanParty(kind, id), sealed(CONFIDENCE));
   }
 
   /** A sealed value that nobody can open. */

@@ -16,6 +16,9 @@ final class Indiscretions {
   private static final String WORKER = "worker-nord";
   private static final int TOO_LONG = 8_000;
 
+  /** Of an address: longer than a line may be. What is shorter might be read as a number. */
+  private static final int LONG_AS_A_LINE = 20;
+
   private final CellClient cell;
   private final Addresses addresses;
   private final String said;
@@ -44,6 +47,8 @@ final class Indiscretions {
             "persons/%s/timeline".formatted(said),
             "persons/%s/timeline?kind=%s".formatted(person, said),
             "persons/%s/timeline?%s=1".formatted(person, said),
+            "persons?phone=" + said.repeat(LONG_AS_A_LINE),
+            "persons?birthDate=" + said,
             "notices/" + said)) {
       refused(() -> cell.read(WORKER, addresses.query().resolve("/api/" + path)));
       refused(() -> cell.read(WORKER, addresses.notification().resolve("/api/" + path)));

@@ -1,6 +1,7 @@
 package be.capas.scenario;
 
 import be.capas.local.Home;
+import be.capas.local.cli.Launcher;
 import be.capas.local.launcher.Part;
 import be.capas.local.launcher.Port;
 import be.capas.local.launcher.Ports;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 
 /**
  * The whole system for a test: the built jars as processes, on free ports, in a folder of theirs.
@@ -35,8 +37,16 @@ final class RunningHouse implements AutoCloseable {
 
   /** The same, with environment variables that every process is given besides its own. */
   static RunningHouse start(Path home, Map<String, String> settings) {
-    var supervisor = new Supervisor(new Home(home), Ports.free(), Unpacked.programs(), settings);
-    var house = new RunningHouse(supervisor);
+    return start(new Home(home), Ports.free(), settings);
+  }
+
+  /** Starts what was closed once more: the same folder and addresses, other settings. */
+  RunningHouse again(Map<String, String> settings) {
+    return start(supervisor.home(), supervisor.ports(), settings);
+  }
+
+  private static RunningHouse start(Home home, Ports ports, Map<String, String> settings) {
+    var house = new RunningHouse(new Supervisor(home, ports, Unpacked.programs(), settings));
     try {
       house.supervisor.startAll(Progress.SILENT, READY_WITHIN);
     } catch (RuntimeException failed) {
@@ -65,6 +75,18 @@ final class RunningHouse implements AutoCloseable {
         URI.create(ports.address(Part.STACK)),
         ports.jdbcUrl("capas_command") + "?user=postgres&password=postgres",
         ports.kafkaBootstrapServers());
+  }
+
+  /** Runs {@code ./capas rebuild VIEW}, and returns its exit status. */
+  int rebuild(String view) {
+    supervisor.ports().noteIn(supervisor.home());
+    var home = "--home=" + supervisor.home().root();
+    return new CommandLine(new Launcher()).execute("rebuild", view, home);
+  }
+
+  /** Where the query-service says how it is, its views among it. */
+  URI health() {
+    return URI.create(supervisor.ports().management(Part.QUERY_SERVICE) + "/actuator/health");
   }
 
   /** How each process was started, those that left the one that started them included. */

@@ -151,7 +151,13 @@ class ThreadEndToEndIT {
 
       // and the timeline tells the whole of it, in order
       var entries = cell.read(PSYCHOLOGIST, path(person, "timeline?order=oldest"), kept).body();
-      assertThat(entries.path("entries").valueStream().map(it -> it.path("kind").asString()))
+      // (beside the steps of the escalation, of which there are as many as the claim left time for)
+      assertThat(
+              entries
+                  .path("entries")
+                  .valueStream()
+                  .map(it -> it.path("kind").asString())
+                  .filter(it -> !it.startsWith("step-")))
           .containsExactly(
               "person-registered.v1",
               "help-requested.v1",

@@ -6,10 +6,14 @@ import be.capas.contract.CrisisEvent;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.ActorId;
@@ -41,6 +45,8 @@ public final class BrokenGlass {
       }
       case PersonRegistered _, IdentityCorrected _, PersonErased _ -> List.of();
       case ConsentGiven _, ConsentWithdrawn _, ThreadChanged _ -> List.of();
+      case PersonMovedToAntenna _, ContactPersonAdded _ -> List.of();
+      case RecordedInError _, RecordCorrected _ -> List.of();
       case AccompanimentEvent _, CrisisEvent _, HandoffEvent _, CellEvent _ -> List.of();
     };
   }

@@ -3,6 +3,7 @@ package be.capas.notification.channel;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Notice;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Sends notices by one channel. Blocks until the other side has answered or time is up. */
 public interface Sender {
@@ -17,6 +18,12 @@ public interface Sender {
    *
    * @param id the notice's id, the same at every try: the other side can recognise a repeat by it
    * @param possibleRepeat whether an earlier try may have arrived
+   * @param take the secret by which the recipient takes the crisis, once; absent where there is
+   *     nothing to take
    */
-  record Letter(UUID id, Notice notice, boolean possibleRepeat) {}
+  record Letter(UUID id, Notice notice, boolean possibleRepeat, @Nullable String take) {
+    public Letter(UUID id, Notice notice, boolean possibleRepeat) {
+      this(id, notice, possibleRepeat, null);
+    }
+  }
 }

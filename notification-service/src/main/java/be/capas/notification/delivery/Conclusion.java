@@ -11,14 +11,11 @@ import be.capas.notification.ledger.Attempts;
 import be.capas.notification.ledger.Entry;
 import be.capas.notification.ledger.Ledger;
 import be.capas.notification.ledger.State;
-import be.capas.notification.notice.Directory;
-import be.capas.notification.undelivered.Undelivered;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -29,7 +26,8 @@ final class Conclusion {
   private final Attempts attempts;
   private final ToldQueue told;
   private final DeliverySettings settings;
-  private final Supplier<Directory> directory;
+  private final ReceiptQueue receipts;
+  private final Fallback fallback;
   private final Clock clock;
   private final DoubleSupplier chance;
   private final DeliveryRecord record;
@@ -39,8 +37,9 @@ final class Conclusion {
       Ledger ledger,
       Attempts attempts,
       ToldQueue told,
+      ReceiptQueue receipts,
       DeliverySettings settings,
-      Supplier<Directory> directory,
+      Fallback fallback,
       Clock clock,
       DoubleSupplier chance,
       DeliveryRecord record) {
@@ -49,7 +48,8 @@ final class Conclusion {
     this.attempts = attempts;
     this.told = told;
     this.settings = settings;
-    this.directory = directory;
+    this.receipts = receipts;
+    this.fallback = fallback;
     this.clock = clock;
     this.chance = chance;
     this.record = record;
@@ -82,6 +82,7 @@ final class Conclusion {
       case Accepted _ -> {
         ledger.settle(entry.id(), State.SENT, null);
         ledger.endAlarm(entry.notice().source().event());
+        receipts.add(entry, clock.instant());
         yield Optional.empty();
       }
       case Failed(var why, var wait) -> tryAgain(entry, attempt, why, wait);
@@ -95,11 +96,12 @@ final class Conclusion {
     var now = clock.instant();
     var scheduled =
         settings
-            .of(entry.notice().channel())
+            .of(entry.notice())
             .next(attempt.number(), entry.createdAt(), now, chance.getAsDouble());
     if (scheduled.isEmpty()) {
       return giveUp(entry, why);
     }
+    fallback.failed(entry, attempt);
     var asked = wait == null ? now : now.plus(wait);
     var due = asked.isAfter(scheduled.get()) ? asked : scheduled.get();
     ledger.retry(entry.id(), due, why);
@@ -107,9 +109,7 @@ final class Conclusion {
   }
 
   private Optional<Instant> giveUp(Entry entry, String why) {
-    if (ledger.settle(entry.id(), State.DEAD, why)) {
-      ledger.add(Undelivered.tell(entry.notice(), directory.get()));
-    }
+    fallback.giveUp(entry, why);
     return Optional.empty();
   }
 

@@ -6,15 +6,13 @@ import be.capas.notification.channel.Sender.Letter;
 import be.capas.notification.ledger.Attempts;
 import be.capas.notification.ledger.Entry;
 import be.capas.notification.ledger.Ledger;
-import be.capas.notification.ledger.Reading;
+import be.capas.notification.ledger.PageLinks;
 import be.capas.notification.ledger.State;
 import be.capas.notification.notice.Channel;
-import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Notice;
-import be.capas.notification.paging.Paging;
-import be.capas.notification.partnerrequest.PartnerRequest;
+import be.capas.notification.notice.Recipient.Actor;
 import be.capas.platform.observe.TraceContext;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries to send one notice. The ledger knows of the try before anything leaves the house, so that
@@ -30,26 +29,26 @@ import java.util.stream.Collectors;
  */
 final class Delivery {
   private final Ledger ledger;
+  private final Needless needless;
   private final Attempts attempts;
-  private final Reading reading;
+  private final PageLinks links;
   private final Conclusion conclusion;
-  private final Clock clock;
   private final TraceContext traces;
   private final Map<Channel, Sender> senders;
 
   Delivery(
       Ledger ledger,
+      Needless needless,
       Attempts attempts,
-      Reading reading,
+      PageLinks links,
       Conclusion conclusion,
-      Clock clock,
       TraceContext traces,
       List<Sender> senders) {
     this.ledger = ledger;
+    this.needless = needless;
     this.attempts = attempts;
-    this.reading = reading;
+    this.links = links;
     this.conclusion = conclusion;
-    this.clock = clock;
     this.traces = traces;
     this.senders = senders.stream().collect(Collectors.toMap(Sender::channel, Function.identity()));
   }
@@ -61,10 +60,9 @@ final class Delivery {
       return Optional.empty();
     }
     var entry = found.get();
-    var message = entry.notice().message();
-    var needless = needless(message);
-    if (needless.isPresent()) {
-      ledger.settle(id, State.CANCELLED, needless.get());
+    var why = needless.why(entry.notice().message());
+    if (why.isPresent()) {
+      ledger.settle(id, State.CANCELLED, why.get());
       return Optional.empty();
     }
     var next = new AtomicReference<Optional<Instant>>(Optional.empty());
@@ -73,28 +71,18 @@ final class Delivery {
     return next.get();
   }
 
-  /** Why it must not leave any more, judged now: hours may have passed since it was decided. */
-  private Optional<String> needless(Message message) {
-    var known = reading.known(message.about().value());
-    if (!Paging.isStillNeeded(message, known)) {
-      return Optional.of("taken");
-    }
-    if (PartnerRequest.isWithdrawn(message, known)) {
-      return Optional.of("handoff-withdrawn");
-    }
-    var consent = message.consent();
-    if (consent != null && ledger.isWithdrawn(consent)) {
-      return Optional.of(Ledger.CONSENT_WITHDRAWN);
-    }
-    return PartnerRequest.isOutOfTime(message, clock.instant())
-        ? Optional.of("consent-expired")
-        : Optional.empty();
-  }
-
   private Optional<Instant> attempt(Entry entry) {
     var attempt = attempts.begin(entry.id());
-    var outcome = send(new Letter(entry.id(), entry.notice(), attempt.possibleRepeat()));
+    var repeat = attempt.possibleRepeat();
+    var outcome = send(new Letter(entry.id(), entry.notice(), repeat, take(entry)));
     return conclusion.of(entry, attempt, outcome);
+  }
+
+  private @Nullable String take(Entry entry) {
+    var notice = entry.notice();
+    return notice.message() instanceof CrisisPage && notice.recipient() instanceof Actor
+        ? links.make(entry.id())
+        : null;
   }
 
   private Outcome send(Letter letter) {

@@ -2,9 +2,13 @@ package be.capas.notification.delivery;
 
 import be.capas.notification.channel.Sender;
 import be.capas.notification.ledger.Attempts;
+import be.capas.notification.ledger.Cancellations;
 import be.capas.notification.ledger.Ledger;
+import be.capas.notification.ledger.PageLinks;
 import be.capas.notification.ledger.Reading;
 import be.capas.notification.ledger.RosteredDirectory;
+import be.capas.notification.ledger.Ways;
+import be.capas.notification.paging.Routing;
 import be.capas.platform.kafka.ReadTopic;
 import be.capas.platform.observe.TraceContext;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -50,16 +54,60 @@ class DeliveryConfiguration {
   }
 
   @Bean
+  ReceiptQueue receiptQueue(ObjectProvider<Scheduler> scheduler, ObjectProvider<Sender> senders) {
+    return (sent, at) -> {
+      var channel = Receipts.confirming(senders.stream().toList()).get(sent.notice().channel());
+      if (channel != null) {
+        var asked = at.plus(channel.receiptEvery());
+        var instance = ReceiptQueue.TASK.instance(sent.id().toString());
+        scheduler.getObject().scheduleIfNotExists(instance.scheduledTo(asked));
+      }
+    };
+  }
+
+  @Bean
+  Fallback fallback(Ledger ledger, Ways ways, RosteredDirectory directory, Routing routing) {
+    return new Fallback(ledger, ways, directory, routing);
+  }
+
+  @Bean
+  Receipts receipts(
+      Ledger ledger,
+      Ways ways,
+      Fallback fallback,
+      TransactionOperations transactions,
+      Clock clock,
+      List<Sender> senders) {
+    return new Receipts(ledger, ways, fallback, transactions, clock, senders);
+  }
+
+  @Bean
+  Task<Void> receiptTask(Receipts receipts) {
+    return Tasks.custom(ReceiptQueue.TASK)
+        .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(2)))
+        .execute(
+            (instance, _) ->
+                receipts
+                    .ask(UUID.fromString(instance.getId()))
+                    .<CompletionHandler<Void>>map(
+                        again -> (complete, operations) -> operations.reschedule(complete, again))
+                    .orElseGet(CompletionHandler.OnCompleteRemove::new));
+  }
+
+  @Bean
   Delivery delivery(
       TransactionOperations transactions,
       Ledger ledger,
+      Cancellations cancellations,
+      PageLinks links,
       Attempts attempts,
       ToldQueue told,
       Reading reading,
       TraceContext traces,
       List<Sender> senders,
       DeliverySettings settings,
-      RosteredDirectory directory,
+      ReceiptQueue receipts,
+      Fallback fallback,
       Clock clock,
       MeterRegistry meters) {
     var conclusion =
@@ -68,12 +116,14 @@ class DeliveryConfiguration {
             ledger,
             attempts,
             told,
+            receipts,
             settings,
-            directory,
+            fallback,
             clock,
             () -> ThreadLocalRandom.current().nextDouble(),
             new DeliveryRecord(meters, clock));
-    return new Delivery(ledger, attempts, reading, conclusion, clock, traces, senders);
+    var needless = new Needless(reading, cancellations, clock);
+    return new Delivery(ledger, needless, attempts, links, conclusion, traces, senders);
   }
 
   @Bean

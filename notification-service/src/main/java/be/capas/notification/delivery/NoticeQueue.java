@@ -4,10 +4,13 @@ import be.capas.notification.ledger.Queue;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Notice;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -34,14 +37,30 @@ final class NoticeQueue implements Queue {
     var queue = scheduler.get();
     for (var notice : notices) {
       var instance = TASK.instance(notice.id().toString()).priority(priority(notice.message()));
-      queue.scheduleIfNotExists(instance.scheduledTo(at));
+      queue.scheduleIfNotExists(
+          instance.scheduledTo(Objects.requireNonNullElse(notice.dueAt(), at)));
+    }
+    afterCommit(queue::triggerCheckForDueExecutions);
+  }
+
+  @Override
+  public void hasten(Notice notice, Instant at) {
+    var queue = scheduler.get();
+    var instance = TASK.instance(notice.id().toString()).priority(priority(notice.message()));
+    try {
+      queue.schedule(instance.scheduledTo(at), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+    } catch (TaskInstanceCurrentlyExecutingException alreadyLeaving) {
+      return;
     }
     afterCommit(queue::triggerCheckForDueExecutions);
   }
 
   /** A crisis never waits behind a backlog of anything else. */
   private static int priority(Message message) {
-    return message instanceof Message.CrisisPage ? Priority.HIGH : Priority.MEDIUM;
+    return switch (message) {
+      case Message.CrisisPage _, Message.ClaimReminder _, Message.HeldAndWorse _ -> Priority.HIGH;
+      case Message _ -> Priority.MEDIUM;
+    };
   }
 
   private static void afterCommit(Runnable work) {

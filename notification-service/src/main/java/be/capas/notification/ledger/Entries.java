@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -53,13 +55,18 @@ final class Entries implements RowMapper<Entry> {
       (reason == null ? State.QUEUED : State.CANCELLED).name(),
       reason,
       now.atOffset(UTC),
-      reason == null ? now.atOffset(UTC) : null,
+      reason == null ? Objects.requireNonNullElse(notice.dueAt(), now).atOffset(UTC) : null,
       reason == null ? null : now.atOffset(UTC),
       source.traceparent(),
       source.subject(),
       source.sequence(),
       message.consent() == null ? null : message.consent().value()
     };
+  }
+
+  /** The written-down names of these messages. */
+  String[] kinds(Set<Class<? extends Message>> types) {
+    return types.stream().map(forms::name).toArray(String[]::new);
   }
 
   @Override

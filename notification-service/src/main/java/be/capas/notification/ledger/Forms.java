@@ -2,6 +2,7 @@ package be.capas.notification.ledger;
 
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message;
+import be.capas.notification.pages.Fact;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,10 @@ final class Forms<T> {
   static final Map<String, Class<? extends Message>> MESSAGES =
       Map.ofEntries(
           Map.entry("crisis-page.v1", Message.CrisisPage.class),
+          Map.entry("claim-reminder.v1", Message.ClaimReminder.class),
+          Map.entry("held-and-worse.v1", Message.HeldAndWorse.class),
+          Map.entry("claim-gone.v1", Message.ClaimGone.class),
+          Map.entry("coverage-gap.v1", Message.CoverageGap.class),
           Map.entry("handoff-request.v1", Message.HandoffRequest.class),
           Map.entry("request-withdrawn.v1", Message.RequestWithdrawn.class),
           Map.entry("request-declined.v1", Message.RequestDeclined.class),
@@ -26,6 +31,20 @@ final class Forms<T> {
           Map.entry("partner-not-reached.v1", Message.PartnerNotReached.class),
           Map.entry("glass-was-broken.v1", Message.GlassWasBroken.class),
           Map.entry("thread-turned.v1", Message.ThreadTurned.class));
+
+  static final Map<String, Class<? extends Fact>> FACTS =
+      Map.ofEntries(
+          Map.entry("paging-began.v1", Fact.Began.class),
+          Map.entry("retriaged.v1", Fact.Retriaged.class),
+          Map.entry("step-notified.v1", Fact.Notified.class),
+          Map.entry("step-skipped.v1", Fact.Skipped.class),
+          Map.entry("claimed.v1", Fact.Claimed.class),
+          Map.entry("claim-confirmed.v1", Fact.Confirmed.class),
+          Map.entry("claim-reminded.v1", Fact.Reminded.class),
+          Map.entry("claim-lapsed.v1", Fact.Lapsed.class),
+          Map.entry("released.v1", Fact.Released.class),
+          Map.entry("arrived.v1", Fact.Arrived.class),
+          Map.entry("ended.v1", Fact.Ended.class));
 
   static final Map<String, Class<? extends Known>> KNOWN =
       Map.of(
@@ -49,9 +68,13 @@ final class Forms<T> {
   }
 
   String name(T value) {
-    var name = names.get(value.getClass());
+    return name(value.getClass());
+  }
+
+  String name(Class<?> type) {
+    var name = names.get(type);
     if (name == null) {
-      throw new IllegalStateException("no written name for " + value.getClass().getName());
+      throw new IllegalStateException("no written name for " + type.getName());
     }
     return name;
   }

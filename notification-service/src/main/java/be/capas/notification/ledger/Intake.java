@@ -10,6 +10,9 @@ import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Known.Erased;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Policy;
+import be.capas.notification.pages.Facts;
+import be.capas.notification.paging.Routing;
+import be.capas.notification.paging.Stop;
 import be.capas.platform.kafka.EventSink;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +34,10 @@ public final class Intake implements EventSink {
   private final Positions positions;
   private final Streams streams;
   private final Ledger ledger;
+  private final Cancellations cancellations;
+  private final FactTable facts;
   private final List<Policy> policies;
+  private final Routing routing;
   private final Supplier<Directory> directory;
 
   Intake(
@@ -39,13 +45,19 @@ public final class Intake implements EventSink {
       Positions positions,
       Streams streams,
       Ledger ledger,
+      Cancellations cancellations,
+      FactTable facts,
       List<Policy> policies,
+      Routing routing,
       Supplier<Directory> directory) {
     this.transactions = transactions;
     this.positions = positions;
     this.streams = streams;
     this.ledger = ledger;
+    this.cancellations = cancellations;
+    this.facts = facts;
     this.policies = policies;
+    this.routing = routing;
     this.directory = directory;
   }
 
@@ -59,8 +71,10 @@ public final class Intake implements EventSink {
     transactions.executeWithoutResult(
         _ -> {
           ledger.add(take(events));
-          erased(events).forEach(ledger::cancelAbout);
+          erased(events).forEach(cancellations::about);
           cancelWithdrawn(events);
+          events.forEach(
+              it -> Stop.by(it.event()).ifPresent(stop -> cancellations.stop(stop, it.sequence())));
           positions.save(next);
         });
   }
@@ -80,10 +94,16 @@ public final class Intake implements EventSink {
     streams.save(known.values());
     // Only now: who is on call may have been said among these events.
     var now = directory.get();
-    return told.stream()
-        .flatMap(it -> policies.stream().map(policy -> policy.tell(it.event(), it.before(), now)))
-        .flatMap(List::stream)
-        .toList();
+    for (var it : told) {
+      Facts.of(it.event(), it.before(), now).ifPresent(fact -> facts.add(it.event(), fact));
+    }
+    var notices =
+        told.stream()
+            .flatMap(
+                it -> policies.stream().map(policy -> policy.tell(it.event(), it.before(), now)))
+            .flatMap(List::stream)
+            .toList();
+    return routing.of(notices, now);
   }
 
   /** An event that is new, and what was known of its stream before it. */
@@ -103,7 +123,7 @@ public final class Intake implements EventSink {
   private void cancelWithdrawn(List<Recorded<CapasEvent>> events) {
     for (var recorded : events) {
       if (recorded.event() instanceof ConsentWithdrawn(_, var consent)) {
-        ledger.cancelRestingOn(consent, recorded.recordedAt());
+        cancellations.restingOn(consent, recorded.recordedAt());
       }
     }
   }

@@ -2,8 +2,6 @@ package be.capas.notification.ledger;
 
 import static java.time.ZoneOffset.UTC;
 
-import be.capas.contract.id.ConsentId;
-import be.capas.contract.id.PersonId;
 import be.capas.notification.notice.Notice;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,12 +19,6 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class Ledger {
   /** Why nothing is sent of what happened long before this service knew of it. */
   static final String TOO_OLD = "too-old";
-
-  /** Why nothing more is told about somebody. */
-  static final String ERASED = "erased";
-
-  /** Why a partner is not asked any more. */
-  public static final String CONSENT_WITHDRAWN = "consent-withdrawn";
 
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
@@ -107,54 +99,11 @@ public final class Ledger {
         == 1;
   }
 
-  /** Whatever is still to be told about somebody is not told any more: they were erased. */
-  public void cancelAbout(PersonId person) {
-    jdbc.update(
-        """
-        UPDATE notices SET state = 'CANCELLED', reason = ?, due_at = NULL, settled_at = ?
-        WHERE about IN (SELECT stream FROM streams WHERE person = ?) AND state IN ('QUEUED', 'RETRYING')
-        """,
-        ERASED,
-        clock.instant().atOffset(UTC),
-        person.value());
-  }
-
-  /**
-   * Whatever waits to be sent on that consent is not sent any more: it was withdrawn. What was sent
-   * stays sent.
-   */
-  public void cancelRestingOn(ConsentId consent, Instant withdrawnAt) {
-    jdbc.update(
-        """
-        INSERT INTO withdrawn_consents (consent, withdrawn_at) VALUES (?, ?)
-        ON CONFLICT (consent) DO NOTHING
-        """,
-        consent.value(),
-        withdrawnAt.atOffset(UTC));
-    jdbc.update(
-        """
-        UPDATE notices SET state = 'CANCELLED', reason = ?, due_at = NULL, settled_at = ?
-        WHERE consent = ? AND state IN ('QUEUED', 'RETRYING')
-        """,
-        CONSENT_WITHDRAWN,
-        clock.instant().atOffset(UTC),
-        consent.value());
-  }
-
-  /** Whether a consent was withdrawn, as far as we know. */
-  public boolean isWithdrawn(ConsentId consent) {
-    var found =
-        jdbc.queryForObject(
-            "SELECT EXISTS (SELECT FROM withdrawn_consents WHERE consent = ?)",
-            Boolean.class,
-            consent.value());
-    return Boolean.TRUE.equals(found);
-  }
-
   /** Whether somebody has been told of this event. */
   public boolean reachedSomebody(UUID event) {
     var sent =
-        "SELECT count(*) FROM notices WHERE event = ? AND channel <> 'ALARM' AND state = 'SENT'";
+        "SELECT count(*) FROM notices WHERE event = ? AND channel <> 'ALARM' AND state IN ('SENT',"
+            + " 'DELIVERED')";
     var count = jdbc.queryForObject(sent, Long.class, event);
     return count != null && count > 0;
   }
@@ -200,7 +149,7 @@ public final class Ledger {
                   WHERE task_name = 'notice' AND task_instance = notices.id::text)
                 """,
             entries);
-    queue.add(strays.stream().map(Entry::notice).toList(), clock.instant());
+    queue.add(strays.stream().map(it -> it.notice().due(it.dueAt())).toList(), clock.instant());
     return strays.size();
   }
 }

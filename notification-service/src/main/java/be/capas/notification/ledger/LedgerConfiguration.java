@@ -5,10 +5,15 @@ import be.capas.notification.frayedthread.FrayedThread;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Policy;
+import be.capas.notification.pages.Fact;
 import be.capas.notification.paging.Paging;
+import be.capas.notification.paging.Routing;
+import be.capas.notification.paging.Steps;
 import be.capas.notification.partneranswer.PartnerAnswer;
 import be.capas.notification.partnerrequest.PartnerRequest;
 import be.capas.notification.settings.AddressBook;
+import be.capas.notification.settings.PagingSettings;
+import be.capas.notification.settings.TellingSettings;
 import be.capas.platform.codec.EventCodec;
 import be.capas.platform.kafka.KafkaSettings;
 import java.time.Clock;
@@ -25,6 +30,7 @@ class LedgerConfiguration {
   static final List<Policy> POLICIES =
       List.of(
           Paging::tell,
+          Steps::tell,
           PartnerRequest::tell,
           PartnerAnswer::tell,
           BrokenGlass::tell,
@@ -35,6 +41,7 @@ class LedgerConfiguration {
   private final Clock clock;
   private final Entries entries;
   private final Streams streams;
+  private final FactTable facts;
 
   LedgerConfiguration(
       JdbcTemplate jdbc, TransactionOperations transactions, Clock clock, EventCodec codec) {
@@ -42,6 +49,7 @@ class LedgerConfiguration {
     this.transactions = transactions;
     this.clock = clock;
     this.entries = new Entries(new Forms<Message>(codec.mapper(), Forms.MESSAGES));
+    this.facts = new FactTable(jdbc, new Forms<Fact>(codec.mapper(), Forms.FACTS));
     this.streams = new Streams(jdbc, new Forms<Known>(codec.mapper(), Forms.KNOWN));
   }
 
@@ -72,8 +80,56 @@ class LedgerConfiguration {
   }
 
   @Bean
-  Intake intake(Ledger ledger, RosteredDirectory directory, KafkaSettings kafka) {
-    var positions = new Positions(jdbc, kafka.topic());
-    return new Intake(transactions, positions, streams, ledger, POLICIES, directory);
+  Ways ways(Queue queue) {
+    return new Ways(jdbc, entries, queue, clock);
+  }
+
+  @Bean
+  DeadLetters deadLetters(Queue queue) {
+    return new DeadLetters(jdbc, transactions, entries, queue, clock);
+  }
+
+  @Bean
+  Routing routing(PagingSettings settings, TellingSettings telling) {
+    return new Routing(settings.quiet(telling.zone()));
+  }
+
+  @Bean
+  PageLinks pageLinks() {
+    return new PageLinks(jdbc, clock);
+  }
+
+  @Bean
+  FactTable facts() {
+    return facts;
+  }
+
+  @Bean
+  PageTable pages(Attempts attempts) {
+    return new PageTable(jdbc, entries, attempts);
+  }
+
+  @Bean
+  Cancellations cancellations() {
+    return new Cancellations(jdbc, entries, clock);
+  }
+
+  @Bean
+  Intake intake(
+      Ledger ledger,
+      Cancellations cancellations,
+      Routing routing,
+      RosteredDirectory directory,
+      KafkaSettings kafka) {
+    return new Intake(
+        transactions,
+        new Positions(jdbc, kafka.topic()),
+        streams,
+        ledger,
+        cancellations,
+        facts,
+        POLICIES,
+        routing,
+        directory);
   }
 }

@@ -73,14 +73,19 @@ public final class Reading {
         """);
   }
 
-  /** How many pages have waited since before then. */
+  /**
+   * How many pages were due before then and have not reached their recipient by any way. One that
+   * waits for its turn is not due.
+   */
   public long waitingPages(Instant since) {
     return count(
         """
-        SELECT count(*) FROM notices WHERE kind LIKE 'crisis-page.%' AND channel <> 'ALARM'
-          AND state IN ('QUEUED', 'RETRYING') AND created_at < ?
+        SELECT count(*) FROM notices page WHERE kind LIKE 'crisis-page.%' AND channel <> 'ALARM'
+          AND (state = 'QUEUED' AND due_at < ? OR state = 'RETRYING' AND created_at < ?)
+          AND NOT EXISTS (SELECT FROM notices other WHERE other.event = page.event
+            AND other.recipient = page.recipient AND other.state IN ('SENT', 'DELIVERED'))
         """,
-        since.atOffset(UTC));
+        since.atOffset(UTC), since.atOffset(UTC));
   }
 
   private long count(String question, Object... values) {

@@ -5,12 +5,13 @@ import be.capas.contract.id.OnCallId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.oncall.OnCallBook;
 import be.capas.contract.oncall.Skills;
+import be.capas.notification.notice.Books;
 import be.capas.notification.notice.Directory;
 import be.capas.notification.notice.Known;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,24 +40,34 @@ public final class RosteredDirectory implements Supplier<Directory> {
 
   @Override
   public Directory get() {
-    var now = clock.instant();
+    var books = new Books(clock.instant(), books());
     var onCall = new HashMap<OrganisationId, List<ActorId>>();
-    for (var organisation : settings.organisations()) {
-      rostered(organisation, now).ifPresent(it -> onCall.put(organisation, it));
+    for (var organisation : books.byOrganisation().keySet()) {
+      if (books.holdsRoster(organisation)) {
+        onCall.put(organisation, books.of(organisation).onCall(books.at(), Skills.NONE));
+      }
     }
-    return settings.rostered(onCall);
+    return settings.rostered(onCall).with(books);
+  }
+
+  private Map<OrganisationId, OnCallBook> books() {
+    var books = new HashMap<OrganisationId, OnCallBook>();
+    for (var organisation : settings.organisations()) {
+      book(organisation).ifPresent(it -> books.put(organisation, it));
+    }
+    return books;
   }
 
   /**
-   * Who is on call by rosters, if any holds. A book that cannot be read must not stop the paging of
-   * everybody: its organisation is back to the settings.
+   * The organisation's book, if it keeps one. A book that cannot be read must not stop the paging
+   * of everybody: its organisation is back to the settings.
    */
-  private Optional<List<ActorId>> rostered(OrganisationId organisation, Instant now) {
+  private Optional<OnCallBook> book(OrganisationId organisation) {
     try {
       var id = OnCallId.of(organisation).value();
       var stream = Objects.requireNonNull(streams.load(Set.of(id)).get(id));
-      return stream.known() instanceof Known.OnCall(var book) && isRostered(book, now)
-          ? Optional.of(book.onCall(now, Skills.NONE))
+      return stream.known() instanceof Known.OnCall(var book)
+          ? Optional.of(book)
           : Optional.empty();
     } catch (DataAccessException notNow) {
       throw notNow;
@@ -64,9 +75,5 @@ public final class RosteredDirectory implements Supplier<Directory> {
       log.error("Rosters of {} cannot be read; the settings say who is on call.", organisation);
       return Optional.empty();
     }
-  }
-
-  private static boolean isRostered(OnCallBook book, Instant now) {
-    return book.rosters().stream().anyMatch(it -> it.plan(now).isPresent());
   }
 }

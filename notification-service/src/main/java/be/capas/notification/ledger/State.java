@@ -8,6 +8,8 @@ public enum State {
   RETRYING,
   /** The next system took it over: the mail server, or the partner's own. */
   SENT,
+  /** The other side has said that it arrived. */
+  DELIVERED,
   /** Given up, with a reason. */
   DEAD,
   /** Not needed any more, with a reason. */

@@ -1,5 +1,6 @@
 package be.capas.notification.notice;
 
+import be.capas.contract.escalation.EscalationPlan;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.OrganisationId;
 import java.util.HashMap;
@@ -18,13 +19,15 @@ import java.util.stream.Stream;
  * @param staff everybody with an address, those above included
  * @param standIns who answers crises where a roster has a gap and nobody coordinates: those whom
  *     the settings name as on call
+ * @param books what the organisations say of who is on call, and as of when
  */
 public record Directory(
     Map<OrganisationId, List<ActorId>> onCall,
     Map<OrganisationId, List<ActorId>> coordinators,
     Map<OrganisationId, List<ActorId>> dataProtectionOfficers,
     Map<OrganisationId, List<ActorId>> staff,
-    Map<OrganisationId, List<ActorId>> standIns) {
+    Map<OrganisationId, List<ActorId>> standIns,
+    Books books) {
 
   public Directory {
     onCall = Map.copyOf(onCall);
@@ -40,7 +43,7 @@ public record Directory(
       Map<OrganisationId, List<ActorId>> coordinators,
       Map<OrganisationId, List<ActorId>> dataProtectionOfficers,
       Map<OrganisationId, List<ActorId>> staff) {
-    this(onCall, coordinators, dataProtectionOfficers, staff, onCall);
+    this(onCall, coordinators, dataProtectionOfficers, staff, onCall, Books.NONE);
   }
 
   /** The psychologists on call; empty where nobody is. */
@@ -59,8 +62,31 @@ public record Directory(
   public Directory rostered(Map<OrganisationId, List<ActorId>> rostered) {
     var next = new HashMap<>(onCall);
     next.putAll(rostered);
-    return new Directory(next, coordinators, dataProtectionOfficers, staff, standIns);
+    return new Directory(next, coordinators, dataProtectionOfficers, staff, standIns, books);
   }
+
+  /** The same with these books. */
+  public Directory with(Books kept) {
+    return new Directory(onCall, coordinators, dataProtectionOfficers, staff, standIns, kept);
+  }
+
+  /**
+   * Whom a plan names first, from a step on: the first one that has anybody to tell. Where no
+   * roster holds, those whom the settings name as on call.
+   */
+  public First first(OrganisationId organisation, EscalationPlan plan, int from) {
+    return books.holdsRoster(organisation)
+        ? books.first(organisation, plan, from)
+        : new First(onCall(organisation), false);
+  }
+
+  /**
+   * Who is paged first.
+   *
+   * @param people none where no step finds anybody
+   * @param standIn whether an earlier step had nobody to tell
+   */
+  public record First(List<ActorId> people, boolean standIn) {}
 
   /** The coordinators; empty where there are none. */
   public List<ActorId> coordinators(OrganisationId organisation) {

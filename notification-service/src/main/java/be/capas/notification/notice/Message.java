@@ -1,6 +1,7 @@
 package be.capas.notification.notice;
 
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.escalation.SkipReason;
 import be.capas.contract.filrouge.Signal;
 import be.capas.contract.filrouge.Status;
 import be.capas.contract.handoff.DeclineReason;
@@ -53,6 +54,8 @@ public sealed interface Message {
       RELEASED,
       /** Somebody did not wait for the next step of the escalation. */
       ESCALATED,
+      /** Those paged before did not take it: the next step of its escalation, or the same again. */
+      NOT_ANSWERED,
       /** Nobody is on call: the coordinators stand in. */
       NOBODY_ON_CALL,
       /** The page did not reach somebody on call: the coordinators stand in. */
@@ -192,6 +195,51 @@ public sealed interface Message {
     @Override
     public PersonId about() {
       return person;
+    }
+  }
+
+  /**
+   * Whoever claimed a crisis is asked whether they are still on it.
+   *
+   * @param lapseAt by when they must have said so, else others are paged
+   */
+  record ClaimReminder(CrisisId crisis, Urgency urgency, Instant lapseAt) implements Message {
+    @Override
+    public CrisisId about() {
+      return crisis;
+    }
+  }
+
+  /**
+   * A crisis that somebody is on was reported again or became more urgent: for whoever is on it,
+   * and where it is urgent at least very much, for the coordinators.
+   *
+   * @param urgency as it is now
+   */
+  record HeldAndWorse(CrisisId crisis, Urgency urgency) implements Message {
+    @Override
+    public CrisisId about() {
+      return crisis;
+    }
+  }
+
+  /** Whoever claimed a crisis was not heard of any more: for the coordinators. */
+  record ClaimGone(CrisisId crisis, ActorId psychologist) implements Message {
+    @Override
+    public CrisisId about() {
+      return crisis;
+    }
+  }
+
+  /**
+   * A step of an escalation had nobody to tell: for the coordinators.
+   *
+   * @param step which one, from 0
+   */
+  record CoverageGap(CrisisId crisis, int step, SkipReason reason) implements Message {
+    @Override
+    public CrisisId about() {
+      return crisis;
     }
   }
 }

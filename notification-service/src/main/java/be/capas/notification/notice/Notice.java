@@ -11,8 +11,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to tell one recipient because of one event. The event, the recipient and the channel
  * name it: however often it is decided, it is the same notice and is sent once.
+ *
+ * @param dueAt not before then; absent for at once
  */
-public record Notice(Source source, Recipient recipient, Channel channel, Message message) {
+public record Notice(
+    Source source, Recipient recipient, Channel channel, Message message, @Nullable Instant dueAt) {
+
+  public Notice(Source source, Recipient recipient, Channel channel, Message message) {
+    this(source, recipient, channel, message, null);
+  }
+
+  /** The same by another channel. */
+  public Notice by(Channel other) {
+    return new Notice(source, recipient, other, message, dueAt);
+  }
+
+  /** The same, not before then. */
+  public Notice due(@Nullable Instant at) {
+    return new Notice(source, recipient, channel, message, at);
+  }
 
   /** Follows from what makes the notice unique, so that it is the same after any crash. */
   public UUID id() {

@@ -1,15 +1,12 @@
 package be.capas.notification.paging;
 
-import static be.capas.notification.notice.Message.CrisisPage.Cause.ESCALATED;
-import static be.capas.notification.notice.Message.CrisisPage.Cause.MORE_URGENT;
 import static be.capas.notification.notice.Message.CrisisPage.Cause.NOBODY_ON_CALL;
-import static be.capas.notification.notice.Message.CrisisPage.Cause.RAISED;
-import static be.capas.notification.notice.Message.CrisisPage.Cause.RELEASED;
 import static be.capas.notification.notice.Message.CrisisPage.Cause.REPORTED_AGAIN;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
+import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.ClaimReminded;
@@ -31,41 +28,74 @@ import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.escalation.EscalationPlan;
 import be.capas.contract.id.ActorId;
+import be.capas.contract.id.CrisisId;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Directory;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Known.Taken;
 import be.capas.notification.notice.Known.Waiting;
 import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.ClaimReminder;
 import be.capas.notification.notice.Message.CrisisPage;
+import be.capas.notification.notice.Message.HeldAndWorse;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Notice.Source;
 import be.capas.notification.notice.Recipient;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A crisis that nobody has taken is brought to everybody on call; to the coordinators where nobody
- * is on call; where there are none, to those whom the settings name, whatever a roster says; and
- * raises an alarm where there is nobody at all: it is never silently dropped.
+ * A crisis that nobody has taken is brought at once to those whom the first step of its escalation
+ * names, or to everybody on call by the settings where no roster holds; to the coordinators where
+ * nobody is found; where there are none, to those whom the settings name, whatever a roster says;
+ * and raises an alarm where there is nobody at all: it is never silently dropped.
  */
 public final class Paging {
   private Paging() {}
 
   /** Whom to page because of this event. */
   public static List<Notice> tell(Recorded<?> recorded, Known before, Directory directory) {
-    var page = page(recorded.event(), before);
-    return page == null ? List.of() : to(directory, Source.of(recorded), page);
+    CapasEvent event = recorded.event();
+    return switch (event) {
+      case UrgencyChanged changed when before instanceof Taken taken ->
+          changed.triage().urgency().isAbove(taken.level())
+              ? worse(recorded, changed.crisis(), changed.triage().urgency(), taken, directory)
+              : List.of();
+      case CrisisRaised _, UrgencyChanged _, ClaimLapsed _, CrisisReleased _, CrisisEscalated _ ->
+          opened(recorded, before, directory);
+      case CrisisReportedAgain(var crisis, _, var triage, _, _, _)
+          when before instanceof Waiting waiting -> {
+        var urgency = higher(triage.urgency(), waiting.urgency());
+        var page = new CrisisPage(crisis, urgency, waiting.claimBy(), REPORTED_AGAIN);
+        yield to(directory, Source.of(recorded), page, waiting.running().plan());
+      }
+      case CrisisReportedAgain(var crisis, _, var triage, _, _, _)
+          when before instanceof Taken taken ->
+          worse(recorded, crisis, higher(triage.urgency(), taken.level()), taken, directory);
+      case CrisisReportedAgain _, ClaimConfirmed _, CrisisClaimed _ -> List.of();
+      case InterventionStarted _, FirstContactMade _ -> List.of();
+      case CrisisStabilised _, CrisisStoodDown _ -> List.of();
+      case EmergencyServicesConfirmed _, EmergencyServicesCalled _ -> List.of();
+      // What time brings about: see Steps.
+      case ClaimReminded _, StepNotified _, StepSkipped _ -> List.of();
+      case HandoffEvent _, PersonEvent _, AccompanimentEvent _, CellEvent _ -> List.of();
+    };
   }
 
-  /** The page to everybody who is to get it, as of now. */
-  public static List<Notice> to(Directory directory, Source source, CrisisPage page) {
-    var onCall = directory.onCall(source.organisation());
-    if (!onCall.isEmpty()) {
-      return mails(onCall, source, page);
+  /** The page to everybody who is to get it first, as of now. */
+  public static List<Notice> to(
+      Directory directory, Source source, CrisisPage page, EscalationPlan plan) {
+    return to(directory, source, page, plan, 0);
+  }
+
+  private static List<Notice> to(
+      Directory directory, Source source, CrisisPage page, EscalationPlan plan, int from) {
+    var first = directory.first(source.organisation(), plan, from);
+    if (!first.people().isEmpty()) {
+      return mails(first.people(), source, first.standIn() ? page.because(NOBODY_ON_CALL) : page);
     }
     var standIn = page.because(NOBODY_ON_CALL);
     var coordinators = directory.coordinators(source.organisation());
@@ -87,54 +117,51 @@ public final class Paging {
         .toList();
   }
 
-  /** Whether this is still worth telling: once somebody has taken the crisis, a page is noise. */
-  public static boolean isStillNeeded(Message message, Known known) {
-    return !(message instanceof CrisisPage && known instanceof Taken);
-  }
-
-  private static @Nullable CrisisPage page(CapasEvent event, Known before) {
-    return switch (event) {
-      case CrisisRaised(var crisis, _, _, _, _, var triage, var deadlines, _, _, _, _) ->
-          new CrisisPage(crisis, triage.urgency(), deadlines.claimBy(), RAISED);
-      case CrisisReportedAgain(var crisis, _, var triage, _, _, _)
-          when before instanceof Waiting(var urgency, var claimBy) ->
-          new CrisisPage(crisis, higher(triage.urgency(), urgency), claimBy, REPORTED_AGAIN);
-      case UrgencyChanged(var crisis, var triage, var deadlines, _, _)
-          when before instanceof Waiting(var urgency, _) && triage.urgency().isAbove(urgency) ->
-          new CrisisPage(crisis, triage.urgency(), deadlines.claimBy(), MORE_URGENT);
-      // Somebody has taken it and sees it on the board, or it became less urgent.
-      case CrisisReportedAgain _, UrgencyChanged _ -> null;
-      // Nobody is on it any more: as if it were raised again.
-      case ClaimLapsed(var crisis, _) when before instanceof Taken(var urgency, var claimBy) ->
-          new CrisisPage(crisis, orVery(urgency), claimBy, RELEASED);
-      case CrisisReleased(var crisis, _) when before instanceof Taken(var urgency, var claimBy) ->
-          new CrisisPage(crisis, orVery(urgency), claimBy, RELEASED);
-      case ClaimLapsed _, CrisisReleased _ -> null;
-      // Somebody does not wait, whoever was on it until now.
-      case CrisisEscalated(var crisis, _, _, _, _)
-          when before instanceof Taken(var urgency, var claimBy) ->
-          new CrisisPage(crisis, orVery(urgency), claimBy, ESCALATED);
-      case CrisisEscalated(var crisis, _, _, _, _)
-          when before instanceof Waiting(var urgency, var claimBy) ->
-          new CrisisPage(crisis, urgency, claimBy, ESCALATED);
-      case CrisisEscalated _ -> null;
-      case ClaimConfirmed _, ClaimReminded _, StepNotified _, StepSkipped _ -> null;
-      case CrisisClaimed _, EmergencyServicesConfirmed _, EmergencyServicesCalled _ -> null;
-      case InterventionStarted _, FirstContactMade _ -> null;
-      case CrisisStabilised _, CrisisStoodDown _ -> null;
-      case HandoffEvent _, PersonEvent _, AccompanimentEvent _, CellEvent _ -> null;
+  /** Why this is not worth telling any more, if it is not: a page for what is taken is noise. */
+  public static Optional<String> needless(Message message, Known known) {
+    return switch (known) {
+      case Taken _ when message instanceof CrisisPage -> Optional.of(Stop.TAKEN);
+      case Waiting _ when message instanceof ClaimReminder -> Optional.of(Stop.NOT_HELD);
+      case Taken _, Waiting _, Known.Nothing _, Known.Handoff _ -> Optional.empty();
+      case Known.Withdrawn _ -> Optional.empty();
+      case Known.Erased _, Known.OnCall _ -> Optional.empty();
     };
   }
 
-  private static List<Notice> mails(List<ActorId> actors, Source source, CrisisPage page) {
-    return actors.stream()
-        .map(id -> new Notice(source, new Recipient.Actor(id), Channel.MAIL, page))
-        .toList();
+  /**
+   * Whoever is on a crisis may be far from the board, and a claim may be hours old: they hear of
+   * what was reported since. The coordinators hear of it too where minutes count.
+   */
+  private static List<Notice> worse(
+      Recorded<?> recorded, CrisisId crisis, Urgency urgency, Taken taken, Directory directory) {
+    var others =
+        urgency.isAbove(Urgency.P2)
+            ? directory.coordinators(recorded.organisation()).stream()
+            : Stream.<ActorId>empty();
+    var told = Stream.concat(Stream.ofNullable(taken.by()), others).distinct().toList();
+    return mails(told, Source.of(recorded), new HeldAndWorse(crisis, urgency));
   }
 
-  /** Very urgent where it was not written down: better too early than too late. */
-  private static Urgency orVery(@Nullable Urgency urgency) {
-    return Objects.requireNonNullElse(urgency, Urgency.P1);
+  /** The page that begins a round; none where this begins none, since somebody holds the crisis. */
+  private static List<Notice> opened(Recorded<?> recorded, Known before, Directory directory) {
+    if (!(recorded.event() instanceof CrisisEvent event)
+        || !(Known.evolve(before, recorded) instanceof Waiting waiting)) {
+      return List.of();
+    }
+    var round = waiting.running();
+    var opening = round.opening();
+    if (opening == null || !opening.event().equals(recorded.id())) {
+      return List.of();
+    }
+    var page =
+        new CrisisPage(event.crisis(), waiting.urgency(), waiting.claimBy(), opening.cause());
+    return to(directory, Source.of(recorded), page, round.plan(), opening.step());
+  }
+
+  static List<Notice> mails(List<ActorId> actors, Source source, Message message) {
+    return actors.stream()
+        .map(id -> new Notice(source, new Recipient.Actor(id), Channel.MAIL, message))
+        .toList();
   }
 
   private static Urgency higher(Urgency one, Urgency other) {

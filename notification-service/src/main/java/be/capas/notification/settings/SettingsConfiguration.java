@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(TellingSettings.class)
+@EnableConfigurationProperties({TellingSettings.class, PagingSettings.class})
 class SettingsConfiguration {
   @Bean
   AddressBook addressBook(TellingSettings settings) {

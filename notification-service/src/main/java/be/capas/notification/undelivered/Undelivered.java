@@ -6,10 +6,14 @@ import be.capas.contract.id.ActorId;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Directory;
 import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.ClaimGone;
+import be.capas.notification.notice.Message.ClaimReminder;
+import be.capas.notification.notice.Message.CoverageGap;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.GivenUp;
 import be.capas.notification.notice.Message.GlassWasBroken;
 import be.capas.notification.notice.Message.HandoffRequest;
+import be.capas.notification.notice.Message.HeldAndWorse;
 import be.capas.notification.notice.Message.NotSeen;
 import be.capas.notification.notice.Message.PartnerNotReached;
 import be.capas.notification.notice.Message.RequestDeclined;
@@ -54,6 +58,7 @@ public final class Undelivered {
       case RequestWithdrawn(var handoff, var partner, _) -> new PartnerNotReached(handoff, partner);
       case RequestDeclined _, RequestWaitlisted _, RequestUnanswered _ -> dead.message();
       case NotSeen _, GivenUp _, ThreadGivenBack _, SentHome _ -> dead.message();
+      case ClaimReminder _, HeldAndWorse _, ClaimGone _, CoverageGap _ -> dead.message();
       // The coordinators are told anyway: it is the same notice.
       case PartnerNotReached _, GlassWasBroken _, ThreadTurned _ -> dead.message();
     };
@@ -68,8 +73,9 @@ public final class Undelivered {
       case HandoffRequest _, RequestWithdrawn _, PartnerNotReached _ -> List.of();
       case RequestDeclined _, RequestWaitlisted _, RequestUnanswered _ -> List.of();
       case NotSeen _, GivenUp _, ThreadGivenBack _, SentHome _ -> List.of();
-      // In the timeline for whoever looks there.
-      case GlassWasBroken _, ThreadTurned _ -> List.of();
+      // In the timeline for whoever looks there; an unanswered claim lapses, and that pages.
+      case GlassWasBroken _, ThreadTurned _, ClaimReminder _ -> List.of();
+      case HeldAndWorse _, ClaimGone _, CoverageGap _ -> List.of();
     };
   }
 

@@ -61,7 +61,7 @@ record NoticeView(
         attempts.stream().map(NoticeView::attempt).toList());
   }
 
-  private static Try attempt(Attempt it) {
+  static Try attempt(Attempt it) {
     return new Try(
         it.number(),
         it.startedAt(),

@@ -33,6 +33,8 @@ import be.capas.notification.notice.Message.CrisisPage.Cause;
 import be.capas.notification.notice.Message.PartnerNotReached;
 import be.capas.notification.notice.Recipient.Actor;
 import be.capas.notification.notice.Recipient.Nobody;
+import be.capas.notification.paging.QuietHours;
+import be.capas.notification.paging.Routing;
 import be.capas.platform.observe.TraceContext;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -223,7 +225,7 @@ class DeliveryTest {
       var resting = requested(new Consent(CONSENT, now().plus(Duration.ofDays(9))));
       webhook.outcome = new Refused("410");
       delivery.attempt(resting);
-      fixture.ledger.cancelRestingOn(CONSENT, now());
+      fixture.cancellations.restingOn(CONSENT, now());
       fixture.ledger.revive(entry(resting).notice().source().event());
 
       assertThat(delivery.attempt(resting)).isEmpty();
@@ -295,17 +297,18 @@ class DeliveryTest {
             fixture.ledger,
             fixture.attempts,
             (notice, _) -> told.add(notice),
+            (_, _) -> {},
             TestSchedules.ofTheService(),
-            () -> CELL,
+            new Fallback(fixture.ledger, fixture.ways, () -> CELL, new Routing(QuietHours.NONE)),
             fixture.clock,
             () -> 0,
             new DeliveryRecord(meters, fixture.clock));
     return new Delivery(
         fixture.ledger,
+        new Needless(fixture.reading, fixture.cancellations, fixture.clock),
         fixture.attempts,
-        fixture.reading,
+        fixture.links,
         conclusion,
-        fixture.clock,
         TraceContext.none(),
         List.of(mail, webhook));
   }

@@ -12,6 +12,11 @@ import static be.capas.contract.Samples.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.escalation.ClaimTerms;
+import be.capas.contract.escalation.EscalationPlan;
+import be.capas.contract.escalation.SkipReason;
+import be.capas.contract.escalation.Step;
+import be.capas.contract.escalation.Target;
 import be.capas.contract.filrouge.Signal;
 import be.capas.contract.filrouge.Status;
 import be.capas.contract.handoff.DeclineReason;
@@ -21,9 +26,14 @@ import be.capas.contract.oncall.OnCallBook;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
+import be.capas.notification.notice.Round;
+import be.capas.notification.pages.Fact;
 import be.capas.platform.codec.EventCodec;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +57,22 @@ class FormsTest {
             "crisis-page.v1",
             "{'crisis':%s,'urgency':'P1','claimBy':'2026-03-02T12:00:00Z','cause':'RAISED'}"
                 .formatted(C)),
+        new Stored<>(
+            new Message.ClaimReminder(CRISIS, Urgency.P1, NOON),
+            "claim-reminder.v1",
+            "{'crisis':%s,'urgency':'P1','lapseAt':'2026-03-02T12:00:00Z'}".formatted(C)),
+        new Stored<>(
+            new Message.HeldAndWorse(CRISIS, Urgency.P0),
+            "held-and-worse.v1",
+            "{'crisis':%s,'urgency':'P0'}".formatted(C)),
+        new Stored<>(
+            new Message.ClaimGone(CRISIS, PSYCHOLOGIST),
+            "claim-gone.v1",
+            "{'crisis':%s,'psychologist':'psychologist-adult'}".formatted(C)),
+        new Stored<>(
+            new Message.CoverageGap(CRISIS, 0, SkipReason.NOBODY_ON_CALL),
+            "coverage-gap.v1",
+            "{'crisis':%s,'step':0,'reason':'NOBODY_ON_CALL'}".formatted(C)),
         new Stored<>(
             new Message.HandoffRequest(HANDOFF, PARTNER, NOON, null),
             "handoff-request.v1",
@@ -106,8 +132,8 @@ class FormsTest {
   static List<Stored<Known>> known() {
     return List.of(
         new Stored<>(new Known.Nothing(), "nothing.v1", "{}"),
-        new Stored<>(new Known.Waiting(Urgency.P3, null), "waiting.v1", "{'urgency':'P3'}"),
-        new Stored<>(new Known.Taken(Urgency.P3, null), "taken.v1", "{'urgency':'P3'}"),
+        new Stored<>(new Known.Waiting(Urgency.P3, null, null), "waiting.v1", "{'urgency':'P3'}"),
+        new Stored<>(new Known.Taken(Urgency.P3, null, null, null), "taken.v1", "{'urgency':'P3'}"),
         new Stored<>(
             new Known.Handoff(PARTNER, WORKER),
             "handoff.v1",
@@ -123,6 +149,61 @@ class FormsTest {
             "{'book':{'rosters':[],'members':[],'absences':[{'who':'worker-nord',"
                 + "'from':'2026-03-02T12:00:00Z','to':'2026-03-02T12:00:00Z'}]}}"),
         new Stored<>(new Known.Erased(), "erased.v1", "{}"));
+  }
+
+  private final Forms<Fact> facts = new Forms<>(new EventCodec().mapper(), Forms.FACTS);
+
+  static List<Stored<Fact>> facts() {
+    var onCall = Map.of("psychologists", List.of(PSYCHOLOGIST));
+    var written = "'onCall':{'psychologists':['psychologist-adult']}";
+    return List.of(
+        new Stored<>(
+            new Fact.Began(Cause.RAISED, Urgency.P1, NOON, onCall),
+            "paging-began.v1",
+            "{'cause':'RAISED','urgency':'P1','claimBy':'2026-03-02T12:00:00Z'," + written + "}"),
+        new Stored<>(new Fact.Retriaged(Urgency.P3, null), "retriaged.v1", "{'urgency':'P3'}"),
+        new Stored<>(
+            new Fact.Notified(1, 0, List.of(PSYCHOLOGIST), NOON, onCall),
+            "step-notified.v1",
+            "{'number':1,'step':0,'people':['psychologist-adult'],"
+                + "'nextAt':'2026-03-02T12:00:00Z',"
+                + written
+                + "}"),
+        new Stored<>(
+            new Fact.Skipped(1, 0, SkipReason.NOBODY_ON_CALL, NOON, onCall),
+            "step-skipped.v1",
+            "{'number':1,'step':0,'reason':'NOBODY_ON_CALL','nextAt':'2026-03-02T12:00:00Z',"
+                + written
+                + "}"),
+        new Stored<>(
+            new Fact.Claimed(PSYCHOLOGIST), "claimed.v1", "{'psychologist':'psychologist-adult'}"),
+        new Stored<>(
+            new Fact.Confirmed(PSYCHOLOGIST),
+            "claim-confirmed.v1",
+            "{'psychologist':'psychologist-adult'}"),
+        new Stored<>(
+            new Fact.Reminded(PSYCHOLOGIST, NOON),
+            "claim-reminded.v1",
+            "{'psychologist':'psychologist-adult','lapseAt':'2026-03-02T12:00:00Z'}"),
+        new Stored<>(
+            new Fact.Lapsed(PSYCHOLOGIST),
+            "claim-lapsed.v1",
+            "{'psychologist':'psychologist-adult'}"),
+        new Stored<>(
+            new Fact.Released(PSYCHOLOGIST),
+            "released.v1",
+            "{'psychologist':'psychologist-adult'}"),
+        new Stored<>(new Fact.Arrived(), "arrived.v1", "{}"),
+        new Stored<>(new Fact.Ended(), "ended.v1", "{}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void a_fact_is_written_and_read_back(Stored<Fact> stored) {
+    assertThat(facts.name(stored.value())).isEqualTo(stored.name());
+    assertThat(facts.write(stored.value())).isEqualTo(stored.json().replace('\'', '"'));
+    assertThat(facts.read(stored.name(), stored.json().replace('\'', '"')))
+        .isEqualTo(stored.value());
   }
 
   @ParameterizedTest
@@ -145,7 +226,32 @@ class FormsTest {
 
   @Test
   void what_was_taken_before_its_urgency_was_kept_is_read() {
-    assertThat(known.read("taken.v1", "{}")).isEqualTo(new Known.Taken(null, null));
+    assertThat(known.read("taken.v1", "{}")).isEqualTo(new Known.Taken(null, null, null, null));
+  }
+
+  @Test
+  void where_the_paging_of_a_crisis_stands_is_kept() {
+    var plan =
+        new EscalationPlan(
+            1,
+            List.of(new Step(Target.coordinators(), Duration.ofMinutes(5), 0)),
+            new ClaimTerms(Duration.ofHours(1), Duration.ofMinutes(15)));
+    var opening = new Round.Opening(new UUID(1, 2), 4, NOON, Cause.RELEASED, 0);
+    var waiting = new Known.Waiting(Urgency.P3, NOON, new Round(plan, opening, Set.of(0)));
+    var written =
+        "{'version':1,'steps':[{'target':{'kind':'COORDINATORS'},'answerWithin':'PT5M',"
+            + "'repeats':0}],'claim':{'remindAfter':'PT1H','grace':'PT15M'}}";
+    var json =
+        ("{'urgency':'P3','claimBy':'2026-03-02T12:00:00Z','round':{'plan':"
+                + written
+                + ",'opening':{'event':'00000000-0000-0001-0000-000000000002','sequence':4,"
+                + "'knownAt':'2026-03-02T12:00:00Z','cause':'RELEASED','step':0},'gaps':[0]}}")
+            .replace('\'', '"');
+
+    assertThat(known.write(waiting)).isEqualTo(json);
+    assertThat(known.read("waiting.v1", json)).isEqualTo(waiting);
+    assertThat(known.read("taken.v1", "{\"plan\":" + written.replace('\'', '"') + "}"))
+        .isEqualTo(new Known.Taken(null, null, plan, null));
   }
 
   @Test
@@ -170,5 +276,8 @@ class FormsTest {
     assertThat(Set.of(Known.class.getPermittedSubclasses()))
         .isEqualTo(Set.copyOf(Forms.KNOWN.values()))
         .hasSameSizeAs(known());
+    assertThat(Set.of(Fact.class.getPermittedSubclasses()))
+        .isEqualTo(Set.copyOf(Forms.FACTS.values()))
+        .hasSameSizeAs(facts());
   }
 }

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CrisisEvent.ClaimLapsed;
+import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.PersonErased;
@@ -21,6 +23,7 @@ import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.notification.Events;
 import be.capas.notification.notice.Known;
+import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Recipient.Actor;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -133,6 +136,36 @@ class IntakeTest {
     intake.accept(List.of(), Map.of(3, 7L));
 
     assertThat(intake.positions(Set.of(3))).isEqualTo(Map.of(3, 11L));
+  }
+
+  @Test
+  void a_claim_stops_what_waits_and_spares_what_is_decided_after_it() {
+    var lapsed = events.recorded(new ClaimLapsed(crisis, ADULT), 2);
+
+    intake.accept(List.of(events.raised(crisis), events.claimed(crisis, 1), lapsed), Map.of());
+
+    assertThat(fixture.entries())
+        .filteredOn(it -> it.notice().message() instanceof CrisisPage)
+        .extracting(it -> it.notice().source().sequence(), Entry::state, Entry::reason)
+        .containsExactlyInAnyOrder(
+            tuple(0L, State.CANCELLED, "taken"),
+            tuple(0L, State.CANCELLED, "taken"),
+            tuple(2L, State.QUEUED, null),
+            tuple(2L, State.QUEUED, null));
+  }
+
+  @Test
+  void the_first_step_pages_nobody_again_and_the_next_one_does() {
+    var first = new StepNotified(crisis, 0, 0, List.of(ADULT, CHILD), NOON.plusSeconds(300));
+    var second = new StepNotified(crisis, 1, 0, List.of(ADULT), NOON.plusSeconds(600));
+
+    intake.accept(List.of(events.raised(crisis)), Map.of());
+    intake.accept(List.of(events.recorded(first, 1)), Map.of());
+    assertThat(fixture.entries()).hasSize(2);
+
+    intake.accept(List.of(events.recorded(second, 2)), Map.of());
+    assertThat(fixture.entries()).hasSize(3);
+    assertThat(fixture.queued).hasSize(3);
   }
 
   @Test

@@ -7,9 +7,14 @@ import be.capas.notification.notice.Directory;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Notice;
+import be.capas.notification.pages.Fact;
+import be.capas.notification.paging.QuietHours;
+import be.capas.notification.paging.Routing;
 import be.capas.platform.codec.EventCodec;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -33,20 +38,35 @@ public final class LedgerFixture {
   public final Attempts attempts = new Attempts(jdbc, transactions, clock);
   public final Reading reading;
   public final Ledger ledger;
+  public final Ways ways;
+  public final DeadLetters deadLetters;
+  public final List<UUID> hastened = new ArrayList<>();
   public Directory directory;
+
+  public final Cancellations cancellations;
+  public final PageLinks links;
+  public final FactTable facts;
+  public final PageTable pages;
 
   final Streams streams;
 
   public LedgerFixture(Directory directory) {
     this.directory = directory;
     jdbc.execute(
-        "TRUNCATE positions, streams, notices, attempts, scheduled_tasks, withdrawn_consents");
+        "TRUNCATE positions, streams, notices, attempts, scheduled_tasks, withdrawn_consents,"
+            + " replays, notice_states, paging_facts, page_links");
     var json = new EventCodec().mapper();
     var entries = new Entries(new Forms<Message>(json, Forms.MESSAGES));
     streams = new Streams(jdbc, new Forms<Known>(json, Forms.KNOWN));
+    links = new PageLinks(jdbc, clock);
+    cancellations = new Cancellations(jdbc, entries, clock);
+    facts = new FactTable(jdbc, new Forms<Fact>(json, Forms.FACTS));
+    pages = new PageTable(jdbc, entries, attempts);
     reading = new Reading(jdbc, entries, streams);
-    Queue queue = (notices, _) -> notices.stream().map(Notice::id).forEach(queued::add);
+    var queue = new RememberingQueue();
     ledger = new Ledger(jdbc, transactions, entries, queue, clock, Duration.ofDays(7));
+    ways = new Ways(jdbc, entries, queue, clock);
+    deadLetters = new DeadLetters(jdbc, transactions, entries, queue, clock);
   }
 
   public Intake intake() {
@@ -59,8 +79,23 @@ public final class LedgerFixture {
         new Positions(jdbc, "t"),
         streams,
         ledger,
+        cancellations,
+        facts,
         LedgerConfiguration.POLICIES,
+        new Routing(QuietHours.NONE),
         toldFrom);
+  }
+
+  private final class RememberingQueue implements Queue {
+    @Override
+    public void add(Collection<Notice> notices, Instant at) {
+      notices.stream().map(Notice::id).forEach(queued::add);
+    }
+
+    @Override
+    public void hasten(Notice notice, Instant at) {
+      hastened.add(notice.id());
+    }
   }
 
   public List<Entry> entries() {

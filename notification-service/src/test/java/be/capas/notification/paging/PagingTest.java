@@ -33,12 +33,14 @@ import be.capas.contract.crisis.Deadlines;
 import be.capas.contract.crisis.StandDownReason;
 import be.capas.contract.crisis.Triage;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.escalation.EscalationPlan;
 import be.capas.contract.id.OrganisationId;
 import be.capas.notification.Given;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
+import be.capas.notification.notice.Message.HeldAndWorse;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Recipient;
 import be.capas.notification.notice.Recipient.Actor;
@@ -51,6 +53,7 @@ import org.junit.jupiter.api.Test;
 
 class PagingTest {
   private static final Instant CLAIM_BY = DEADLINES.claimBy();
+  private static final EscalationPlan PLAN = EscalationPlan.standard(Urgency.P2);
   private static final Instant SOONER = NOON.plusSeconds(900);
 
   @Nested
@@ -96,7 +99,7 @@ class PagingTest {
       var page = page(Urgency.P2, CLAIM_BY, Cause.RAISED);
       var source = new Notice.Source(new UUID(1, 2), PERSON.value(), 0, NOON, elsewhere, null);
 
-      assertThat(recipients(Paging.to(EVERYBODY, source, page)))
+      assertThat(recipients(Paging.to(EVERYBODY, source, page, PLAN)))
           .containsExactly(new Recipient.Nobody());
     }
   }
@@ -166,8 +169,30 @@ class PagingTest {
       var taken = given(EVERYBODY, raised(Urgency.P2), claimed);
 
       assertThat(given(EVERYBODY, raised(Urgency.P2)).when(claimed, Paging::tell)).isEmpty();
-      assertThat(taken.when(again(Urgency.P0), Paging::tell)).isEmpty();
-      assertThat(taken.when(changed(Urgency.P0, SOONER), Paging::tell)).isEmpty();
+      assertThat(taken.when(changed(Urgency.P3, SOONER), Paging::tell)).isEmpty();
+    }
+
+    @Test
+    void is_brought_to_whoever_took_it_when_it_is_reported_again_or_more_urgent() {
+      var taken = given(EVERYBODY, raised(Urgency.P4), CLAIM);
+
+      for (var worse : List.of(again(Urgency.P2), changed(Urgency.P2, SOONER))) {
+        assertThat(taken.when(worse, Paging::tell))
+            .extracting(Notice::recipient, Notice::message)
+            .containsExactly(tuple(new Actor(PSYCHOLOGIST), new HeldAndWorse(CRISIS, Urgency.P2)));
+      }
+      assertThat(taken.when(again(Urgency.P4), Paging::tell)).hasSize(1);
+    }
+
+    @Test
+    void is_brought_to_the_coordinators_too_where_minutes_count() {
+      var taken = given(EVERYBODY, raised(Urgency.P4), CLAIM);
+
+      assertThat(taken.when(again(Urgency.P0), Paging::tell))
+          .extracting(Notice::recipient, Notice::message)
+          .containsExactly(
+              tuple(new Actor(PSYCHOLOGIST), new HeldAndWorse(CRISIS, Urgency.P0)),
+              tuple(new Actor(COORDINATOR), new HeldAndWorse(CRISIS, Urgency.P0)));
     }
 
     @Test
@@ -206,16 +231,17 @@ class PagingTest {
     }
 
     @Test
-    void or_that_came_to_rest_unclaimed_pages_nobody_either() {
+    void or_that_came_to_rest_unclaimed_is_brought_to_the_coordinators_where_minutes_count() {
       var calm = new CrisisStabilised(CRISIS, CrisisOutcome.CALMED_ON_SITE, null, null);
 
       assertThat(given(EVERYBODY, raised(Urgency.P2), calm).when(again(Urgency.P1), Paging::tell))
-          .isEmpty();
+          .extracting(Notice::recipient)
+          .containsExactly(new Actor(COORDINATOR));
     }
   }
 
   private static final CrisisClaimed CLAIM = new CrisisClaimed(CRISIS, PSYCHOLOGIST, null);
-  private static final Known OF_BEFORE = new Known.Taken(null, null);
+  private static final Known OF_BEFORE = new Known.Taken(null, null, null, null);
 
   private static CrisisRaised raised(Urgency urgency) {
     return new CrisisRaised(

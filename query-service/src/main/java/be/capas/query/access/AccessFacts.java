@@ -2,14 +2,17 @@ package be.capas.query.access;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
+import be.capas.contract.ContactEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
@@ -29,16 +32,34 @@ import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
+import be.capas.contract.OutreachEvent;
+import be.capas.contract.OutreachEvent.InterviewCancelled;
+import be.capas.contract.OutreachEvent.InterviewHeld;
+import be.capas.contract.OutreachEvent.InterviewMissed;
+import be.capas.contract.OutreachEvent.OutreachVisitPlanned;
+import be.capas.contract.OutreachEvent.ServiceAccompanied;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
+import be.capas.contract.PlanningEvent;
+import be.capas.contract.PlanningEvent.MeetingProposed;
+import be.capas.contract.PlanningEvent.PlanAgreed;
+import be.capas.contract.PlanningEvent.PlanReviewed;
+import be.capas.contract.PlanningEvent.SituationAnalysed;
 import be.capas.contract.Recorded;
+import be.capas.contract.RelayEvent;
 import be.capas.contract.accompaniment.Holder;
+import be.capas.contract.accompaniment.PlanParty;
+import be.capas.contract.accompaniment.PlanTask;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.ConsentId;
@@ -98,7 +119,7 @@ public record AccessFacts(
   AccessFacts fold(Recorded<? extends CapasEvent> recorded) {
     return switch (recorded.event()) {
       case PersonEvent event -> fold(event);
-      case AccompanimentEvent event -> fold(event, recorded.by());
+      case AccompanimentEvent event -> fold(event, recorded.by(), recorded.id());
       case CrisisEvent event -> fold(event, recorded.by());
       case HandoffEvent event -> fold(event);
       case CellEvent _ -> this;
@@ -117,7 +138,10 @@ public record AccessFacts(
               new Preview(it.ageBand(), it.languages(), it.interpreterNeeded()),
               withdrawn);
       // Whose it is and who needs to know stays; without keys there is nothing left to open.
-      case IdentityCorrected _, PersonErased _ -> this;
+      case IdentityCorrected _, ContactPersonAdded _, PersonErased _ -> this;
+      case RecordedInError it -> takenBack(it.record());
+      case RecordCorrected it -> takenBack(it.record());
+      case PersonMovedToAntenna it -> movedTo(it.antenna());
       // A handoff says itself what it rests on: only that a consent ended must be known besides.
       case ConsentGiven _, ThreadChanged _ -> this;
       case ConsentWithdrawn it -> without(it.consent());
@@ -125,12 +149,33 @@ public record AccessFacts(
     };
   }
 
-  private AccessFacts fold(AccompanimentEvent event, ActorId by) {
+  private AccessFacts fold(AccompanimentEvent event, ActorId by, UUID id) {
     return switch (event) {
       case HelpRequested it -> of(it.antenna());
       case HolderAssigned it -> heldBy(it.holder());
-      case OutreachVisitMade it -> visitedBy(by, it.companions());
-      case HelpRequestRepeated _, LinkRestored _, PersonReoriented _, AccompanimentClosed _ -> this;
+      case OutreachVisitMade it -> metBy(by, it.companions(), Ground.MADE_VISIT, id);
+      case PlanningEvent it -> fold(it, by);
+      case OutreachEvent it -> fold(it, by, id);
+      case HelpRequestRepeated _, LinkRestored _, ContactEvent _, RelayEvent _ -> this;
+      case SituationRebalanced _, PersonReoriented _, AccompanimentClosed _ -> this;
+      case AccompanimentReopened _ -> this;
+    };
+  }
+
+  private AccessFacts fold(PlanningEvent event, ActorId by) {
+    return switch (event) {
+      case SituationAnalysed _ -> needed(by, Ground.ANALYSED_SITUATION);
+      case PlanAgreed it -> planned(it.tasks());
+      case MeetingProposed _, PlanReviewed _ -> this;
+    };
+  }
+
+  private AccessFacts fold(OutreachEvent event, ActorId by, UUID id) {
+    return switch (event) {
+      case InterviewHeld it -> metBy(by, it.companions(), Ground.HELD_INTERVIEW, id);
+      case ServiceAccompanied it -> metBy(by, it.companions(), Ground.WENT_ALONG, id);
+      // Who only meant to meet the person needs to know nothing yet.
+      case OutreachVisitPlanned _, InterviewMissed _, InterviewCancelled _ -> this;
     };
   }
 
@@ -162,6 +207,11 @@ public record AccessFacts(
     return new AccessFacts(organisation, antenna, needs, glasses, handoffs, preview, next);
   }
 
+  /** The file goes along; who needed to know still answers for what was read. */
+  private AccessFacts movedTo(AntennaId next) {
+    return new AccessFacts(organisation, next, needs, glasses, handoffs, preview, withdrawn);
+  }
+
   /** The file says it; until one is there, whoever asked for help or raised the alarm. */
   private AccessFacts of(@Nullable AntennaId asking) {
     return antenna != null || asking == null
@@ -176,20 +226,46 @@ public record AccessFacts(
     };
   }
 
-  private AccessFacts visitedBy(ActorId by, List<ActorId> companions) {
-    var facts = needed(by, Ground.MADE_VISIT);
+  private AccessFacts metBy(ActorId by, List<ActorId> companions, Ground ground, UUID record) {
+    var facts = needed(new Need(by, ground, record));
     for (var companion : companions) {
-      facts = facts.needed(companion, Ground.MADE_VISIT);
+      facts = facts.needed(new Need(companion, ground, record));
     }
     return facts;
   }
 
+  /** Whoever is named in a plan; a later plan without them takes nothing back. */
+  private AccessFacts planned(List<PlanTask> tasks) {
+    var facts = this;
+    for (var task : tasks) {
+      facts = facts.inThePlan(task.who());
+    }
+    return facts;
+  }
+
+  private AccessFacts inThePlan(PlanParty party) {
+    return switch (party.kind()) {
+      case WORKER, PSYCHOLOGIST ->
+          party.id() == null ? this : needed(new ActorId(party.id()), Ground.IN_THE_PLAN);
+      case PERSON, ENTOURAGE, PARTNER -> this;
+    };
+  }
+
   private AccessFacts needed(ActorId who, Ground ground) {
-    var need = new Need(who, ground);
-    return needs.contains(need)
-        ? this
-        : new AccessFacts(
-            organisation, antenna, with(needs, need), glasses, handoffs, preview, withdrawn);
+    return needed(new Need(who, ground, null));
+  }
+
+  private AccessFacts needed(Need need) {
+    return needs.contains(need) ? this : needing(with(needs, need));
+  }
+
+  /** Who did not visit the person after all has nothing to read of them for it. */
+  private AccessFacts takenBack(UUID record) {
+    return needing(needs.stream().filter(it -> !record.equals(it.event())).toList());
+  }
+
+  private AccessFacts needing(List<Need> next) {
+    return new AccessFacts(organisation, antenna, next, glasses, handoffs, preview, withdrawn);
   }
 
   /** One for each: whoever breaks it again while it is open has it open for longer. */

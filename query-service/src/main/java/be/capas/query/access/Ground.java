@@ -7,5 +7,13 @@ public enum Ground {
   /** Claimed a crisis of the person, or answered one on the spot. */
   ANSWERED_CRISIS,
   /** Visited the person, alone or along with somebody. */
-  MADE_VISIT
+  MADE_VISIT,
+  /** Held an interview with the person, or took part in one. */
+  HELD_INTERVIEW,
+  /** Went with the person to a service. */
+  WENT_ALONG,
+  /** Analysed the situation. */
+  ANALYSED_SITUATION,
+  /** Is named in a plan, or was in one before. */
+  IN_THE_PLAN
 }

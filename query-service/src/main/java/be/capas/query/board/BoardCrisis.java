@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param emergencyServicesConfirmed whether somebody confirmed that 112 was called
  * @param wasEmergency whether it ever was P0: judging it lower takes back no duty to call 112;
  *     absent in what was stored before that was remembered
+ * @param escalating how far the escalation has come; absent while somebody holds it, before the
+ *     first step, and in what was stored before steps were shown
  */
 public record BoardCrisis(
     CrisisId crisis,
@@ -44,7 +46,8 @@ public record BoardCrisis(
     Deadlines deadlines,
     Response response,
     boolean emergencyServicesConfirmed,
-    @Nullable Boolean wasEmergency) {
+    @Nullable Boolean wasEmergency,
+    @Nullable Escalating escalating) {
 
   /** The crisis as it was raised. */
   public static BoardCrisis raised(CrisisRaised event, Instant at) {
@@ -57,7 +60,8 @@ public record BoardCrisis(
         event.deadlines(),
         Response.NONE,
         false,
-        event.triage().urgency() == Urgency.P0);
+        event.triage().urgency() == Urgency.P0,
+        null);
   }
 
   /**
@@ -75,8 +79,8 @@ public record BoardCrisis(
       case CrisisEscalated it -> it.claimedBy() == null ? this : with(response.lost());
       // Who is still on it, who was asked: the board shows who holds it.
       case ClaimConfirmed _, ClaimReminded _ -> this;
-      case StepNotified it -> with(response.paged(it.number() + 1));
-      case StepSkipped it -> with(response.paged(it.number() + 1));
+      case StepNotified it -> taken(Escalating.after(it));
+      case StepSkipped it -> taken(Escalating.after(it));
       // Whoever called confirmed it with that.
       case EmergencyServicesCalled _ -> this;
       case FirstContactMade _ -> with(response.reached(at));
@@ -120,6 +124,21 @@ public record BoardCrisis(
     return make(next, urgency, deadlines, response, emergencyServicesConfirmed);
   }
 
+  /** A step of the escalation was taken. */
+  private BoardCrisis taken(Escalating next) {
+    return new BoardCrisis(
+        crisis,
+        organisation,
+        open,
+        alarm,
+        urgency,
+        deadlines,
+        response.paged(next.number() + 1),
+        emergencyServicesConfirmed,
+        wasEmergency,
+        next);
+  }
+
   private BoardCrisis with(Response next) {
     return make(alarm, urgency, deadlines, next, emergencyServicesConfirmed);
   }
@@ -138,7 +157,17 @@ public record BoardCrisis(
     var emergency = isEmergency(level);
     var owed = emergency && !confirmed;
     var stillOpen = !done.state().isTheEnd() || owed;
+    var steps = done.state() == Response.State.RAISED && response.state() == Response.State.RAISED;
     return new BoardCrisis(
-        crisis, organisation, stillOpen, what, level, limits, done, confirmed, emergency);
+        crisis,
+        organisation,
+        stillOpen,
+        what,
+        level,
+        limits,
+        done,
+        confirmed,
+        emergency,
+        steps ? escalating : null);
   }
 }

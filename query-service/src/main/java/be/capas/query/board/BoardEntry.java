@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactAt when the person was first reached; absent until then
  * @param contactBy by when they are to be, or were to be
  * @param stepsTaken how many steps of the escalation were taken: whoever escalates says that number
+ * @param escalating how far the paging has come while nobody holds it; absent before its first step
  * @param sequence the number of the last event that is in it
  */
 public record BoardEntry(
@@ -44,6 +45,7 @@ public record BoardEntry(
     Instant contactBy,
     int stepsTaken,
     boolean emergencyConfirmationDue,
+    @Nullable Escalating escalating,
     long sequence) {
 
   /** The least time left first; those reached last; at equal limits the more urgent first. */
@@ -75,6 +77,7 @@ public record BoardEntry(
         crisis.deadlines().contactBy(),
         response.steps(),
         crisis.emergencyConfirmationDue(),
+        crisis.escalating(),
         sequence);
   }
 

@@ -2,12 +2,18 @@ package be.capas.query.history;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
+import be.capas.contract.ContactEvent;
+import be.capas.contract.OutreachEvent;
+import be.capas.contract.PlanningEvent;
+import be.capas.contract.RelayEvent;
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
@@ -30,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param requests how often help was asked for
  * @param reasons all that were given
  * @param visits how many ended how
+ * @param course how far it has come, and by what plan
  * @param endedAt absent while it is open
  * @param partner to whom the person was reoriented
  * @param closeReason why it was closed
@@ -41,6 +48,7 @@ public record AccompanimentCase(
     int requests,
     SortedSet<HelpReason> reasons,
     SortedMap<VisitOutcome, Integer> visits,
+    CaseCourse course,
     Instant openedAt,
     @Nullable Instant endedAt,
     @Nullable PartnerId partner,
@@ -59,6 +67,7 @@ public record AccompanimentCase(
         1,
         new TreeSet<>(event.reasons()),
         new TreeMap<>(),
+        CaseCourse.BEGUN,
         at,
         null,
         null,
@@ -69,9 +78,15 @@ public record AccompanimentCase(
     return switch (event) {
       case HelpRequested it -> opened(it, at);
       case HelpRequestRepeated it -> asked(it.reasons());
-      case OutreachVisitMade it -> visited(it.outcome());
-      case PersonReoriented it -> ended(at, it.partner(), null);
-      case AccompanimentClosed it -> ended(at, partner, it.reason());
+      case OutreachVisitMade it -> visited(it.outcome(), at);
+      case PlanningEvent it -> going(course.fold(it, at));
+      case OutreachEvent it -> going(course.fold(it, at));
+      case ContactEvent it -> going(course.fold(it, at));
+      case RelayEvent it -> going(course.fold(it, at));
+      case SituationRebalanced _ -> ended(Stage.REBALANCED, at, partner, null);
+      case AccompanimentReopened _ -> reopened();
+      case PersonReoriented it -> ended(Stage.REORIENTED, at, it.partner(), null);
+      case AccompanimentClosed it -> ended(Stage.CLOSED, at, partner, it.reason());
       // The thread and the links are the fil rouge's.
       case HolderAssigned _, LinkRestored _ -> this;
     };
@@ -81,19 +96,79 @@ public record AccompanimentCase(
     var all = new TreeSet<>(reasons);
     all.addAll(more);
     return new AccompanimentCase(
-        id, antenna, source, requests + 1, all, visits, openedAt, endedAt, partner, closeReason);
+        id,
+        antenna,
+        source,
+        requests + 1,
+        all,
+        visits,
+        course,
+        openedAt,
+        endedAt,
+        partner,
+        closeReason);
   }
 
-  private AccompanimentCase visited(VisitOutcome outcome) {
+  private AccompanimentCase visited(VisitOutcome outcome, Instant at) {
     var counted = new TreeMap<>(visits);
     counted.merge(outcome, 1, Integer::sum);
     return new AccompanimentCase(
-        id, antenna, source, requests, reasons, counted, openedAt, endedAt, partner, closeReason);
+        id,
+        antenna,
+        source,
+        requests,
+        reasons,
+        counted,
+        outcome == VisitOutcome.MET ? course.met(at) : course,
+        openedAt,
+        endedAt,
+        partner,
+        closeReason);
+  }
+
+  private AccompanimentCase going(CaseCourse next) {
+    return new AccompanimentCase(
+        id,
+        antenna,
+        source,
+        requests,
+        reasons,
+        visits,
+        next,
+        openedAt,
+        endedAt,
+        partner,
+        closeReason);
+  }
+
+  private AccompanimentCase reopened() {
+    return new AccompanimentCase(
+        id,
+        antenna,
+        source,
+        requests,
+        reasons,
+        visits,
+        course.reopened(),
+        openedAt,
+        null,
+        null,
+        null);
   }
 
   private AccompanimentCase ended(
-      Instant at, @Nullable PartnerId to, @Nullable CloseReason reason) {
+      Stage how, Instant at, @Nullable PartnerId to, @Nullable CloseReason reason) {
     return new AccompanimentCase(
-        id, antenna, source, requests, reasons, visits, openedAt, at, to, reason);
+        id,
+        antenna,
+        source,
+        requests,
+        reasons,
+        visits,
+        course.ended(how, at),
+        openedAt,
+        at,
+        to,
+        reason);
   }
 }

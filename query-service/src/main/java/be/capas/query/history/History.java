@@ -12,6 +12,7 @@ import be.capas.contract.Recorded;
 import be.capas.contract.filrouge.FilRouge;
 import be.capas.contract.filrouge.Yardstick;
 import be.capas.contract.filrouge.facts.ThreadFacts;
+import be.capas.contract.id.OrganisationId;
 import be.capas.query.board.BoardCrisis;
 import be.capas.query.journal.Journal;
 import be.capas.query.person.PersonFile;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A person's whole state as of one time, as known at another. The same events give the same state,
  * so an answer about the past is the same whenever it is asked for.
  *
- * @param position for each stream the last event that is in it
+ * @param position for each stream the last event that it was made from
  * @param file absent before the file was opened, and for somebody unnamed
  * @param accompaniments by id
  * @param crises by id
@@ -44,32 +45,50 @@ public record History(
 
   /** The state that these events led to, of those that had happened and were known. */
   public static History of(Journal journal, Yardstick yardstick, Instant asOf, Instant knownAt) {
-    var then = journal.at(asOf, knownAt);
-    var state = new Replay();
-    then.events().forEach(state::apply);
-    var facts = ThreadFacts.of(journal.organisation(), then.events());
-    return new History(
-        asOf,
-        knownAt,
-        then.position(),
-        state.file,
-        List.copyOf(state.accompaniments.values()),
-        List.copyOf(state.crises.values()),
-        then.events().isEmpty() ? null : FilRouge.judge(facts, yardstick, asOf));
+    var state = new Replay(journal.organisation());
+    state.apply(journal.at(asOf, knownAt));
+    return state.at(asOf, knownAt, yardstick);
   }
 
   /**
    * A stream whose first event had not happened, by the clock of whoever recorded it, is not told
    * of yet, even if a later one of it had.
    */
-  private static final class Replay {
+  static final class Replay {
+    private final SortedMap<UUID, Long> position = new TreeMap<>();
     private final Map<UUID, AccompanimentCase> accompaniments = new TreeMap<>();
     private final Map<UUID, BoardCrisis> crises = new TreeMap<>();
+    private ThreadFacts facts;
     private @Nullable PersonFile file;
 
+    Replay(OrganisationId organisation) {
+      facts = ThreadFacts.none(organisation);
+    }
+
+    /** The state that these events led to, judged at a time at which all of them had happened. */
+    History at(Instant asOf, Instant knownAt, Yardstick yardstick) {
+      return new History(
+          asOf,
+          knownAt,
+          new TreeMap<>(position),
+          file,
+          List.copyOf(accompaniments.values()),
+          List.copyOf(crises.values()),
+          position.isEmpty() ? null : FilRouge.judge(facts, yardstick, asOf));
+    }
+
+    /** All that stands of a journal; what was taken back counts for the position alone. */
+    void apply(Journal then) {
+      then.standing().forEach(this::apply);
+      position.putAll(then.position());
+    }
+
+    /** One more event, in the order of arrival. */
     void apply(Recorded<? extends CapasEvent> event) {
+      position.merge(event.stream(), event.sequence(), Math::max);
+      facts = facts.fold(event);
       switch (event.event()) {
-        case PersonEvent it -> file = PersonFile.fold(file, it, event.occurredAt());
+        case PersonEvent it -> file = PersonFile.fold(file, it, event);
         case AccompanimentEvent it -> apply(it, event.occurredAt());
         case CrisisEvent it -> apply(it, event.occurredAt());
         // The thread's facts hold the handoffs.

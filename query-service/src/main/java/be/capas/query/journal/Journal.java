@@ -1,6 +1,7 @@
 package be.capas.query.journal;
 
 import be.capas.contract.CapasEvent;
+import be.capas.contract.Corrections;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.OrganisationId;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +34,31 @@ public record Journal(OrganisationId organisation, List<Recorded<? extends Capas
   }
 
   /**
-   * What had happened by one time, as far as it was known at another.
+   * What had happened by one time, as far as it was known at another. What took one of these back
+   * belongs to them as soon as it is known, whenever it is said to have happened: what never was so
+   * was not so then either.
    *
    * @param asOf leaves out what happened later
    * @param knownAt leaves out what was recorded later
    */
   public Journal at(Instant asOf, Instant knownAt) {
+    var known = events.stream().filter(it -> !it.recordedAt().isAfter(knownAt)).toList();
+    var happened =
+        known.stream()
+            .filter(it -> Corrections.takenBack(it.event()).isEmpty())
+            .filter(it -> !it.occurredAt().isAfter(asOf))
+            .map(Recorded::id)
+            .collect(Collectors.toSet());
     return new Journal(
         organisation,
-        events.stream()
-            .filter(it -> !it.occurredAt().isAfter(asOf))
-            .filter(it -> !it.recordedAt().isAfter(knownAt))
+        known.stream()
+            .filter(it -> happened.contains(Corrections.takenBack(it.event()).orElse(it.id())))
             .toList());
+  }
+
+  /** What of it still stands: without what was taken back. It is made from the same position. */
+  public List<Recorded<? extends CapasEvent>> standing() {
+    return Corrections.standing(events);
   }
 
   /** What was known at a time, whenever it happened. */

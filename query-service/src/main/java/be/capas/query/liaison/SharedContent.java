@@ -4,6 +4,7 @@ import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.Recorded;
 import be.capas.contract.WireNames;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,23 +51,39 @@ public record SharedContent(
   public static SharedContent of(Journal journal, Handoff handoff, Set<DataClass> shared) {
     var asked = handoff.sentAt();
     var notes =
-        journal.events().stream()
+        journal.standing().stream()
             .filter(it -> it.stream().equals(handoff.accompaniment().value()))
             .filter(it -> asked != null && !it.recordedAt().isAfter(asked))
             .flatMap(it -> note(it).stream())
             .filter(it -> isShared(it.text(), shared))
             .toList();
-    return journal.events().stream()
-        .flatMap(it -> it.event() instanceof PersonRegistered file ? Stream.of(file) : Stream.of())
-        .findFirst()
+    return who(journal)
         .filter(_ -> shared.contains(DataClass.IDENTITY))
         .map(it -> named(it, notes))
         .orElseGet(() -> new SharedContent(null, null, null, null, notes));
   }
 
-  private static SharedContent named(PersonRegistered file, List<Note> notes) {
+  /** As it was put right last: whoever was told it wrongly is told so (GDPR, article 19). */
+  private static Optional<IdentityCorrected> who(Journal journal) {
+    return journal.events().stream()
+        .flatMap(it -> who(it.event()).stream())
+        .reduce((_, later) -> later);
+  }
+
+  private static Optional<IdentityCorrected> who(CapasEvent event) {
+    return switch (event) {
+      case PersonRegistered it ->
+          Optional.of(
+              new IdentityCorrected(
+                  it.person(), it.givenName(), it.familyName(), it.birthDate(), it.contact()));
+      case IdentityCorrected it -> Optional.of(it);
+      case CapasEvent _ -> Optional.empty();
+    };
+  }
+
+  private static SharedContent named(IdentityCorrected who, List<Note> notes) {
     return new SharedContent(
-        file.givenName(), file.familyName(), file.birthDate(), file.contact(), notes);
+        who.givenName(), who.familyName(), who.birthDate(), who.contact(), notes);
   }
 
   private static Optional<Note> note(Recorded<? extends CapasEvent> recorded) {

@@ -7,6 +7,8 @@ import be.capas.query.access.AccessFacts;
 import be.capas.query.access.AccessView;
 import be.capas.query.board.BoardCrisis;
 import be.capas.query.board.BoardView;
+import be.capas.query.caseload.Case;
+import be.capas.query.caseload.CaseloadView;
 import be.capas.query.directory.DirectoryView;
 import be.capas.query.directory.PartnerService;
 import be.capas.query.feed.Reader;
@@ -163,6 +165,16 @@ class MongoConfiguration {
   @Bean
   MongoProgramme programme(ViewCollections collections, LiveGenerations live) {
     return new MongoProgramme(collections, live);
+  }
+
+  @Bean
+  Reader<Case> cases(ViewCollections collections, LiveGenerations live) {
+    return new LiveReader<>(new CaseloadView(), collections, live);
+  }
+
+  @Bean
+  MongoCaseload caseload(ViewCollections collections, LiveGenerations live) {
+    return new MongoCaseload(collections, live);
   }
 
   @Bean

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Person(OrganisationId organisation, PersonFile file) {
   static Person fold(@Nullable Person before, Recorded<? extends CapasEvent> recorded) {
     if (recorded.event() instanceof PersonEvent event) {
-      var file = PersonFile.fold(before == null ? null : before.file, event, recorded.occurredAt());
+      var file = PersonFile.fold(before == null ? null : before.file, event, recorded);
       if (file != null) {
         return new Person(recorded.organisation(), file);
       }

@@ -3,11 +3,16 @@ package be.capas.query.person;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
+import be.capas.contract.Recorded;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.Situation;
@@ -20,11 +25,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the file says of the person; names and contacts sealed.
  *
+ * @param antenna who looks after the person: what was said last
+ * @param contactPersons the entourage, in the order in which they became known
  * @param identityCorrectedAt when it last was put right who the person is
  * @param erased the classes of content whose keys were destroyed: none of it opens
  */
@@ -40,17 +49,33 @@ public record PersonFile(
     @Nullable AgeBand ageBand,
     SortedSet<Situation> situations,
     boolean alreadyKnown,
+    List<ContactPerson> contactPersons,
     @Nullable Instant identityCorrectedAt,
     SortedSet<DataClass> erased) {
 
-  /** What an event makes of the file; of one that was never opened, nothing. */
+  public PersonFile {
+    // Absent in documents of before there were any.
+    contactPersons = contactPersons == null ? List.of() : List.copyOf(contactPersons);
+  }
+
+  /**
+   * What an event makes of the file; of one that was never opened, nothing.
+   *
+   * @param recorded when the event happened, and its id
+   */
   public static @Nullable PersonFile fold(
-      @Nullable PersonFile before, PersonEvent event, Instant at) {
+      @Nullable PersonFile before, PersonEvent event, Recorded<?> recorded) {
+    var at = recorded.occurredAt();
     return switch (event) {
       case PersonRegistered it -> opened(it, at);
       case IdentityCorrected it -> before == null ? null : before.corrected(it, at);
       case PersonErased it -> before == null ? null : before.without(it.classes());
       case ConsentGiven _, ConsentWithdrawn _, GlassBroken _, ThreadChanged _ -> before;
+      case PersonMovedToAntenna it -> before == null ? null : before.movedTo(it.antenna());
+      case ContactPersonAdded it ->
+          before == null ? null : before.naming(ContactPerson.of(it, recorded));
+      case RecordedInError it -> before == null ? null : before.without(it.record());
+      case RecordCorrected it -> before == null ? null : before.without(it.record());
     };
   }
 
@@ -67,6 +92,7 @@ public record PersonFile(
         event.ageBand(),
         new TreeSet<>(event.situations()),
         event.alreadyKnown(),
+        List.of(),
         null,
         new TreeSet<>());
   }
@@ -84,6 +110,7 @@ public record PersonFile(
         ageBand,
         situations,
         alreadyKnown,
+        contactPersons,
         at,
         erased);
   }
@@ -103,7 +130,44 @@ public record PersonFile(
         ageBand,
         situations,
         alreadyKnown,
+        contactPersons,
         identityCorrectedAt,
         all);
+  }
+
+  private PersonFile movedTo(AntennaId next) {
+    return saying(next, contactPersons);
+  }
+
+  private PersonFile naming(ContactPerson somebody) {
+    return saying(antenna, Stream.concat(contactPersons.stream(), Stream.of(somebody)).toList());
+  }
+
+  private PersonFile without(UUID record) {
+    return saying(
+        antenna, contactPersons.stream().filter(it -> !it.record().equals(record)).toList());
+  }
+
+  /** This without the entourage: where many people are shown, theirs is nobody's business. */
+  public PersonFile alone() {
+    return saying(antenna, List.of());
+  }
+
+  private PersonFile saying(AntennaId who, List<ContactPerson> around) {
+    return new PersonFile(
+        registeredAt,
+        who,
+        givenName,
+        familyName,
+        birthDate,
+        contact,
+        languages,
+        interpreterNeeded,
+        ageBand,
+        situations,
+        alreadyKnown,
+        around,
+        identityCorrectedAt,
+        erased);
   }
 }

@@ -8,6 +8,7 @@ import be.capas.contract.id.ActorId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that happened.
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param kind the event's wire name
  * @param recordedLate whether it became known more than {@link #LATE} after it happened
  * @param by who recorded it
+ * @param takenBack that it counts no more; absent while it does
  * @param sentence what happened, in English, without personal content
  * @param data the event itself; its sealed values stay sealed
  */
@@ -29,6 +31,7 @@ public record Entry(
     StreamType type,
     UUID stream,
     long sequence,
+    @Nullable TakenBack takenBack,
     String sentence,
     CapasEvent data) {
 
@@ -37,7 +40,7 @@ public record Entry(
    */
   public static final Duration LATE = Duration.ofHours(1);
 
-  static Entry of(Recorded<? extends CapasEvent> recorded) {
+  static Entry of(Recorded<? extends CapasEvent> recorded, @Nullable TakenBack takenBack) {
     var event = recorded.event();
     return new Entry(
         recorded.id(),
@@ -49,6 +52,7 @@ public record Entry(
         event.streamType(),
         recorded.stream(),
         recorded.sequence(),
+        takenBack,
         Sentences.of(event),
         event);
   }

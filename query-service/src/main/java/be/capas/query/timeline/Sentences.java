@@ -1,13 +1,6 @@
 package be.capas.query.timeline;
 
 import be.capas.contract.AccompanimentEvent;
-import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
-import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
-import be.capas.contract.AccompanimentEvent.HelpRequested;
-import be.capas.contract.AccompanimentEvent.HolderAssigned;
-import be.capas.contract.AccompanimentEvent.LinkRestored;
-import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
-import be.capas.contract.AccompanimentEvent.PersonReoriented;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
@@ -47,15 +40,17 @@ import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadBroken;
 import be.capas.contract.PersonEvent.ThreadFraying;
 import be.capas.contract.PersonEvent.ThreadSteadied;
-import be.capas.contract.accompaniment.HelpReason;
-import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.filrouge.Signal;
 import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.handoff.SharingBasis.Consent;
@@ -68,7 +63,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -80,7 +74,7 @@ final class Sentences {
   static String of(CapasEvent event) {
     return switch (event) {
       case PersonEvent it -> of(it);
-      case AccompanimentEvent it -> of(it);
+      case AccompanimentEvent it -> AccompanimentSentences.of(it);
       case CrisisEvent it -> of(it);
       case HandoffEvent it -> of(it);
       case CellEvent _ -> throw new IllegalArgumentException("in nobody's file: " + event);
@@ -105,6 +99,13 @@ final class Sentences {
       case ThreadFraying it -> "The thread is fraying: %s.".formatted(why(it.signals()));
       case ThreadBroken it -> "The thread is broken: %s.".formatted(why(it.signals()));
       case ThreadSteadied _ -> "The thread is steady again.";
+      case PersonMovedToAntenna it ->
+          "Antenna %s looks after the person from now on.".formatted(it.antenna());
+      case ContactPersonAdded it ->
+          "Somebody around the person became known: %s.".formatted(word(it.relation()));
+      case RecordedInError it ->
+          "Something was recorded in error: %s. It counts no more.".formatted(word(it.reason()));
+      case RecordCorrected _ -> "A record was corrected by another, which counts in its place.";
       case PersonErased it ->
           switch (it.part()) {
             case SOCIAL -> "The social part of the file was erased, %s.".formatted(why(it));
@@ -122,29 +123,6 @@ final class Sentences {
     return switch (event.cause()) {
       case REQUESTED -> "as was asked for";
       case RETENTION_ENDED -> "since its time was over";
-    };
-  }
-
-  private static String of(AccompanimentEvent event) {
-    return switch (event) {
-      case HelpRequested it ->
-          "Help was asked for by %s: %s.".formatted(who(it.source()), reasons(it.reasons()));
-      case HelpRequestRepeated it ->
-          "Help was asked for again by %s: %s.".formatted(who(it.source()), reasons(it.reasons()));
-      case HolderAssigned it ->
-          "%s %s holds the thread.".formatted(start(word(it.holder().kind())), it.holder().id());
-      case OutreachVisitMade it ->
-          switch (it.outcome()) {
-            case MET -> "A visit met the person (%s).".formatted(word(it.place()));
-            case NOT_FOUND -> "A visit did not find the person (%s).".formatted(word(it.place()));
-            case REFUSED -> "A visit was refused (%s).".formatted(word(it.place()));
-            case UNSAFE ->
-                "A visit was broken off: it was not safe (%s).".formatted(word(it.place()));
-          };
-      case LinkRestored it -> "A link was restored: %s.".formatted(word(it.kind()));
-      case PersonReoriented it -> "The person was reoriented to %s.".formatted(it.partner());
-      case AccompanimentClosed it ->
-          "The accompaniment was closed: %s.".formatted(word(it.reason()));
     };
   }
 
@@ -230,34 +208,20 @@ final class Sentences {
     };
   }
 
-  private static String who(HelpSource source) {
-    var kind =
-        switch (source.kind()) {
-          case USER -> "the person";
-          case PROFESSIONAL -> "a professional";
-          case ENTOURAGE -> "somebody close";
-        };
-    return source.capacity() == null ? kind : "%s (%s)".formatted(kind, source.capacity());
-  }
-
-  private static String reasons(Set<HelpReason> reasons) {
-    return reasons.isEmpty() ? "no reason given" : words(reasons);
-  }
-
   /** To the minute, in UTC; the exact time is in the event. */
-  private static Instant time(Instant at) {
+  static Instant time(Instant at) {
     return at.truncatedTo(ChronoUnit.MINUTES);
   }
 
-  private static String words(Collection<? extends Enum<?>> values) {
+  static String words(Collection<? extends Enum<?>> values) {
     return values.stream().map(Sentences::word).collect(Collectors.joining(", "));
   }
 
-  private static String word(Enum<?> value) {
+  static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private static String start(String text) {
+  static String start(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

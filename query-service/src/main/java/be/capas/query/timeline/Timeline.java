@@ -5,6 +5,7 @@ import be.capas.contract.Recorded;
 import be.capas.query.journal.Journal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +28,25 @@ public record Timeline(List<Entry> entries, @Nullable UUID next) {
   public static Optional<Timeline> of(Journal journal, Selection asked) {
     var ordered = ordered(journal, asked.order());
     return start(ordered, asked.after())
-        .map(start -> page(ordered.subList(start, ordered.size()), asked));
+        .map(start -> page(ordered.subList(start, ordered.size()), asked, TakenBack.in(journal)));
   }
 
   /** Every entry there is, the oldest first. */
   public static List<Entry> whole(Journal journal) {
-    return ordered(journal, Selection.Order.OLDEST_FIRST).stream().map(Entry::of).toList();
+    return entries(ordered(journal, Selection.Order.OLDEST_FIRST), TakenBack.in(journal));
   }
 
-  private static Timeline page(List<Recorded<? extends CapasEvent>> rest, Selection asked) {
+  private static Timeline page(
+      List<Recorded<? extends CapasEvent>> rest, Selection asked, Map<UUID, TakenBack> gone) {
     var found = rest.stream().filter(asked::takes).limit(asked.limit() + 1L).toList();
     var more = found.size() > asked.limit();
     var shown = more ? found.subList(0, asked.limit()) : found;
-    return new Timeline(shown.stream().map(Entry::of).toList(), more ? shown.getLast().id() : null);
+    return new Timeline(entries(shown, gone), more ? shown.getLast().id() : null);
+  }
+
+  private static List<Entry> entries(
+      List<Recorded<? extends CapasEvent>> events, Map<UUID, TakenBack> gone) {
+    return events.stream().map(it -> Entry.of(it, gone.get(it.id()))).toList();
   }
 
   private static List<Recorded<? extends CapasEvent>> ordered(

@@ -5,6 +5,7 @@ import be.capas.platform.sealing.Sealers;
 import be.capas.query.access.AccessView;
 import be.capas.query.board.Board;
 import be.capas.query.board.BoardView;
+import be.capas.query.caseload.CaseloadView;
 import be.capas.query.directory.DirectoryView;
 import be.capas.query.feed.Feed;
 import be.capas.query.feed.Folding;
@@ -39,6 +40,11 @@ class WatchConfiguration {
   @Bean
   Feed<?> filRouge(MeterRegistry meters, TraceContext traces) {
     return watched(new FilRougeView(), meters, traces, _ -> {});
+  }
+
+  @Bean
+  Feed<?> caseloadFeed(MeterRegistry meters, TraceContext traces) {
+    return watched(new CaseloadView(), meters, traces, _ -> {});
   }
 
   @Bean

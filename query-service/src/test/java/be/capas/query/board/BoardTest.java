@@ -99,6 +99,39 @@ class BoardTest {
   }
 
   @Nested
+  class The_escalation {
+    private final StepNotified told =
+        new StepNotified(CRISIS, 0, 0, List.of(PSYCHOLOGIST), minutes(5));
+    private final StepSkipped skipped =
+        new StepSkipped(CRISIS, 1, 1, SkipReason.NO_COORDINATOR, minutes(10));
+
+    @Test
+    void shows_the_step_that_was_taken_last_and_when_the_next_is_due() {
+      assertThat(entry(given(raised(Urgency.P1, NOON), told)).escalating())
+          .isEqualTo(new Escalating(0, 0, List.of(PSYCHOLOGIST), null, minutes(5)));
+      assertThat(entry(given(raised(Urgency.P1, NOON), told, skipped)).escalating())
+          .isEqualTo(new Escalating(1, 1, List.of(), SkipReason.NO_COORDINATOR, minutes(10)));
+    }
+
+    @Test
+    void is_shown_while_nobody_holds_the_crisis_and_begins_anew_once_nobody_does() {
+      var claimed = given(raised(Urgency.P1, NOON), told, claimed());
+      assertThat(claimed.escalating()).isNull();
+
+      var lapsed = claimed.fold(new ClaimLapsed(CRISIS, PSYCHOLOGIST), NOON);
+      assertThat(lapsed.escalating()).isNull();
+      assertThat(lapsed.fold(told, NOON).escalating()).isNotNull();
+    }
+
+    @Test
+    void stays_as_it_is_when_the_urgency_is_judged_anew() {
+      var judged = given(raised(Urgency.P2, NOON), told, urgency(Urgency.P1, NOON));
+
+      assertThat(judged.escalating()).isNotNull();
+    }
+  }
+
+  @Nested
   class The_emergency_confirmation {
     @Test
     void is_due_for_an_emergency_until_somebody_confirms() {

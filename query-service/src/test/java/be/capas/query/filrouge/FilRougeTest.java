@@ -25,6 +25,7 @@ import static be.capas.query.Events.heldBy;
 import static be.capas.query.Events.helpRequested;
 import static be.capas.query.Events.linkRestored;
 import static be.capas.query.Events.onScene;
+import static be.capas.query.Events.planAgreed;
 import static be.capas.query.Events.raised;
 import static be.capas.query.Events.reoriented;
 import static be.capas.query.Events.stabilised;
@@ -33,6 +34,7 @@ import static be.capas.query.Events.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.accompaniment.LinkKind;
+import be.capas.contract.accompaniment.PlanParty;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.filrouge.Absences;
 import be.capas.contract.filrouge.Absences.Away;
@@ -152,6 +154,7 @@ class FilRougeTest {
     @Test
     void is_counted_anew_from_every_contact() {
       accompanied();
+      planned();
       story.days(10).then(visit(MET));
       var proof = story.last();
 
@@ -173,10 +176,23 @@ class FilRougeTest {
     @Test
     void follows_when_the_visit_took_place_not_when_it_was_recorded() {
       accompanied();
+      planned();
       story.days(12).then(visit(MET)).days(1).recorded(visit(MET), days(2));
 
       assertThat(judgedAt(days(26)).status()).isEqualTo(Status.STEADY);
       assertThat(judgedAt(days(26)).lastContact().at()).isEqualTo(days(12));
+    }
+
+    @Test
+    void is_counted_from_the_contact_before_once_a_later_one_never_was() {
+      accompanied();
+      story.days(2).then(visit(MET)).days(8).then(visit(MET));
+      assertThat(judgedAt(days(20)).status()).isEqualTo(Status.STEADY);
+
+      story.days(1).takenBack();
+
+      assertThat(judgedAt(days(20)).lastContact().at()).isEqualTo(days(2));
+      assertThat(rulesAt(days(20))).containsExactly(Rule.NO_CONTACT);
     }
 
     @Test
@@ -203,7 +219,8 @@ class FilRougeTest {
       story.then(helpRequested());
       var weekly =
           new Yardstick(
-              new Thresholds(Duration.ofDays(7), Duration.ofDays(14), Duration.ofDays(7)),
+              new Thresholds(
+                  Duration.ofDays(7), Duration.ofDays(14), Duration.ofDays(21), Duration.ofDays(7)),
               Absences.NONE);
 
       assertThat(FilRouge.judge(facts(), weekly, days(8)).signals())
@@ -542,6 +559,11 @@ class FilRougeTest {
 
   private void accompanied() {
     story.then(helpRequested()).then(heldBy(BY_WORKER));
+  }
+
+  /** With a plan that asks for nothing before long. */
+  private void planned() {
+    story.then(planAgreed(new PlanParty(PlanParty.Kind.PERSON, null), days(90)));
   }
 
   private void accompaniedWithAcceptedHandoff() {

@@ -56,7 +56,9 @@ class HoldsUntilTest {
 
     var fraying = until(facts, start).orElseThrow();
     assertThat(fraying).isEqualTo(start.plus(Duration.ofDays(14)));
-    var broken = until(facts, fraying.plusMillis(1)).orElseThrow();
+    var planMissing = until(facts, fraying.plusMillis(1)).orElseThrow();
+    assertThat(planMissing).isEqualTo(start.plus(Duration.ofDays(21)));
+    var broken = until(facts, planMissing.plusMillis(1)).orElseThrow();
     assertThat(broken).isEqualTo(start.plus(Duration.ofDays(28)));
     assertThat(until(facts, broken.plusMillis(1))).isEmpty();
     assertThat(signals(facts, fraying)).isEmpty();

@@ -27,6 +27,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import be.capas.contract.CapasEvent;
+import be.capas.contract.Corrections;
 import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
 import be.capas.contract.accompaniment.LinkKind;
@@ -63,6 +64,14 @@ class ThreadFactsTest {
     assertThat(folded(late)).isEqualTo(folded(EVENTS));
   }
 
+  @Test
+  void what_was_taken_back_is_as_if_it_had_never_been_recorded() {
+    var standing = ThreadFacts.of(Samples.ORGANISATION, Corrections.standing(EVENTS));
+
+    assertThat(standing).isEqualTo(folded(EVENTS));
+    assertThat(folded(EVENTS).takenBack()).hasSize(2);
+  }
+
   private static List<Recorded<? extends CapasEvent>> busyThread() {
     var story = Story.of(PERSON);
     var start = story.now();
@@ -85,6 +94,9 @@ class ThreadFactsTest {
         .then(consentWithdrawn())
         .then(visit(MET))
         .recorded(visit(NOT_FOUND), start.plusSeconds(600))
+        .takenBack()
+        .then(visit(MET))
+        .takenBack()
         .days(1)
         .then(handoffAccepted())
         .then(appointmentSet(start.plusSeconds(400_000)))

@@ -1,5 +1,7 @@
 package be.capas.query.history;
 
+import static be.capas.contract.Samples.ACCOMPANIMENT;
+import static be.capas.contract.Samples.CONTACT_PERSON;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.accompaniment.VisitOutcome.MET;
 import static be.capas.contract.accompaniment.VisitOutcome.NOT_FOUND;
@@ -12,14 +14,21 @@ import static be.capas.query.Events.raised;
 import static be.capas.query.Events.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.Samples;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.filrouge.Status;
 import be.capas.contract.filrouge.Yardstick;
+import be.capas.contract.id.AntennaId;
 import be.capas.contract.person.ErasureCause;
+import be.capas.contract.person.ErrorReason;
 import be.capas.contract.person.FilePart;
+import be.capas.contract.person.Relation;
 import be.capas.contract.sealing.DataClass;
 import be.capas.contract.sealing.Sealed;
 import be.capas.query.Story;
@@ -27,6 +36,7 @@ import be.capas.query.board.Response;
 import be.capas.query.journal.Journal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +66,68 @@ class HistoryTest {
   }
 
   @Test
+  void on_tuesday_nobody_knew_of_the_visit_and_on_thursday_tuesday_had_it() {
+    var tuesday = MONDAY.plus(Duration.ofDays(1));
+    var thursday = WEDNESDAY.plus(Duration.ofDays(1));
+    story.after(Duration.between(SUNDAY, WEDNESDAY)).recorded(visit(MET), MONDAY);
+
+    assertThat(history(tuesday, tuesday).filRouge().lastContact()).isNull();
+    assertThat(history(tuesday, tuesday).position()).containsEntry(ACCOMPANIMENT.value(), 1L);
+    assertThat(history(tuesday, thursday).filRouge().lastContact().at()).isEqualTo(MONDAY);
+    assertThat(history(tuesday, thursday).position()).containsEntry(ACCOMPANIMENT.value(), 2L);
+  }
+
+  @Test
+  void a_visit_recorded_in_error_is_gone_for_whoever_knows_and_for_nobody_before() {
+    var friday = WEDNESDAY.plus(Duration.ofDays(2));
+    story.after(Duration.between(SUNDAY, WEDNESDAY)).recorded(visit(MET), MONDAY);
+    var wrong = story.last();
+    var thenKnown = history(MONDAY, WEDNESDAY);
+    story.after(Duration.between(WEDNESDAY, friday));
+    story.then(new RecordedInError(PERSON, wrong, ErrorReason.WRONG_PERSON));
+
+    var nowKnown = history(MONDAY, friday);
+
+    assertThat(history(MONDAY, WEDNESDAY)).isEqualTo(thenKnown);
+    assertThat(thenKnown.filRouge().lastContact()).isNotNull();
+    assertThat(nowKnown.filRouge().lastContact()).isNull();
+    assertThat(nowKnown.accompaniments().getFirst().visits()).isEmpty();
+    assertThat(nowKnown.position())
+        .as("it was made from the record, and from what took it back")
+        .containsEntry(ACCOMPANIMENT.value(), 2L)
+        .containsEntry(PERSON.value(), 1L);
+    assertThat(history(SUNDAY, friday).position())
+        .as("of a day before the visit, nothing was taken back")
+        .containsEntry(PERSON.value(), 0L);
+  }
+
+  @Test
+  void of_a_visit_that_was_corrected_only_the_right_record_counts() {
+    story.after(Duration.between(SUNDAY, WEDNESDAY)).recorded(visit(MET), MONDAY);
+    var wrong = story.last();
+    story.hours(1).recorded(visit(NOT_FOUND), MONDAY);
+    var right = story.last();
+    story.hours(1).then(new RecordCorrected(PERSON, wrong, right));
+
+    assertThat(history(MONDAY, WEDNESDAY).accompaniments().getFirst().visits())
+        .isEqualTo(Map.of(MET, 1));
+    assertThat(history(MONDAY, story.now()).accompaniments().getFirst().visits())
+        .isEqualTo(Map.of(NOT_FOUND, 1));
+  }
+
+  @Test
+  void somebody_named_in_error_is_no_longer_of_the_entourage() {
+    var sealed = Samples.sealed(DataClass.IDENTITY);
+    story.days(1);
+    story.then(new ContactPersonAdded(PERSON, CONTACT_PERSON, Relation.FRIEND, sealed, null));
+    story.hours(1).then(new RecordedInError(PERSON, story.last(), ErrorReason.RECORDED_TWICE));
+
+    assertThat(history(story.now(), story.now().minusSeconds(1)).file().contactPersons())
+        .hasSize(1);
+    assertThat(history(story.now(), story.now()).file().contactPersons()).isEmpty();
+  }
+
+  @Test
   void what_became_known_later_does_not_change_what_was_known() {
     var before = history(MONDAY, MONDAY);
     story.after(Duration.between(SUNDAY, WEDNESDAY)).recorded(visit(MET), MONDAY).then(closed());
@@ -79,6 +151,29 @@ class HistoryTest {
     assertThat(after.identityCorrectedAt()).isEqualTo(WEDNESDAY);
     assertThat(after.languages()).isEqualTo(before.languages());
     assertThat(history(WEDNESDAY, MONDAY).file()).isEqualTo(before);
+  }
+
+  @Test
+  void who_looks_after_the_person_and_who_is_around_them_shows_as_it_was_known_then() {
+    story.after(Duration.between(SUNDAY, WEDNESDAY));
+    story.then(new PersonMovedToAntenna(PERSON, new AntennaId("sud")));
+    var sealed = Samples.sealed(DataClass.IDENTITY);
+    story.recorded(
+        new ContactPersonAdded(PERSON, CONTACT_PERSON, Relation.NEIGHBOUR, sealed, null), MONDAY);
+
+    var before = history(MONDAY, MONDAY);
+    var after = history(WEDNESDAY, WEDNESDAY);
+
+    assertThat(before.file().antenna()).isEqualTo(Samples.ANTENNA);
+    assertThat(before.file().contactPersons()).isEmpty();
+    assertThat(after.file().antenna()).isEqualTo(new AntennaId("sud"));
+    assertThat(history(MONDAY, WEDNESDAY).file().contactPersons())
+        .singleElement()
+        .satisfies(it -> assertThat(it.relation()).isEqualTo(Relation.NEIGHBOUR))
+        .satisfies(it -> assertThat(it.since()).isEqualTo(MONDAY));
+    assertThat(after.file().alone().contactPersons()).isEmpty();
+    assertThat(after.filRouge().holder()).isEqualTo(before.filRouge().holder());
+    assertThat(after.accompaniments()).isEqualTo(before.accompaniments());
   }
 
   @Test

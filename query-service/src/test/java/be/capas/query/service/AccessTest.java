@@ -31,6 +31,7 @@ import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
+import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.Samples;
 import be.capas.contract.accompaniment.HelpReason;
@@ -186,7 +187,7 @@ class AccessTest {
   }
 
   @Test
-  void a_partner_sees_a_preview_then_what_is_shared_then_nothing() {
+  void a_partner_sees_a_preview_then_what_is_shared() {
     tell();
     proposed();
     assertThat(without(partner()).statusCode()).isEqualTo(404);
@@ -205,6 +206,25 @@ class AccessTest {
         .contains(NAME, NARRATIVE, REQUEST)
         .doesNotContain(VISIT, "SECRET");
     assertThat(without(partner("hospital-charleroi")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_partner_reads_a_name_as_it_was_corrected() {
+    tell();
+    proposed();
+    sent();
+    story
+        .then(new HandoffAccepted(handoff))
+        .then(
+            new IdentityCorrected(
+                person,
+                RunningService.keys().seal(GIVEN_NAME, person.value(), "Ygritte"),
+                RunningService.keys().seal(FAMILY_NAME, person.value(), "Peeters"),
+                null,
+                null));
+    publish();
+
+    assertThat(handoff(partner()).body()).contains("Peeters").doesNotContain(NAME);
   }
 
   @Test

@@ -10,12 +10,16 @@ import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PlanningEvent.PlanAgreed;
 import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
 import be.capas.contract.TeamSupportEvent.SupportRequested;
 import be.capas.contract.TrainingEvent.TrainingProgrammed;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
+import be.capas.contract.accompaniment.PlanGoal;
+import be.capas.contract.accompaniment.PlanParty;
+import be.capas.contract.accompaniment.PlanTask;
 import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.accompaniment.VisitPlace;
 import be.capas.contract.crisis.CrisisKind;
@@ -117,6 +121,16 @@ record CaseFile(
                     false,
                     sealed(SealedField.VISIT_NARRATIVE)))
             .then(
+                new PlanAgreed(
+                    accompaniment,
+                    List.of(new PlanGoal(sealed(SealedField.PLAN_GOAL))),
+                    List.of(
+                        new PlanTask(
+                            new PlanParty(PlanParty.Kind.PERSON, null),
+                            sealed(SealedField.PLAN_TASK))),
+                    Instant.now().plus(Duration.ofDays(30)),
+                    null))
+            .then(
                 new CrisisRaised(
                     crisis,
                     organisation,
@@ -126,7 +140,7 @@ record CaseFile(
                     new Triage(Urgency.P1, null, "capas-2026.1"),
                     Samples.DEADLINES,
                     DangerTo.SELF,
-                    null,
+                    sealed(SealedField.CRISIS_PLACE),
                     null,
                     null))
             .then(

@@ -14,7 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.Samples;
+import be.capas.contract.person.ErrorReason;
 import be.capas.query.Story;
 import be.capas.query.journal.Journal;
 import be.capas.query.timeline.Selection.Order;
@@ -56,6 +59,37 @@ class TimelineTest {
     assertThat(late.occurredAt()).isEqualTo(NOON.plusSeconds(3600));
     assertThat(late.recordedLate()).isTrue();
     assertThat(page(all(OLDEST_FIRST)).entries()).filteredOn(Entry::recordedLate).hasSize(1);
+  }
+
+  @Test
+  void what_was_recorded_in_error_stays_where_it_was_and_says_so() {
+    var visit = story.last();
+    story.days(1).then(new RecordedInError(PERSON, visit, ErrorReason.WRONG_PERSON));
+
+    assertThat(page(all(NEWEST_FIRST)).entries())
+        .filteredOn(it -> it.takenBack() != null)
+        .singleElement()
+        .satisfies(it -> assertThat(it.id()).isEqualTo(visit))
+        .extracting(Entry::takenBack)
+        .isEqualTo(
+            new TakenBack(
+                story.last(), story.now(), Samples.WORKER, ErrorReason.WRONG_PERSON, null));
+    assertThat(Timeline.whole(journal())).hasSize(5);
+  }
+
+  @Test
+  void what_was_corrected_names_what_counts_in_its_place() {
+    var wrong = story.last();
+    var right = story.days(1).recorded(visit(NOT_FOUND), NOON.plusSeconds(3600)).last();
+    story.then(new RecordCorrected(PERSON, wrong, right));
+
+    assertThat(page(all(OLDEST_FIRST)).entries())
+        .filteredOn(it -> it.takenBack() != null)
+        .singleElement()
+        .satisfies(it -> assertThat(it.takenBack().replacement()).isEqualTo(right))
+        .satisfies(it -> assertThat(it.takenBack().reason()).isNull())
+        .extracting(Entry::id)
+        .isEqualTo(wrong);
   }
 
   @Test
@@ -106,7 +140,7 @@ class TimelineTest {
     assertThat(Samples.ofTheFile())
         .allSatisfy(
             event ->
-                assertThat(Entry.of(Samples.recorded(event, 0)).sentence())
+                assertThat(Entry.of(Samples.recorded(event, 0), null).sentence())
                     .endsWith(".")
                     .doesNotContain("c2VhbGVk", "null"));
   }

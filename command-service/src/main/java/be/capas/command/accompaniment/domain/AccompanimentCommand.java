@@ -7,6 +7,7 @@ import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.accompaniment.LinkKind;
+import be.capas.contract.accompaniment.ReopenReason;
 import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.accompaniment.VisitPlace;
 import be.capas.contract.crisis.Triage;
@@ -22,7 +23,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an accompaniment. */
-public sealed interface AccompanimentCommand extends Command {
+public sealed interface AccompanimentCommand extends Command
+    permits AccompanimentCommand.RequestHelp,
+        AccompanimentCommand.AssignHolder,
+        AccompanimentCommand.TransferHolder,
+        AccompanimentCommand.ReturnHolder,
+        AccompanimentCommand.RecordVisit,
+        AccompanimentCommand.RecordLinkRestored,
+        AccompanimentCommand.Reorient,
+        AccompanimentCommand.Rebalance,
+        AccompanimentCommand.Close,
+        AccompanimentCommand.Reopen,
+        PlanningCommand,
+        OutreachCommand,
+        ContactCommand {
   AccompanimentId accompaniment();
 
   @Override
@@ -100,7 +114,26 @@ public sealed interface AccompanimentCommand extends Command {
   record Reorient(AccompanimentId accompaniment, PartnerId partner, HandoffId handoff, Act act)
       implements AccompanimentCommand {}
 
+  /** End it since the situation is back in balance. */
+  record Rebalance(AccompanimentId accompaniment, @Nullable Sealed remark, Act act)
+      implements AccompanimentCommand {}
+
   /** End it. */
   record Close(AccompanimentId accompaniment, CloseReason reason, Act act)
+      implements AccompanimentCommand {}
+
+  /**
+   * Go on with what had ended.
+   *
+   * @param holder who holds the thread from now on
+   * @param running which accompaniment is open for the person, if one is; asked for alone with the
+   *     person, so that it is still so when this is decided
+   */
+  record Reopen(
+      AccompanimentId accompaniment,
+      ReopenReason reason,
+      Holder holder,
+      @Nullable AccompanimentId running,
+      Act act)
       implements AccompanimentCommand {}
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who holds the thread, and how it came to them.
  *
- * @param holder absent only between the two events that open an accompaniment
+ * @param holder absent only between the two events that open an accompaniment or reopen it
  * @param handoff the handoff that it came by, if any
  * @param ofTheCell who of the cell or an antenna held it last: whom it falls back to
  * @param transfers every handoff that ever moved it: none does so twice, so a late repeat cannot
@@ -34,6 +34,10 @@ public record HeldThread(
             ? transfers
             : Stream.concat(transfers.stream(), Stream.of(by)).collect(Collectors.toSet());
     return new HeldThread(next, by, next.kind() == Holder.Kind.PARTNER ? ofTheCell : next, moved);
+  }
+
+  HeldThread letGo() {
+    return new HeldThread(null, null, ofTheCell, transfers);
   }
 
   boolean isWith(PartnerId partner, HandoffId by) {

@@ -4,11 +4,12 @@ import static be.capas.command.rule.Reason.ID_ALREADY_USED;
 import static be.capas.command.rule.Reason.PARTNER_NEEDS_HANDOFF;
 import static be.capas.command.rule.Reason.THREAD_NOT_TRANSFERRED;
 
-import be.capas.command.accompaniment.domain.Accompaniment.Open;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.AssignHolder;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Close;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Rebalance;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordLinkRestored;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordVisit;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Reopen;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RequestHelp;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.ReturnHolder;
@@ -22,7 +23,9 @@ import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
 import be.capas.contract.accompaniment.Holder;
+import java.time.Instant;
 import java.util.List;
 
 /** What may happen to an accompaniment as it opens and while it is open. */
@@ -43,7 +46,7 @@ final class Running {
         new HolderAssigned(c.accompaniment(), ofTheCell(c.holder()), null));
   }
 
-  static List<AccompanimentEvent> decide(AccompanimentCommand command, Open open) {
+  static List<AccompanimentEvent> decide(AccompanimentCommand command, Open open, Instant now) {
     return switch (command) {
       case RequestHelp c -> repeated(c, open);
       case AssignHolder c -> assigned(c, open);
@@ -61,6 +64,11 @@ final class Running {
       case RecordLinkRestored c -> List.of(new LinkRestored(c.accompaniment(), c.kind(), c.with()));
       case Reorient c -> reoriented(c, open);
       case Close c -> List.of(new AccompanimentClosed(c.accompaniment(), c.reason()));
+      case PlanningCommand c -> List.of(Planning.decide(c, now));
+      case OutreachCommand c -> List.of(Outreach.decide(c, now));
+      case ContactCommand c -> List.copyOf(KeepingContact.decide(c, open, now));
+      case Rebalance c -> List.of(new SituationRebalanced(c.accompaniment(), c.remark()));
+      case Reopen c -> throw Reopening.stillOpen(c.accompaniment());
     };
   }
 
@@ -104,7 +112,7 @@ final class Running {
     return List.of(new PersonReoriented(c.accompaniment(), c.partner(), c.handoff()));
   }
 
-  private static Holder ofTheCell(Holder holder) {
+  static Holder ofTheCell(Holder holder) {
     return switch (holder.kind()) {
       case WORKER, PSYCHOLOGIST -> holder;
       case PARTNER ->

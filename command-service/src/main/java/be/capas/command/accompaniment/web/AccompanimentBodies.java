@@ -4,6 +4,7 @@ import be.capas.command.edge.Limits;
 import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.accompaniment.LinkKind;
+import be.capas.contract.accompaniment.ReopenReason;
 import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.accompaniment.VisitPlace;
 import be.capas.contract.id.ActorId;
@@ -53,6 +54,20 @@ final class AccompanimentBodies {
   /** To which partner service, by which handoff. */
   record Reorientation(
       @NotNull PartnerId partner, @NotNull HandoffId handoff, @Nullable Instant occurredAt) {}
+
+  /** That the situation is back in balance. */
+  record Rebalancing(
+      @Size(max = Limits.REMARK) @Nullable String remark, @Nullable Instant occurredAt) {}
+
+  /**
+   * Why it goes on.
+   *
+   * @param holder who holds the thread; absent for whoever reopens it
+   */
+  record Reopened(
+      @NotNull ReopenReason reason,
+      @Valid @Nullable NewHolder holder,
+      @Nullable Instant occurredAt) {}
 
   /** Why it ends. */
   record Closing(@NotNull CloseReason reason, @Nullable Instant occurredAt) {}

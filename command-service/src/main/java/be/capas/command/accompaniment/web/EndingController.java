@@ -1,12 +1,15 @@
 package be.capas.command.accompaniment.web;
 
+import static be.capas.contract.sealing.SealedField.REBALANCE_REMARK;
 import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 
 import be.capas.command.accompaniment.domain.AccompanimentCommand;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Close;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Rebalance;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
 import be.capas.command.accompaniment.web.AccompanimentBodies.Closing;
+import be.capas.command.accompaniment.web.AccompanimentBodies.Rebalancing;
 import be.capas.command.accompaniment.web.AccompanimentBodies.Reorientation;
 import be.capas.command.edge.Accepted;
 import be.capas.command.edge.CommandDesk;
@@ -32,10 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 class EndingController {
   private final CommandDesk desk;
   private final People people;
+  private final AccompanimentDesk accompaniments;
 
-  EndingController(CommandDesk desk, People people) {
+  EndingController(CommandDesk desk, People people, AccompanimentDesk accompaniments) {
     this.desk = desk;
     this.people = people;
+    this.accompaniments = accompaniments;
   }
 
   @PostMapping("/reorient")
@@ -46,6 +51,20 @@ class EndingController {
         intake,
         body,
         errand -> new Reorient(id, body.partner(), body.handoff(), errand.act(body.occurredAt())));
+  }
+
+  @PostMapping("/rebalance")
+  ResponseEntity<Accepted> rebalance(
+      @PathVariable AccompanimentId id, @Valid @RequestBody Rebalancing body, Intake intake) {
+    return end(
+        id,
+        intake,
+        body,
+        errand ->
+            new Rebalance(
+                id,
+                accompaniments.about(id, errand).seal(REBALANCE_REMARK, body.remark()),
+                errand.act(body.occurredAt())));
   }
 
   @PostMapping("/close")

@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * How long crises waited for a psychologist, by the urgency that they had when claimed. Whoever
@@ -54,7 +52,7 @@ class ClaimTimes implements Follower {
             var raisedAt = row.getObject("raised_at", OffsetDateTime.class).toInstant();
             var waited = Duration.between(raisedAt, recorded.recordedAt());
             var timer = timer(row.getString("urgency"));
-            onceCommitted(() -> timer.record(waited));
+            Committing.onceCommitted(() -> timer.record(waited));
           },
           claimed.crisis().toString());
     }
@@ -68,15 +66,5 @@ class ClaimTimes implements Follower {
         .minimumExpectedValue(Duration.ofSeconds(10))
         .maximumExpectedValue(Duration.ofHours(24))
         .register(meters);
-  }
-
-  private static void onceCommitted(Runnable record) {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            record.run();
-          }
-        });
   }
 }

@@ -2,14 +2,20 @@ package be.capas.command.person.domain;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
+import be.capas.contract.ContactEvent;
+import be.capas.contract.ContactEvent.ContactLost;
+import be.capas.contract.ContactEvent.ContactRestored;
+import be.capas.contract.Corrections;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
@@ -44,15 +50,31 @@ import be.capas.contract.HandoffEvent.HandoffWaitlisted;
 import be.capas.contract.HandoffEvent.HandoffWithdrawn;
 import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.OutreachEvent;
+import be.capas.contract.OutreachEvent.InterviewCancelled;
+import be.capas.contract.OutreachEvent.InterviewHeld;
+import be.capas.contract.OutreachEvent.InterviewMissed;
+import be.capas.contract.OutreachEvent.OutreachVisitPlanned;
+import be.capas.contract.OutreachEvent.ServiceAccompanied;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
+import be.capas.contract.PlanningEvent;
+import be.capas.contract.PlanningEvent.MeetingProposed;
+import be.capas.contract.PlanningEvent.PlanAgreed;
+import be.capas.contract.PlanningEvent.PlanReviewed;
+import be.capas.contract.PlanningEvent.SituationAnalysed;
 import be.capas.contract.Recorded;
+import be.capas.contract.RelayEvent;
 import be.capas.contract.accompaniment.VisitOutcome;
 import java.time.Instant;
 import java.util.Comparator;
@@ -67,9 +89,9 @@ import java.util.Optional;
 public final class Contacts {
   private Contacts() {}
 
-  /** The last contact of these events; empty where there was none. */
+  /** The last contact of these events that still stands; empty where there was none. */
   public static Optional<Instant> last(List<? extends Recorded<? extends CapasEvent>> events) {
-    return events.stream()
+    return Corrections.standing(events).stream()
         .filter(it -> isContact(it.event()))
         .map(Recorded::occurredAt)
         .max(Comparator.naturalOrder());
@@ -87,11 +109,12 @@ public final class Contacts {
 
   private static boolean isContact(PersonEvent event) {
     return switch (event) {
-      // Whoever agrees was spoken with.
-      case PersonRegistered _, ConsentGiven _ -> true;
+      // Whoever agrees, or names somebody close, was spoken with.
+      case PersonRegistered _, ConsentGiven _, ContactPersonAdded _ -> true;
       // The person may write a letter about the file for ever: that is no care.
       case IdentityCorrected _, ConsentWithdrawn _, GlassBroken _, PersonErased _ -> false;
       case ThreadChanged _ -> false;
+      case PersonMovedToAntenna _, RecordedInError _, RecordCorrected _ -> false;
     };
   }
 
@@ -100,7 +123,31 @@ public final class Contacts {
       case HelpRequested _, HelpRequestRepeated _, LinkRestored _ -> true;
       case OutreachVisitMade it -> it.outcome() != VisitOutcome.NOT_FOUND;
       case PersonReoriented _, AccompanimentClosed _ -> true;
+      case SituationRebalanced _, AccompanimentReopened _, RelayEvent _ -> true;
+      case ContactEvent it ->
+          switch (it) {
+            case ContactRestored _ -> true;
+            case ContactLost _ -> false;
+          };
+      case PlanningEvent it -> isContact(it);
+      case OutreachEvent it -> isContact(it);
       case HolderAssigned _ -> false;
+    };
+  }
+
+  private static boolean isContact(PlanningEvent event) {
+    return switch (event) {
+      case SituationAnalysed _, PlanAgreed _, PlanReviewed _ -> true;
+      // Perhaps only to the worker who worries; but it may have been said to the person.
+      case MeetingProposed _ -> true;
+    };
+  }
+
+  private static boolean isContact(OutreachEvent event) {
+    return switch (event) {
+      // Whoever calls an interview off was heard of; who did not come was not.
+      case InterviewHeld _, InterviewCancelled _, ServiceAccompanied _ -> true;
+      case OutreachVisitPlanned _, InterviewMissed _ -> false;
     };
   }
 

@@ -4,10 +4,14 @@ import static be.capas.command.rule.Reason.ID_ALREADY_USED;
 import static be.capas.command.rule.Reason.PERSON_ERASED;
 import static be.capas.command.rule.Reason.UNKNOWN_PERSON;
 
+import be.capas.command.person.domain.PersonCommand.AddContactPerson;
 import be.capas.command.person.domain.PersonCommand.BreakGlass;
 import be.capas.command.person.domain.PersonCommand.CorrectIdentity;
+import be.capas.command.person.domain.PersonCommand.CorrectRecord;
 import be.capas.command.person.domain.PersonCommand.ErasePerson;
 import be.capas.command.person.domain.PersonCommand.GiveConsent;
+import be.capas.command.person.domain.PersonCommand.MoveToAntenna;
+import be.capas.command.person.domain.PersonCommand.RecordInError;
 import be.capas.command.person.domain.PersonCommand.RegisterPerson;
 import be.capas.command.person.domain.PersonCommand.TellThread;
 import be.capas.command.person.domain.PersonCommand.WithdrawConsent;
@@ -16,10 +20,14 @@ import be.capas.command.rule.StreamState;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadBroken;
 import be.capas.contract.PersonEvent.ThreadChanged;
 import be.capas.contract.PersonEvent.ThreadFraying;
@@ -56,15 +64,14 @@ public sealed interface Person extends StreamState {
    *
    * @param told how the thread was last said to be
    */
-  record Registered(OrganisationId organisation, PersonId person, Consents consents, Status told)
+  record Registered(OrganisationId organisation, PersonId person, Entries entries, Status told)
       implements Person {}
 
   /**
    * A part of the file, or all of it, cannot be read any more. What the person agreed to is known
    * all the same: it can still be withdrawn.
    */
-  record Erased(
-      OrganisationId organisation, PersonId person, Consents consents, Set<DataClass> gone)
+  record Erased(OrganisationId organisation, PersonId person, Entries entries, Set<DataClass> gone)
       implements Person {
     public Erased {
       gone = Set.copyOf(gone);
@@ -87,7 +94,7 @@ public sealed interface Person extends StreamState {
     return switch (command) {
       case RegisterPerson c ->
           switch (state) {
-            case Unknown _ -> List.of(registered(c));
+            case Unknown _ -> List.of(Filing.registered(c));
             case Registered _, Erased _ ->
                 throw new Rejected(ID_ALREADY_USED, "This id already names another file.");
           };
@@ -105,7 +112,7 @@ public sealed interface Person extends StreamState {
             case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
             case Erased(_, _, _, var gone) when gone.contains(DataClass.IDENTITY) ->
                 throw new Rejected(PERSON_ERASED, "Nobody knows any more whose file this was.");
-            case Registered _, Erased _ -> List.of(corrected(c));
+            case Registered _, Erased _ -> List.of(Filing.corrected(c));
           };
       case ErasePerson c ->
           switch (state) {
@@ -113,17 +120,16 @@ public sealed interface Person extends StreamState {
             case Registered _ -> Erasing.decide(c, Set.of(), now);
             case Erased(_, _, _, var gone) -> Erasing.decide(c, gone, now);
           };
-      case GiveConsent c ->
-          switch (state) {
-            case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
-            case Erased _ -> throw new Rejected(PERSON_ERASED, "This file was erased.");
-            case Registered(_, _, var consents, _) -> Consenting.give(c, consents);
-          };
+      case GiveConsent c -> Consenting.give(c, toAddTo(state).consents());
+      case MoveToAntenna c -> KeepingUp.move(c, toAddTo(state));
+      case AddContactPerson c -> KeepingUp.add(c, toAddTo(state));
+      case RecordInError c -> Correcting.inError(c, toAddTo(state));
+      case CorrectRecord c -> Correcting.correct(c, toAddTo(state));
       case WithdrawConsent c ->
           switch (state) {
             case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
-            case Registered(_, _, var consents, _) -> Consenting.withdraw(c, consents);
-            case Erased(_, _, var consents, _) -> Consenting.withdraw(c, consents);
+            case Registered(_, _, var entries, _) -> Consenting.withdraw(c, entries.consents());
+            case Erased(_, _, var entries, _) -> Consenting.withdraw(c, entries.consents());
           };
       case TellThread c ->
           switch (state) {
@@ -139,35 +145,47 @@ public sealed interface Person extends StreamState {
   static Person evolve(Person state, PersonEvent event) {
     return switch (event) {
       case PersonRegistered e ->
-          new Registered(e.organisation(), e.person(), Consents.NONE, Status.STEADY);
-      case GlassBroken _ -> state;
-      case IdentityCorrected _ -> state;
-      case ConsentGiven e -> agreeing(state, it -> it.with(e.consent()));
-      case ConsentWithdrawn e -> agreeing(state, it -> it.without(e.consent()));
+          new Registered(e.organisation(), e.person(), Entries.of(e.antenna()), Status.STEADY);
+      case GlassBroken _, IdentityCorrected _ -> state;
+      case PersonMovedToAntenna e -> saying(state, it -> it.movedTo(e.antenna()));
+      case ContactPersonAdded e -> saying(state, it -> it.with(e.contactPerson()));
+      case RecordedInError e -> saying(state, it -> it.without(e.record()));
+      case RecordCorrected e -> saying(state, it -> it.without(e.record()));
+      case ConsentGiven e -> saying(state, it -> it.with(it.consents().with(e.consent())));
+      case ConsentWithdrawn e -> saying(state, it -> it.with(it.consents().without(e.consent())));
       case ThreadChanged e ->
           switch (state) {
             case Unknown _, Erased _ -> state;
-            case Registered(var organisation, var person, var consents, _) ->
-                new Registered(organisation, person, consents, e.status());
+            case Registered(var organisation, var person, var entries, _) ->
+                new Registered(organisation, person, entries, e.status());
           };
       case PersonErased e ->
           switch (state) {
             case Unknown _ -> state;
-            case Registered(var organisation, var person, var consents, _) ->
-                new Erased(organisation, person, consents, e.classes());
-            case Erased(var organisation, var person, var consents, var gone) ->
-                new Erased(organisation, person, consents, both(gone, e.classes()));
+            case Registered(var organisation, var person, var entries, _) ->
+                new Erased(organisation, person, entries, e.classes());
+            case Erased(var organisation, var person, var entries, var gone) ->
+                new Erased(organisation, person, entries, both(gone, e.classes()));
           };
     };
   }
 
-  private static Person agreeing(Person state, UnaryOperator<Consents> change) {
+  /** What the file says, for whoever adds to it: there must be one, and nothing of it erased. */
+  private static Entries toAddTo(Person state) {
+    return switch (state) {
+      case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
+      case Erased _ -> throw new Rejected(PERSON_ERASED, "This file was erased.");
+      case Registered(_, _, var entries, _) -> entries;
+    };
+  }
+
+  private static Person saying(Person state, UnaryOperator<Entries> change) {
     return switch (state) {
       case Unknown _ -> state;
-      case Registered(var organisation, var person, var consents, var told) ->
-          new Registered(organisation, person, change.apply(consents), told);
-      case Erased(var organisation, var person, var consents, var gone) ->
-          new Erased(organisation, person, change.apply(consents), gone);
+      case Registered(var organisation, var person, var entries, var told) ->
+          new Registered(organisation, person, change.apply(entries), told);
+      case Erased(var organisation, var person, var entries, var gone) ->
+          new Erased(organisation, person, change.apply(entries), gone);
     };
   }
 
@@ -183,26 +201,5 @@ public sealed interface Person extends StreamState {
       case FRAYING -> new ThreadFraying(c.person(), c.holder(), c.signals());
       case BROKEN -> new ThreadBroken(c.person(), c.holder(), c.signals());
     };
-  }
-
-  private static IdentityCorrected corrected(CorrectIdentity c) {
-    return new IdentityCorrected(
-        c.person(), c.givenName(), c.familyName(), c.birthDate(), c.contact());
-  }
-
-  private static PersonRegistered registered(RegisterPerson c) {
-    return new PersonRegistered(
-        c.person(),
-        c.act().organisation(),
-        c.antenna(),
-        c.givenName(),
-        c.familyName(),
-        c.birthDate(),
-        c.contact(),
-        c.languages(),
-        c.interpreterNeeded(),
-        c.ageBand(),
-        c.situations(),
-        c.alreadyKnown());
   }
 }

@@ -2,17 +2,22 @@ package be.capas.command.person.domain;
 
 import be.capas.command.rule.Act;
 import be.capas.command.rule.Command;
+import be.capas.contract.CapasEvent;
+import be.capas.contract.Recorded;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.filrouge.Signal;
 import be.capas.contract.filrouge.Status;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.ConsentId;
+import be.capas.contract.id.ContactPersonId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.ConsentForm;
 import be.capas.contract.person.ConsentScope;
 import be.capas.contract.person.ErasureCause;
+import be.capas.contract.person.ErrorReason;
 import be.capas.contract.person.FilePart;
+import be.capas.contract.person.Relation;
 import be.capas.contract.person.Situation;
 import be.capas.contract.sealing.Sealed;
 import java.util.List;
@@ -56,6 +61,41 @@ public sealed interface PersonCommand extends Command {
 
   /** Look at what is secret about a person in whose care one has no part. */
   record BreakGlass(PersonId person, Sealed reason, Act act) implements PersonCommand {}
+
+  /** Let another antenna look after the person from now on. */
+  record MoveToAntenna(PersonId person, AntennaId antenna, Act act) implements PersonCommand {}
+
+  /** Write down somebody of the entourage. */
+  record AddContactPerson(
+      PersonId person,
+      ContactPersonId contactPerson,
+      Relation relation,
+      Sealed name,
+      @Nullable Sealed contact,
+      Act act)
+      implements PersonCommand {}
+
+  /**
+   * Take back what never was so.
+   *
+   * @param record what stands in the file under the id that was asked for; absent if nothing does
+   */
+  record RecordInError(
+      PersonId person, @Nullable Recorded<CapasEvent> record, ErrorReason reason, Act act)
+      implements PersonCommand {}
+
+  /**
+   * Take back what was so in another way.
+   *
+   * @param record as above
+   * @param replacement the record that says how it was; absent if there is none under that id
+   */
+  record CorrectRecord(
+      PersonId person,
+      @Nullable Recorded<CapasEvent> record,
+      @Nullable Recorded<CapasEvent> replacement,
+      Act act)
+      implements PersonCommand {}
 
   /**
    * Write down that the person agreed.
@@ -107,5 +147,11 @@ public sealed interface PersonCommand extends Command {
       FileStanding standing,
       RetentionPolicy policy,
       Act act)
-      implements PersonCommand {}
+      implements PersonCommand {
+    /** The data protection officer's alone, who may be an antenna's worker besides. */
+    @Override
+    public boolean isForEveryAntenna() {
+      return true;
+    }
+  }
 }

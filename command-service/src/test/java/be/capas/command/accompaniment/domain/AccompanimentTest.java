@@ -33,6 +33,7 @@ import be.capas.command.accompaniment.domain.AccompanimentCommand.AssignHolder;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Close;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordLinkRestored;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordVisit;
+import be.capas.command.accompaniment.domain.AccompanimentCommand.Reopen;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.ReturnHolder;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.TransferHolder;
@@ -234,7 +235,11 @@ class AccompanimentTest {
     @MethodSource("be.capas.command.accompaniment.domain.AccompanimentTest#ended")
     void is_over_after_the_end(List<AccompanimentEvent> ended) {
       commands(WORKER).stream()
-          .filter(c -> !(c instanceof TransferHolder || c instanceof ReturnHolder))
+          .filter(
+              c ->
+                  !(c instanceof TransferHolder
+                      || c instanceof ReturnHolder
+                      || c instanceof Reopen))
           .forEach(c -> SPEC.given(ended).when(c).thenRejected(Reason.NOT_OPEN));
     }
   }
@@ -259,11 +264,11 @@ class AccompanimentTest {
   }
 
   static List<List<AccompanimentEvent>> ended() {
-    return List.of(CLOSED, REORIENTED);
+    return List.of(CLOSED, REORIENTED, Keeping.REBALANCED);
   }
 
   static List<List<AccompanimentEvent>> states() {
-    return List.of(OPEN, WITH_PARTNER, CLOSED, REORIENTED);
+    return List.of(OPEN, WITH_PARTNER, CLOSED, REORIENTED, Keeping.REBALANCED, Keeping.REOPENED);
   }
 
   private static List<AccompanimentCommand> commands(Act act) {
@@ -274,6 +279,19 @@ class AccompanimentTest {
         new ReturnHolder(ACCOMPANIMENT, PARTNER, HANDOFF, act),
         visit(act),
         link(act),
+        Plans.propose(act),
+        Plans.analyse(act),
+        Plans.agree(act),
+        Plans.review(act),
+        Outings.planVisit(act),
+        Outings.held(act),
+        Outings.goAlong(act),
+        Keeping.lost(act),
+        Keeping.restored(act),
+        Keeping.take(act),
+        Keeping.giveBack(act),
+        Keeping.rebalance(act),
+        Keeping.reopen(act),
         new Reorient(ACCOMPANIMENT, PARTNER, HANDOFF, act),
         close(act));
   }

@@ -21,7 +21,6 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.arbitrary;
 import static org.quicktheories.generators.SourceDSL.lists;
 
-import be.capas.command.accompaniment.domain.Accompaniment.Open;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.AssignHolder;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Close;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.Reorient;
@@ -47,6 +46,18 @@ class HolderTest {
                       new AssignHolder(ACCOMPANIMENT, THE_WORKER, WORKER),
                       new AssignHolder(ACCOMPANIMENT, THE_PSYCHOLOGIST, WORKER),
                       new AssignHolder(ACCOMPANIMENT, THE_PARTNER, WORKER),
+                      Plans.propose(WORKER),
+                      Plans.analyse(WORKER),
+                      Plans.agree(WORKER),
+                      Plans.review(WORKER),
+                      Outings.held(WORKER),
+                      Outings.goAlong(WORKER),
+                      Keeping.lost(WORKER),
+                      Keeping.take(WORKER),
+                      Keeping.giveBack(WORKER),
+                      Keeping.rebalance(WORKER),
+                      Keeping.reopen(WORKER),
+                      Keeping.reopen(THE_PARTNER, null, WORKER),
                       new TransferHolder(ACCOMPANIMENT, PARTNER, HANDOFF, WORKER),
                       new TransferHolder(
                           ACCOMPANIMENT, new PartnerId("another"), PREVIOUS_HANDOFF, WORKER),
@@ -55,7 +66,7 @@ class HolderTest {
                           ACCOMPANIMENT, new PartnerId("another"), PREVIOUS_HANDOFF, WORKER),
                       new Reorient(ACCOMPANIMENT, PARTNER, HANDOFF, WORKER),
                       new Close(ACCOMPANIMENT, CloseReason.OTHER, WORKER)))
-          .ofSizeBetween(1, 12);
+          .ofSizeBetween(1, 24);
 
   @Test
   void an_open_accompaniment_always_has_one() {

@@ -55,13 +55,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
 
 /**
  * Whatever people do, whoever is absent, whatever the policy, however late, often or seldom timers
  * ring and wherever clocks jump: a crisis that is open always waits for a next step, or a human is
- * with the person.
+ * with the person. And no timer that is set by the events alone is later than that, or than at
+ * once.
  */
 class NeverDroppedTest {
   private static final List<Target> TARGETS =
@@ -120,6 +122,8 @@ class NeverDroppedTest {
     private final EscalationPlan plan;
     private OnCallBook book = BOOK;
     private Instant now = NOON;
+    private Instant latest = NOON;
+    private @Nullable Instant timer;
 
     World(EscalationPlan plan) {
       this.plan = plan;
@@ -165,6 +169,7 @@ class NeverDroppedTest {
 
     private void ring() {
       asks(new TakeDueSteps(CRISIS, book, Acting.when(TIMER, now)));
+      timer = dueAt().orElse(null);
       assertThat(due().filter(it -> it.isNow(now))).as("due after a timer rang").isEmpty();
     }
 
@@ -184,7 +189,19 @@ class NeverDroppedTest {
               .isInstanceOf(Raised.class);
         }
         events.add(event);
+        latest = now.isAfter(latest) ? now : latest;
+        timer =
+            switch (NextLook.after(event, now)) {
+              case NextLook.At(var time) -> time;
+              case NextLook.Never() -> null;
+              case NextLook.AsBefore() -> timer;
+            };
       }
+    }
+
+    /** When something is due by itself; what is due at once has been since the last event. */
+    private Optional<Instant> dueAt() {
+      return due().map(it -> it.at() == null ? latest : it.at());
     }
 
     private void assertNeverDropped() {
@@ -193,6 +210,9 @@ class NeverDroppedTest {
         case OnScene(_, var psychologist) -> assertThat(psychologist).isNotNull();
         default -> assertThat(due()).isPresent();
       }
+      dueAt()
+          .map(at -> at.isBefore(latest) ? latest : at) // what is late already is looked at at once
+          .ifPresent(at -> assertThat(timer).as("timer").isNotNull().isBeforeOrEqualTo(at));
       assertThat(numbers()).doesNotHaveDuplicates().isSorted();
     }
 

@@ -3,6 +3,7 @@ package be.capas.command.person.domain;
 import static be.capas.contract.Samples.ANTENNA;
 import static be.capas.contract.Samples.CONSENT;
 import static be.capas.contract.Samples.CONSENT_SCOPE;
+import static be.capas.contract.Samples.CONTACT_PERSON;
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PERSON;
@@ -13,9 +14,13 @@ import static be.capas.contract.sealing.DataClass.CONFIDENCE;
 import static be.capas.contract.sealing.DataClass.IDENTITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.capas.command.person.domain.PersonCommand.AddContactPerson;
 import be.capas.command.person.domain.PersonCommand.BreakGlass;
 import be.capas.command.person.domain.PersonCommand.CorrectIdentity;
+import be.capas.command.person.domain.PersonCommand.CorrectRecord;
 import be.capas.command.person.domain.PersonCommand.GiveConsent;
+import be.capas.command.person.domain.PersonCommand.MoveToAntenna;
+import be.capas.command.person.domain.PersonCommand.RecordInError;
 import be.capas.command.person.domain.PersonCommand.RegisterPerson;
 import be.capas.command.person.domain.PersonCommand.TellThread;
 import be.capas.command.person.domain.PersonCommand.WithdrawConsent;
@@ -36,7 +41,9 @@ import be.capas.contract.filrouge.Status;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.ConsentForm;
 import be.capas.contract.person.ErasureCause;
+import be.capas.contract.person.ErrorReason;
 import be.capas.contract.person.FilePart;
+import be.capas.contract.person.Relation;
 import be.capas.contract.person.Situation;
 import java.time.Duration;
 import java.util.List;
@@ -144,6 +151,11 @@ class PersonTest {
                     register(act),
                     breakGlass(act),
                     correct(act),
+                    new RecordInError(PERSON, null, ErrorReason.OTHER, act),
+                    new CorrectRecord(PERSON, null, null, act),
+                    new MoveToAntenna(PERSON, ANTENNA, act),
+                    new AddContactPerson(
+                        PERSON, CONTACT_PERSON, Relation.FRIEND, sealed(IDENTITY), null, act),
                     new GiveConsent(PERSON, CONSENT, CONSENT_SCOPE, ConsentForm.SPOKEN, act),
                     new WithdrawConsent(PERSON, CONSENT, act),
                     tell(Status.FRAYING, act),

@@ -17,6 +17,7 @@ public record Accompaniment(UUID id, State state, Instant since, UUID event) {
   /** The states that matter to the thread. */
   public enum State {
     OPEN,
+    REBALANCED,
     REORIENTED,
     CLOSED
   }
@@ -33,6 +34,7 @@ public record Accompaniment(UUID id, State state, Instant since, UUID event) {
 
   private static State state(Ending.Kind kind) {
     return switch (kind) {
+      case REBALANCED -> State.REBALANCED;
       case REORIENTED -> State.REORIENTED;
       case CLOSED -> State.CLOSED;
     };

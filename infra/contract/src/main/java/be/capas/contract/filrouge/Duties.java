@@ -1,9 +1,13 @@
 package be.capas.contract.filrouge;
 
+import static be.capas.contract.filrouge.NextStep.Kind.AGREE_PLAN;
+import static be.capas.contract.filrouge.NextStep.Kind.DISCHARGE_CONTACT;
 import static be.capas.contract.filrouge.NextStep.Kind.FIRST_APPOINTMENT;
 import static be.capas.contract.filrouge.NextStep.Kind.HANDOFF_ANSWER;
 import static be.capas.contract.filrouge.NextStep.Kind.NEXT_CONTACT;
 import static be.capas.contract.filrouge.NextStep.Kind.REGULAR_CONTACT;
+import static be.capas.contract.filrouge.NextStep.Kind.RETURN_RELAY;
+import static be.capas.contract.filrouge.NextStep.Kind.REVIEW_PLAN;
 import static be.capas.contract.filrouge.NextStep.Kind.SET_FIRST_APPOINTMENT;
 
 import be.capas.contract.accompaniment.Holder;
@@ -13,9 +17,11 @@ import be.capas.contract.filrouge.facts.CrisisFacts;
 import be.capas.contract.filrouge.facts.Custody;
 import be.capas.contract.filrouge.facts.Fact;
 import be.capas.contract.filrouge.facts.HandoffFacts;
+import be.capas.contract.filrouge.facts.Plan;
 import be.capas.contract.filrouge.facts.ThreadFacts;
 import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,8 +32,12 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
   Stream<Duty> all() {
     return Stream.of(
             facts.crises().values().stream().flatMap(it -> nextContact(it).stream()),
+            facts.handoffs().values().stream().flatMap(it -> afterDischarge(it).stream()),
             handoffsOfOpen().flatMap(it -> answer(it).stream()),
-            regularContact().stream())
+            withTheHouse().flatMap(Duties::review).stream(),
+            withTheHouse().flatMap(this::plan).stream(),
+            open().stream().flatMap(Duties::relays),
+            withTheHouse().flatMap(this::byCadence).stream())
         .flatMap(it -> it);
   }
 
@@ -73,6 +83,17 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
         : duty(NEXT_CONTACT, crisis.stabilised(), crisis.nextContactDue());
   }
 
+  /**
+   * Whoever is sent home is met in time, be it the partner's accompaniment by then: done with any
+   * later contact, and void where all ended since.
+   */
+  private Optional<Duty> afterDischarge(HandoffFacts handoff) {
+    var discharge = handoff.discharge();
+    return discharge == null || metAfter(discharge.home()) || endedAfter(discharge.home())
+        ? Optional.empty()
+        : duty(DISCHARGE_CONTACT, discharge.home(), discharge.contactDue());
+  }
+
   private Optional<Duty> answer(HandoffFacts handoff) {
     return switch (handoff.state()) {
       // Nobody answered, whether or not somebody has noted that the time is over.
@@ -88,9 +109,27 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
     };
   }
 
-  /** The house's own holders see the person by the cadence; a partner has its own. */
-  private Optional<Duty> regularContact() {
-    return open().filter(it -> !heldByPartner(it)).flatMap(this::byCadence);
+  /** The accompaniment while the house holds the thread: a partner has its own measure and plan. */
+  private Optional<AccompanimentFacts> withTheHouse() {
+    return open().filter(it -> !heldByPartner(it));
+  }
+
+  private Optional<Duty> plan(AccompanimentFacts open) {
+    var opened = open.opened();
+    return opened == null || open.course().plan() != null
+        ? Optional.empty()
+        : duty(AGREE_PLAN, opened, opened.at().plus(yardstick.limits().plan()));
+  }
+
+  private static Optional<Duty> review(AccompanimentFacts open) {
+    var plan = open.course().plan();
+    return plan == null ? Optional.empty() : duty(REVIEW_PLAN, plan.since(), plan.reviewDue());
+  }
+
+  private static Stream<Duty> relays(AccompanimentFacts open) {
+    return open.course().relays().values().stream()
+        .filter(it -> it.returned() == null)
+        .flatMap(it -> duty(RETURN_RELAY, it.taken(), it.until()).stream());
   }
 
   private Optional<Duty> byCadence(AccompanimentFacts open) {
@@ -100,7 +139,12 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
       return Optional.empty();
     }
     var from = contact == null ? opened : opened.orLater(contact.fact());
-    return duty(REGULAR_CONTACT, from, from.at().plus(yardstick.limits().cadence()));
+    return duty(REGULAR_CONTACT, from, from.at().plus(cadence(open.course().plan())));
+  }
+
+  /** The plan's, if it says one. */
+  private Duration cadence(@Nullable Plan plan) {
+    return plan == null || plan.cadence() == null ? yardstick.limits().cadence() : plan.cadence();
   }
 
   private static boolean heldByPartner(AccompanimentFacts open) {

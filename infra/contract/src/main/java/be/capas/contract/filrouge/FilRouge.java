@@ -83,7 +83,7 @@ public record FilRouge(
     }
     return switch (ending.kind()) {
       case REORIENTED -> Holding.of(facts.custody(), null);
-      case CLOSED -> Holding.of(facts.custody(), ending.fact().at());
+      case REBALANCED, CLOSED -> Holding.of(facts.custody(), ending.fact().at());
     };
   }
 }

@@ -20,7 +20,12 @@ import java.util.stream.Stream;
  */
 record Links(ThreadFacts facts, List<Signal> signals) {
   private static final Set<Rule> OF_THE_HOUSE =
-      EnumSet.of(Rule.NO_CONTACT, Rule.TWO_VISITS_FAILED, Rule.NEXT_CONTACT_OVERDUE);
+      EnumSet.of(
+          Rule.NO_CONTACT,
+          Rule.CONTACT_LOST,
+          Rule.TWO_VISITS_FAILED,
+          Rule.NEXT_CONTACT_OVERDUE,
+          Rule.DISCHARGE_WITHOUT_CONTACT);
 
   /** To the house first, then to care, then to people in the order in which they were restored. */
   List<LinkStanding> all() {
@@ -59,12 +64,20 @@ record Links(ThreadFacts facts, List<Signal> signals) {
     }
     var contact = facts.lastContact();
     if (contact != null && !contact.fact().at().isBefore(opened.at())) {
-      return Optional.of(LinkStanding.toHouse(State.ACTIVE, contact.fact()));
+      return Optional.of(LinkStanding.toHouse(met(accompaniment, contact.fact()), contact.fact()));
     }
     return Optional.of(
         accompaniment.visits().isEmpty()
             ? LinkStanding.toHouse(State.TO_INITIATE, opened)
             : LinkStanding.toHouse(State.INITIATED, accompaniment.visits().getFirst().fact()));
+  }
+
+  /** What restored it last is what proves it; whatever comes after is usual again. */
+  private static State met(AccompanimentFacts accompaniment, Fact contact) {
+    var mark = accompaniment.course().mark();
+    return mark != null && !mark.lost() && mark.fact().equals(contact)
+        ? State.RESTORED
+        : State.ACTIVE;
   }
 
   private LinkStanding toCare(HandoffFacts handoff) {

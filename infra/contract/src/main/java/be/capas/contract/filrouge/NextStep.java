@@ -20,12 +20,20 @@ public record NextStep(Kind kind, Instant due, UUID event) {
   public enum Kind {
     /** See the person, as agreed after a crisis. */
     NEXT_CONTACT,
+    /** See the person, whom a partner sent home. */
+    DISCHARGE_CONTACT,
     /** The first appointment with a partner takes place. */
     FIRST_APPOINTMENT,
     /** The partner answers. */
     HANDOFF_ANSWER,
     /** The partner that accepted sets the first appointment. */
     SET_FIRST_APPOINTMENT,
+    /** Agree on a plan with the person. */
+    AGREE_PLAN,
+    /** Look at the plan again. */
+    REVIEW_PLAN,
+    /** Give the person back to the institution that they were taken over from. */
+    RETURN_RELAY,
     /** See the person, by the cadence. */
     REGULAR_CONTACT
   }

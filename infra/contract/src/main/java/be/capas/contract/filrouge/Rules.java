@@ -25,10 +25,27 @@ record Rules(Duties duties, Instant at) {
             duties.handoffsOfOpen().flatMap(it -> missed(it).stream()),
             duties.handoffsOfOpen().flatMap(it -> consentWithdrawn(it).stream()),
             duties.open().flatMap(this::twoVisitsFailed).stream(),
-            holderGone().stream())
+            holderGone().stream(),
+            duties.open().flatMap(this::contactLost).stream())
         .flatMap(it -> it)
         .sorted(LONGEST_FIRST)
         .toList();
+  }
+
+  /** Until somebody met the person again, or said that they were found. */
+  private Optional<Signal> contactLost(AccompanimentFacts open) {
+    var mark = open.course().mark();
+    var contact = duties.facts().lastContact();
+    var met = mark != null && contact != null && contact.fact().at().isAfter(mark.fact().at());
+    return mark == null || !mark.lost() || met
+        ? Optional.empty()
+        : Optional.of(
+            new Signal(
+                Rule.CONTACT_LOST,
+                "1",
+                Severity.BROKEN,
+                mark.fact().at(),
+                List.of(mark.fact().event())));
   }
 
   private static Optional<Signal> missed(HandoffFacts handoff) {

@@ -31,8 +31,18 @@ public record Signal(
     TWO_VISITS_FAILED,
     /** The contact agreed after a crisis did not take place. */
     NEXT_CONTACT_OVERDUE,
+    /** A partner sent the person home, and nobody met them in time. */
+    DISCHARGE_WITHOUT_CONTACT,
     /** The person agrees no more to what a handoff that is under way rests on. */
     CONSENT_WITHDRAWN,
+    /** Nobody has agreed on a plan with the person so long after the request. */
+    PLAN_MISSING,
+    /** The cell has the person longer than was agreed with an institution. */
+    RELAY_OVERDUE,
+    /** Somebody said that nobody can find the person any more. */
+    CONTACT_LOST,
+    /** The plan was to be looked at again by now. */
+    REVIEW_OVERDUE,
     /** Whoever of the house holds the thread is away for long, and it was not passed on. */
     HOLDER_GONE
   }

@@ -10,6 +10,9 @@ public enum SealedField {
   /** ISO 8601, such as {@code 1961-07-30}. */
   BIRTH_DATE("person.birthDate", DataClass.IDENTITY),
   CONTACT("person.contact", DataClass.IDENTITY),
+  /** Of somebody of the person's entourage. */
+  CONTACT_PERSON_NAME("contact-person.name", DataClass.IDENTITY),
+  CONTACT_PERSON_CONTACT("contact-person.contact", DataClass.IDENTITY),
   /** Why somebody of the cell looked at what is secret without being involved. */
   BREAK_GLASS_REASON("break-glass.reason", DataClass.CONFIDENCE),
   /** Of a request for help, the first or a repeated one. */
@@ -18,6 +21,21 @@ public enum SealedField {
   TRIAGE_REASON("triage.reason", DataClass.CONFIDENCE),
   VISIT_NARRATIVE("visit.narrative", DataClass.SECRET),
   LINK_WITH("link.with", DataClass.CONFIDENCE),
+  /** What weighs on the person, as a psychologist sees it. */
+  ANALYSIS_DIFFICULTIES("analysis.difficulties", DataClass.SECRET),
+  ANALYSIS_NEEDS("analysis.needs", DataClass.CONFIDENCE),
+  ANALYSIS_RESOURCES("analysis.resources", DataClass.CONFIDENCE),
+  PLAN_GOAL("plan.goal", DataClass.CONFIDENCE),
+  PLAN_TASK("plan.task", DataClass.CONFIDENCE),
+  INTERVIEW_NARRATIVE("interview.narrative", DataClass.SECRET),
+  /** Of an interview that was missed or called off. */
+  INTERVIEW_REMARK("interview.remark", DataClass.CONFIDENCE),
+  SERVICE_REMARK("service.remark", DataClass.CONFIDENCE),
+  /** Of contact that was lost or restored. */
+  CONTACT_REMARK("contact.remark", DataClass.CONFIDENCE),
+  RELAY_REASON("relay.reason", DataClass.CONFIDENCE),
+  REBALANCE_REMARK("rebalance.remark", DataClass.CONFIDENCE),
+  REVIEW_REMARK("plan-review.remark", DataClass.CONFIDENCE),
   /** Of an alarm, the first or a repeated one. */
   CRISIS_PLACE("crisis.place", DataClass.IDENTITY),
   /** Of an alarm, the first or a repeated one. */

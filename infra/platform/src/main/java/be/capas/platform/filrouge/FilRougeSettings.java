@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param cadence see {@link Thresholds}
  * @param firstAppointment see {@link Thresholds}
+ * @param plan see {@link Thresholds}
  * @param holderAway see {@link Thresholds}
  * @param organisations those of organisations that set their own, by id
  */
@@ -21,15 +22,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record FilRougeSettings(
     @DefaultValue("14d") Duration cadence,
     @DefaultValue("14d") Duration firstAppointment,
+    @DefaultValue("21d") Duration plan,
     @DefaultValue("7d") Duration holderAway,
     @Nullable Map<String, Own> organisations) {
 
-  private static final Own NOTHING = new Own(null, null, null);
+  private static final Own NOTHING = new Own(null, null, null, null);
 
   /** What one organisation set; what it left out is the house's. */
   public record Own(
       @Nullable Duration cadence,
       @Nullable Duration firstAppointment,
+      @Nullable Duration plan,
       @Nullable Duration holderAway) {}
 
   /** What holds for an organisation. */
@@ -39,6 +42,7 @@ public record FilRougeSettings(
     return new Thresholds(
         Objects.requireNonNullElse(own.cadence(), cadence),
         Objects.requireNonNullElse(own.firstAppointment(), firstAppointment),
+        Objects.requireNonNullElse(own.plan(), plan),
         Objects.requireNonNullElse(own.holderAway(), holderAway));
   }
 }

@@ -18,10 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses who asks too often. What is about a crisis is neither counted nor refused, however much
- * its caller has asked before: an alarm is never dropped.
+ * its caller has asked before: an alarm is never dropped. A batch may hold one: its commands are
+ * counted one by one where they are told apart, see {@link FairShare}.
  */
 final class RateLimit extends OncePerRequestFilter {
-  private static final Pattern CRISIS = Pattern.compile("/api/crises(/.*)?");
+  private static final Pattern FREE = Pattern.compile("/api/crises(/.*)?|/api/batch");
 
   private final Shares shares;
 
@@ -32,7 +33,7 @@ final class RateLimit extends OncePerRequestFilter {
   /** By the path as the container understood it, so that no spelling of another one gets by. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return CRISIS.matcher(request.getServletPath()).matches();
+    return FREE.matcher(request.getServletPath()).matches();
   }
 
   @Override
@@ -55,7 +56,7 @@ final class RateLimit extends OncePerRequestFilter {
     }
   }
 
-  private static Problem problem(Share share) {
+  static Problem problem(Share share) {
     return Problem.of(
             "too-many-requests",
             HttpStatus.TOO_MANY_REQUESTS,

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.http.MediaType;
@@ -44,22 +45,38 @@ public final class ProblemWriter {
     response.flushBuffer();
   }
 
-  private static LinkedHashMap<String, Object> body(HttpServletRequest request, Problem problem) {
-    var body = new LinkedHashMap<String, Object>();
-    body.put("type", "urn:capas:problem:" + problem.reason());
-    body.put("title", problem.title());
-    body.put("status", problem.status().value());
-    body.put("detail", problem.detail());
+  /** What a problem says wherever it stands, for one that is not an answer of its own. */
+  public static Map<String, Object> form(Problem problem) {
+    var form = start(problem);
+    end(form, problem);
+    return form;
+  }
+
+  private static Map<String, Object> body(HttpServletRequest request, Problem problem) {
+    var body = start(problem);
     body.put("instance", instance(request));
     var traceId = traceId(request);
     if (traceId != null) {
       body.put("traceId", traceId);
     }
-    if (!problem.errors().isEmpty()) {
-      body.put("errors", problem.errors());
-    }
-    problem.facts().forEach(body::putIfAbsent);
+    end(body, problem);
     return body;
+  }
+
+  private static Map<String, Object> start(Problem problem) {
+    var form = new LinkedHashMap<String, Object>();
+    form.put("type", "urn:capas:problem:" + problem.reason());
+    form.put("title", problem.title());
+    form.put("status", problem.status().value());
+    form.put("detail", problem.detail());
+    return form;
+  }
+
+  private static void end(Map<String, Object> form, Problem problem) {
+    if (!problem.errors().isEmpty()) {
+      form.put("errors", problem.errors());
+    }
+    problem.facts().forEach(form::putIfAbsent);
   }
 
   private static String instance(HttpServletRequest request) {

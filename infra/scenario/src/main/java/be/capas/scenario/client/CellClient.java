@@ -52,7 +52,7 @@ public final class CellClient implements AutoCloseable {
    * @throws Refused if the service says no
    */
   public Acknowledged command(Command command) {
-    var acknowledged = acknowledged(command, post(command));
+    var acknowledged = acknowledged(command, answer(command));
     book.write(acknowledged);
     return acknowledged;
   }
@@ -64,13 +64,18 @@ public final class CellClient implements AutoCloseable {
    * @throws IllegalStateException if it is not recognised as the same
    */
   public void repeatUnderAnotherKey(Command command) {
-    var answer = post(command.underAnotherKey());
+    var answer = answer(command.underAnotherKey());
     if (answer.header("Idempotency-Replayed").isEmpty()) {
       throw new IllegalStateException(command.path() + " was not recognised by its id");
     }
   }
 
-  private Answer post(Command command) {
+  /**
+   * Sends a command for what is in its answer, and writes nothing down.
+   *
+   * @throws Refused if the service says no
+   */
+  public Answer answer(Command command) {
     var uri = addresses.command().resolve("/api/" + command.path());
     var body = json.writeValueAsBytes(command.body());
     return http.send(
@@ -94,8 +99,17 @@ public final class CellClient implements AutoCloseable {
 
   /** Reads from the query-service what includes at least this acknowledgement. */
   public Answer read(String by, String path, Acknowledged after) {
-    var uri = addresses.query().resolve("/api/" + path);
-    return http.send(() -> request(uri, by).header("Capas-After", after.position()).GET().build());
+    return http.send(() -> question(by, path, after).build());
+  }
+
+  /** The same as the page that people are given, where there is one: its body is one text. */
+  public Answer readPage(String by, String path, Acknowledged after) {
+    return http.send(() -> question(by, path, after).setHeader("Accept", "text/html").build());
+  }
+
+  private HttpRequest.Builder question(String by, String path, Acknowledged after) {
+    return request(addresses.query().resolve("/api/" + path), by)
+        .header("Capas-After", after.position());
   }
 
   /** Reads whatever the service at this address knows now. */

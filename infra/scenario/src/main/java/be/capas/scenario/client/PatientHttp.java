@@ -1,5 +1,7 @@
 package be.capas.scenario.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -65,11 +67,12 @@ final class PatientHttp implements AutoCloseable {
     }
   }
 
+  /** What is no JSON, such as a page, is one text. */
   private JsonNode parse(byte[] body) {
     try {
       return body.length == 0 ? json.createObjectNode() : json.readTree(body);
     } catch (JacksonException noJson) {
-      return json.createObjectNode();
+      return json.getNodeFactory().stringNode(new String(body, UTF_8));
     }
   }
 

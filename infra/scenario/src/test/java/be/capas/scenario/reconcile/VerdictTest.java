@@ -75,6 +75,17 @@ class VerdictTest {
     }
 
     @Test
+    void that_time_brought_about_were_acknowledged_to_nobody_and_must_arrive_all_the_same() {
+      var step = event(crisis, 3, "step-skipped.v1");
+      stored.add(step);
+      relayed.put(step.id(), 1);
+      assertFault("1 stored events are not in the timelines");
+
+      shown.add(step.id());
+      assertThat(verdict().faults()).isEmpty();
+    }
+
+    @Test
     void of_a_stream_have_no_gap() {
       stored.set(2, new StoredEvent(claimed.id(), crisis, 3, claimed.name()));
       assertFault("stream %s lacks its event 2".formatted(crisis));

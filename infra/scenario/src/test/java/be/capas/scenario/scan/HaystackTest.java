@@ -63,6 +63,16 @@ class HaystackTest {
   }
 
   @Test
+  void bytes_that_are_no_text_are_found_as_they_are_and_written_in_digits() throws IOException {
+    byte[] key = {0, -1, 13, 10, 127, -128, 61, 10, 5};
+    write("raw", key);
+    write("hex", HexFormat.of().formatHex(key).getBytes(UTF_8));
+    write("base64", Base64.getEncoder().encode(key));
+
+    assertThat(new Haystack(folder).find(List.of(Needle.of("key", key)), _ -> true)).hasSize(3);
+  }
+
+  @Test
   void what_is_not_wanted_is_not_looked_into() throws IOException {
     write("secrets", TEXT.getBytes(UTF_8));
 

@@ -43,6 +43,11 @@ public final class Markers {
     return Set.copyOf(said);
   }
 
+  /** Whether a text says anything of it. */
+  public boolean areIn(String text) {
+    return text.contains(stem) || text.contains(BIRTH_DATE);
+  }
+
   /** To look for. */
   public List<Needle> needles() {
     var needles = new ArrayList<Needle>();

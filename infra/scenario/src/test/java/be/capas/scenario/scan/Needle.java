@@ -36,6 +36,13 @@ public record Needle(String name, Set<String> forms) {
     return new Needle(name, forms);
   }
 
+  /** The needle for bytes that are no text. */
+  public static Needle of(String name, byte[] bytes) {
+    var forms = new LinkedHashSet<String>();
+    addForms(forms, bytes);
+    return new Needle(name, forms);
+  }
+
   private static void addForms(Set<String> forms, byte[] bytes) {
     forms.add(new String(bytes, ISO_8859_1));
     forms.add(HexFormat.of().formatHex(bytes));

@@ -7,6 +7,7 @@ import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Directory;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.paging.Paging;
+import be.capas.notification.paging.Routing;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +20,12 @@ final class AlarmSender implements Sender {
   private static final Logger log = LoggerFactory.getLogger(AlarmSender.class);
 
   private final Ledger ledger;
+  private final Routing routing;
   private final Supplier<Directory> directory;
 
-  AlarmSender(Ledger ledger, Supplier<Directory> directory) {
+  AlarmSender(Ledger ledger, Routing routing, Supplier<Directory> directory) {
     this.ledger = ledger;
+    this.routing = routing;
     this.directory = directory;
   }
 
@@ -43,7 +46,8 @@ final class AlarmSender implements Sender {
         source.organisation());
     ledger.revive(source.event());
     if (letter.notice().message() instanceof CrisisPage page) {
-      ledger.add(Paging.everybody(directory.get(), source, page));
+      var now = directory.get();
+      ledger.add(routing.of(Paging.everybody(now, source, page), now));
     }
     return new Outcome.Failed("nobody-told");
   }

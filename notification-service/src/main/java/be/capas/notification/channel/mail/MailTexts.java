@@ -4,10 +4,14 @@ import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.OrganisationId;
 import be.capas.notification.channel.Sender.Letter;
 import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.ClaimGone;
+import be.capas.notification.notice.Message.ClaimReminder;
+import be.capas.notification.notice.Message.CoverageGap;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.GivenUp;
 import be.capas.notification.notice.Message.GlassWasBroken;
 import be.capas.notification.notice.Message.HandoffRequest;
+import be.capas.notification.notice.Message.HeldAndWorse;
 import be.capas.notification.notice.Message.NotSeen;
 import be.capas.notification.notice.Message.PartnerNotReached;
 import be.capas.notification.notice.Message.RequestDeclined;
@@ -51,6 +55,9 @@ final class MailTexts {
   Text of(Letter letter) {
     var language = languages.apply(letter.notice().source().organisation());
     var lines = lines(letter.notice().message(), language);
+    if (letter.take() != null) {
+      lines.add(say(language, "page.take", console + "/take#" + letter.take()));
+    }
     if (letter.possibleRepeat()) {
       lines.add(say(language, "repeat"));
     }
@@ -70,6 +77,30 @@ final class MailTexts {
         if (urgency == Urgency.P0) {
           lines.add(say(language, "page.call-112"));
         }
+        lines.add(console + "/board#" + crisis);
+      }
+      case ClaimReminder(var crisis, var urgency, var lapseAt) -> {
+        var level = say(language, "urgency." + urgency);
+        lines.add(say(language, "reminder.subject", level));
+        lines.add(say(language, "reminder.body", time(lapseAt, language)));
+        lines.add(console + "/board#" + crisis);
+      }
+      case HeldAndWorse(var crisis, var urgency) -> {
+        lines.add(say(language, "worse.subject", say(language, "urgency." + urgency)));
+        lines.add(say(language, "worse.body"));
+        if (urgency == Urgency.P0) {
+          lines.add(say(language, "page.call-112"));
+        }
+        lines.add(console + "/board#" + crisis);
+      }
+      case ClaimGone(var crisis, var psychologist) -> {
+        lines.add(say(language, "gone.subject"));
+        lines.add(say(language, "gone.body", psychologist));
+        lines.add(console + "/board#" + crisis);
+      }
+      case CoverageGap(var crisis, var step, var reason) -> {
+        lines.add(say(language, "gap.subject"));
+        lines.add(say(language, "gap.body", step + 1, say(language, "gap." + reason)));
         lines.add(console + "/board#" + crisis);
       }
       case RequestDeclined(var handoff, var partner, var reason) -> {

@@ -35,7 +35,7 @@ final class Partners {
     endpoints.values().forEach(it -> it.secret().sign("check", 0, "{}"));
   }
 
-  private static Endpoint endpoint(String id, Partner partner, TellingSettings settings) {
+  static Endpoint endpoint(String id, Partner partner, TellingSettings settings) {
     if (!"https".equals(partner.url().getScheme()) && !isThisMachine(partner.url())) {
       throw new IllegalArgumentException(
           "capas.partners.%s.url must be https: what is sent must not be readable on the way"

@@ -1,11 +1,8 @@
 package be.capas.notification.channel.webhook;
 
+import be.capas.notification.channel.Http;
 import be.capas.notification.settings.TellingSettings;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpClient.Version;
 import java.time.Clock;
-import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,7 +10,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 @Configuration(proxyBeanMethods = false)
@@ -30,8 +26,13 @@ class WebhookConfiguration {
       Environment environment) {
     var partners = new Partners(telling);
     checkSecrets(partners, environment);
-    var client = http.requestFactory(requests(settings)).build();
-    return new WebhookSender(client, partners, telling.command().url().toString(), clock);
+    var requests = Http.requests(settings.connectTimeout(), settings.readTimeout());
+    return new WebhookSender(
+        http.requestFactory(requests).build(),
+        partners,
+        new StaffEndpoints(settings.staff(), telling),
+        telling,
+        clock);
   }
 
   /** Locally a service may start before its secrets are made: notices wait for them. */
@@ -44,19 +45,5 @@ class WebhookConfiguration {
       }
       log.warn("{}; until then its webhooks wait", missing.getMessage());
     }
-  }
-
-  static JdkClientHttpRequestFactory requests(WebhookSettings settings) {
-    var client =
-        HttpClient.newBuilder()
-            // An upgrade to HTTP/2 over clear text is answered wrongly by some servers.
-            .version(Version.HTTP_1_1)
-            .connectTimeout(settings.connectTimeout())
-            .followRedirects(Redirect.NEVER)
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
-            .build();
-    var requests = new JdkClientHttpRequestFactory(client);
-    requests.setReadTimeout(settings.readTimeout());
-    return requests;
   }
 }

@@ -2,18 +2,29 @@ package be.capas.notification.channel.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.id.ActorId;
+import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.PartnerId;
+import be.capas.notification.channel.Http;
 import be.capas.notification.channel.Outcome;
+import be.capas.notification.channel.RetryAfter;
 import be.capas.notification.channel.Sender;
 import be.capas.notification.channel.webhook.Partners.Endpoint;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.ClaimReminder;
+import be.capas.notification.notice.Message.CrisisPage;
+import be.capas.notification.notice.Message.HandoffRequest;
+import be.capas.notification.notice.Message.RequestWithdrawn;
+import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Recipient;
+import be.capas.notification.settings.TellingSettings;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.http.HttpConnectTimeoutException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
@@ -29,13 +40,20 @@ final class WebhookSender implements Sender {
 
   private final RestClient http;
   private final Partners partners;
-  private final String command;
+  private final StaffEndpoints staff;
+  private final TellingSettings settings;
   private final Clock clock;
 
-  WebhookSender(RestClient http, Partners partners, String command, Clock clock) {
+  WebhookSender(
+      RestClient http,
+      Partners partners,
+      StaffEndpoints staff,
+      TellingSettings settings,
+      Clock clock) {
     this.http = http;
     this.partners = partners;
-    this.command = command;
+    this.staff = staff;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -46,39 +64,70 @@ final class WebhookSender implements Sender {
 
   @Override
   public Outcome send(Letter letter) {
-    var endpoint = endpoint(letter.notice().recipient());
-    var body = body(letter.notice().message());
+    var notice = letter.notice();
+    return switch (notice.recipient()) {
+      case Recipient.Partner(PartnerId id) ->
+          send(letter, partners.find(id), request(notice), "unknown-partner");
+      case Recipient.Actor(ActorId id) ->
+          send(letter, staff.find(notice.source().organisation(), id), page(letter), "no-address");
+      case Recipient.Nobody _ -> new Outcome.Refused("unknown-partner");
+    };
+  }
+
+  private Outcome send(
+      Letter letter, Optional<Endpoint> endpoint, Optional<String> body, String unknown) {
     if (endpoint.isEmpty() || body.isEmpty()) {
-      return new Outcome.Refused(endpoint.isEmpty() ? "unknown-partner" : "not-for-partners");
+      return new Outcome.Refused(endpoint.isEmpty() ? unknown : "not-for-partners");
     }
     try {
-      return post(endpoint.get(), letter, body.get().json());
+      return post(endpoint.get(), letter, body.get());
     } catch (PartnerSecret.Unusable noSecret) {
       return new Outcome.Failed("no-secret");
     } catch (ResourceAccessException broken) {
-      return broken(broken);
+      return Http.broken(broken);
     }
   }
 
-  private Optional<Endpoint> endpoint(Recipient recipient) {
-    return switch (recipient) {
-      case Recipient.Partner(PartnerId id) -> partners.find(id);
-      case Recipient.Actor _, Recipient.Nobody _ -> Optional.empty();
+  private Optional<String> request(Notice notice) {
+    if (notice.message() instanceof RequestWithdrawn(var handoff, _, var withdrawnAt)) {
+      return Optional.of(WebhookBody.handoffWithdrawn(handoff, withdrawnAt).json());
+    }
+    return notice.message() instanceof HandoffRequest(var handoff, _, var sentAt, _)
+        ? Optional.of(WebhookBody.handoffSent(handoff, sentAt, command()).json())
+        : Optional.empty();
+  }
+
+  private Optional<String> page(Letter letter) {
+    var notice = letter.notice();
+    var at = notice.source().knownAt();
+    return switch (notice.message()) {
+      case CrisisPage(var crisis, var urgency, _, _) ->
+          Optional.of(page("crisis.page", at, urgency, crisis, letter.take()));
+      case ClaimReminder(var crisis, var urgency, _) ->
+          Optional.of(page("claim.reminder", at, urgency, crisis, null));
+      case Message.HeldAndWorse(var crisis, var urgency) ->
+          Optional.of(page("claim.worse", at, urgency, crisis, null));
+      case HandoffRequest _, Message.RequestDeclined _, Message.NotSeen _ -> Optional.empty();
+      case Message.PartnerNotReached _, Message.GlassWasBroken _ -> Optional.empty();
+      case Message.ThreadTurned _, RequestWithdrawn _, Message.RequestWaitlisted _ ->
+          Optional.empty();
+      case Message.RequestUnanswered _, Message.GivenUp _ -> Optional.empty();
+      case Message.ThreadGivenBack _, Message.SentHome _ -> Optional.empty();
+      case Message.ClaimGone _, Message.CoverageGap _ -> Optional.empty();
     };
   }
 
-  private Optional<WebhookBody> body(Message message) {
-    return switch (message) {
-      case Message.HandoffRequest(var handoff, _, var sentAt, _) ->
-          Optional.of(WebhookBody.handoffSent(handoff, sentAt, command));
-      case Message.RequestWithdrawn(var handoff, _, var withdrawnAt) ->
-          Optional.of(WebhookBody.handoffWithdrawn(handoff, withdrawnAt));
-      case Message.CrisisPage _, Message.RequestDeclined _ -> Optional.empty();
-      case Message.RequestWaitlisted _, Message.RequestUnanswered _ -> Optional.empty();
-      case Message.NotSeen _, Message.PartnerNotReached _ -> Optional.empty();
-      case Message.GivenUp _, Message.ThreadGivenBack _, Message.SentHome _ -> Optional.empty();
-      case Message.GlassWasBroken _, Message.ThreadTurned _ -> Optional.empty();
-    };
+  private String page(
+      String type, Instant at, Urgency urgency, CrisisId crisis, @Nullable String take) {
+    var console = settings.console().url();
+    var data =
+        new PageBody.Data(
+            urgency, console + "/board#" + crisis, take == null ? null : console + "/take#" + take);
+    return new PageBody(type, at, data).json();
+  }
+
+  private String command() {
+    return settings.command().url().toString();
   }
 
   private Outcome post(Endpoint endpoint, Letter letter, String body) {
@@ -106,13 +155,5 @@ final class WebhookSender implements Sender {
     }
     var wait = response.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
     return new Outcome.Failed(detail, RetryAfter.parse(wait, clock.instant()));
-  }
-
-  /** What never left did not arrive; of anything else nobody knows. */
-  private static Outcome broken(ResourceAccessException broken) {
-    return switch (broken.getCause()) {
-      case ConnectException _, HttpConnectTimeoutException _ -> new Outcome.Failed("no-connection");
-      case null, default -> new Outcome.Unknown("no-answer");
-    };
   }
 }

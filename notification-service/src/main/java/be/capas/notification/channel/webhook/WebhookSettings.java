@@ -1,6 +1,8 @@
 package be.capas.notification.channel.webhook;
 
+import be.capas.notification.settings.TellingSettings.Partner;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,7 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connectTimeout until they take the connection
  * @param readTimeout until they have answered; Standard Webhooks advises 15 to 30 s, we hold nobody
  *     up for so long
+ * @param staff for each organisation and member of staff, where pages go by webhook; the secret is
+ *     in the folder of secrets as {@code partner-staff-ACTOR.key} unless the setting says otherwise
  */
 @ConfigurationProperties("capas.webhook")
 record WebhookSettings(
-    @DefaultValue("3s") Duration connectTimeout, @DefaultValue("10s") Duration readTimeout) {}
+    @DefaultValue("3s") Duration connectTimeout,
+    @DefaultValue("10s") Duration readTimeout,
+    @DefaultValue Map<String, Map<String, Partner>> staff) {}

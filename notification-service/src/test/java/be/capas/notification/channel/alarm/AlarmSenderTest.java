@@ -17,13 +17,16 @@ import be.capas.notification.ledger.LedgerFixture;
 import be.capas.notification.ledger.State;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Recipient.Actor;
+import be.capas.notification.paging.QuietHours;
+import be.capas.notification.paging.Routing;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AlarmSenderTest {
   private final LedgerFixture fixture = new LedgerFixture(NOBODY);
-  private final AlarmSender alarms = new AlarmSender(fixture.ledger, () -> fixture.directory);
+  private final AlarmSender alarms =
+      new AlarmSender(fixture.ledger, new Routing(QuietHours.NONE), () -> fixture.directory);
   private final CrisisId crisis = Events.crisis();
   private final Entry alarm = alarm();
 

@@ -10,6 +10,7 @@ import static be.capas.contract.Samples.PSYCHOLOGIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.escalation.SkipReason;
 import be.capas.contract.filrouge.Signal;
 import be.capas.contract.filrouge.Status;
 import be.capas.contract.handoff.DeclineReason;
@@ -19,11 +20,15 @@ import be.capas.notification.channel.Sender.Letter;
 import be.capas.notification.channel.mail.MailTexts.Text;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.ClaimGone;
+import be.capas.notification.notice.Message.ClaimReminder;
+import be.capas.notification.notice.Message.CoverageGap;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
 import be.capas.notification.notice.Message.GivenUp;
 import be.capas.notification.notice.Message.GlassWasBroken;
 import be.capas.notification.notice.Message.HandoffRequest;
+import be.capas.notification.notice.Message.HeldAndWorse;
 import be.capas.notification.notice.Message.NotSeen;
 import be.capas.notification.notice.Message.PartnerNotReached;
 import be.capas.notification.notice.Message.RequestDeclined;
@@ -134,7 +139,16 @@ class MailTextsTest {
     Stream<Message> threads =
         Arrays.stream(Status.values())
             .map(it -> new ThreadTurned(PERSON, it, List.of(Signal.Rule.values())));
-    return Stream.of(pages, answers, returns, others, threads).flatMap(it -> it).toList();
+    Stream<Message> gaps =
+        Arrays.stream(SkipReason.values()).map(reason -> new CoverageGap(CRISIS, 1, reason));
+    Stream<Message> claims =
+        Stream.of(
+            new ClaimReminder(CRISIS, Urgency.P1, NOON),
+            new HeldAndWorse(CRISIS, Urgency.P0),
+            new ClaimGone(CRISIS, PSYCHOLOGIST));
+    return Stream.of(pages, answers, returns, gaps, claims, others, threads)
+        .flatMap(it -> it)
+        .toList();
   }
 
   private static Text text(String language, Message message, boolean repeat) {

@@ -1,17 +1,22 @@
 package be.capas.notification.channel.webhook;
 
+import static be.capas.contract.Samples.CRISIS;
 import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PARTNER;
 import static be.capas.contract.Samples.PERSON;
+import static be.capas.contract.Samples.PSYCHOLOGIST;
+import static be.capas.contract.Samples.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.PartnerId;
 import be.capas.local.FreePorts;
+import be.capas.notification.channel.Http;
 import be.capas.notification.channel.Outcome;
 import be.capas.notification.channel.Outcome.Accepted;
 import be.capas.notification.channel.Outcome.Failed;
@@ -19,10 +24,16 @@ import be.capas.notification.channel.Outcome.Refused;
 import be.capas.notification.channel.Outcome.Unknown;
 import be.capas.notification.channel.Sender.Letter;
 import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.CrisisPage;
+import be.capas.notification.notice.Message.CrisisPage.Cause;
 import be.capas.notification.notice.Message.HandoffRequest;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Notice.Source;
+import be.capas.notification.notice.Recipient;
+import be.capas.notification.notice.Recipient.Actor;
 import be.capas.notification.notice.Recipient.Partner;
+import be.capas.notification.settings.TellingSettings;
 import be.capas.notification.settings.TestSettings;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
@@ -32,6 +43,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -189,14 +201,44 @@ class WebhookSenderTest {
         .doesNotThrowAnyException();
   }
 
+  @Test
+  void a_program_of_whoever_is_on_call_is_paged_with_the_urgency_and_a_link_alone()
+      throws Exception {
+    Files.writeString(secrets.resolve("partner-staff-psychologist-adult.key"), OLD_KEY + "\n");
+    var page = new CrisisPage(CRISIS, Urgency.P1, NOON, Cause.RAISED);
+
+    assertThat(send(letter(new Actor(PSYCHOLOGIST), page))).isEqualTo(new Accepted("204"));
+
+    var received = partner.received().getFirst();
+    new Webhook(OLD_KEY).verify(received.body(), received.headers());
+    assertThat(received.body())
+        .isEqualTo(
+            """
+            {"type":"crisis.page","timestamp":"2026-03-02T12:00:00Z","data":{"urgency":"P1",\
+            "link":"https://console.capas.test/board#%s"}}\
+            """
+                .formatted(CRISIS));
+  }
+
+  @Test
+  void somebody_without_such_a_program_is_refused() {
+    var page = new CrisisPage(CRISIS, Urgency.P1, NOON, Cause.RAISED);
+
+    assertThat(send(letter(new Actor(WORKER), page))).isEqualTo(new Refused("no-address"));
+  }
+
   private Outcome send(Letter letter) {
     return sender(partner.url(), PATIENT).send(letter);
   }
 
   private WebhookSender sender(URI url, Duration readTimeout) {
-    var waits = new WebhookSettings(PATIENT, readTimeout);
-    var http = RestClient.builder().requestFactory(WebhookConfiguration.requests(waits)).build();
-    return new WebhookSender(http, partners(url), "https://command.capas.test", Clock.systemUTC());
+    var http = RestClient.builder().requestFactory(Http.requests(PATIENT, readTimeout)).build();
+    var settings = TestSettings.cell().secretsIn(secrets).build();
+    var target = new TellingSettings.Partner(url, null);
+    var staff =
+        new StaffEndpoints(
+            Map.of(ORGANISATION.value(), Map.of(PSYCHOLOGIST.value(), target)), settings);
+    return new WebhookSender(http, partners(url), staff, settings, Clock.systemUTC());
   }
 
   private Partners partners(URI url) {
@@ -209,9 +251,12 @@ class WebhookSenderTest {
   }
 
   private static Letter letter(PartnerId partner) {
+    return letter(new Partner(partner), new HandoffRequest(HANDOFF, partner, NOON, null));
+  }
+
+  private static Letter letter(Recipient recipient, Message message) {
     var source = new Source(UUID.randomUUID(), PERSON.value(), 0, NOON, ORGANISATION, null);
-    var request = new HandoffRequest(HANDOFF, partner, NOON, null);
-    var notice = new Notice(source, new Partner(partner), Channel.WEBHOOK, request);
+    var notice = new Notice(source, recipient, Channel.WEBHOOK, message);
     return new Letter(notice.id(), notice, false);
   }
 }

@@ -12,6 +12,7 @@ import be.capas.query.board.stream.StreamPosition;
 import be.capas.query.opening.Channel;
 import be.capas.query.opening.Openings;
 import be.capas.query.opening.Purpose;
+import be.capas.query.web.OpenStreams;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -17,7 +17,13 @@ final class PageRows {
 
   /** One thing that happened. */
   record Happened(
-      String at, String recorded, boolean late, String by, String what, List<Row> rows) {}
+      String at,
+      String recorded,
+      boolean late,
+      boolean gone,
+      String by,
+      String what,
+      List<Row> rows) {}
 
   List<Row> of(JsonNode object) {
     return object.properties().stream()
@@ -38,6 +44,7 @@ final class PageRows {
         time(event, "occurredAt"),
         time(event, "recordedAt"),
         event.path("recordedLate").asBoolean(false),
+        event.path("takenBack").isObject(),
         event.path("by").asString(""),
         texts.of("kind." + event.path("kind").asString(""), event.path("sentence").asString("")),
         of(event.path("data")));

@@ -84,7 +84,7 @@ class FilRougeController {
     if (journal.events().isEmpty()) {
       throw nothingKnown();
     }
-    var facts = ThreadFacts.of(journal.organisation(), journal.events());
+    var facts = ThreadFacts.of(journal.organisation(), journal.standing());
     openings.showAsOf(id, journal.position());
     return answer(id, times, journal.position(), facts);
   }

@@ -50,7 +50,7 @@ class FoundPeople {
     return hits.people().stream()
         .map(Hit::person)
         .filter(shown::contains)
-        .map(it -> new FoundPerson(it, view(known.get(it)).file()))
+        .map(it -> new FoundPerson(it, view(known.get(it)).file().alone()))
         .toList();
   }
 

@@ -2,42 +2,57 @@ package be.capas.contract.filrouge.facts;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
+import be.capas.contract.ContactEvent;
+import be.capas.contract.OutreachEvent;
+import be.capas.contract.PlanningEvent;
+import be.capas.contract.RelayEvent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one accompaniment.
  *
- * @param opened absent while only later events are known
+ * @param opened when help was asked for, or it was reopened last; absent while only later events
+ *     are known
  * @param custody who took the thread, the earliest first
  * @param visits the last {@value #VISITS_KEPT}, by when they took place, the latest first
  * @param links links restored, the earliest first
  * @param ending absent while it is open
+ * @param course how it goes: plan, relays, whether the person can be found
  */
 public record AccompanimentFacts(
     @Nullable Fact opened,
     List<Custody> custody,
     List<Visit> visits,
     List<Link> links,
-    @Nullable Ending ending) {
+    @Nullable Ending ending,
+    Course course) {
   static final AccompanimentFacts NONE =
-      new AccompanimentFacts(null, List.of(), List.of(), List.of(), null);
+      new AccompanimentFacts(null, List.of(), List.of(), List.of(), null, Course.NONE);
 
-  /** As many as a rule looks back on. */
-  private static final int VISITS_KEPT = 2;
+  /**
+   * Two are looked back on; the others are there in case one of those is taken back. Our choice:
+   * nobody takes back that many at once.
+   */
+  private static final int VISITS_KEPT = 50;
 
   public AccompanimentFacts {
     custody = List.copyOf(custody);
     visits = List.copyOf(visits);
     links = List.copyOf(links);
+    // Absent in documents of before there were plans.
+    course = course == null ? Course.NONE : course;
   }
 
   /** Whether it was opened and has not ended. */
@@ -47,34 +62,61 @@ public record AccompanimentFacts(
 
   AccompanimentFacts fold(AccompanimentEvent event, Fact fact, long sequence) {
     return switch (event) {
-      case HelpRequested _ -> new AccompanimentFacts(fact, custody, visits, links, ending);
-      case HelpRequestRepeated _ -> this;
+      case HelpRequested _ -> new AccompanimentFacts(fact, custody, visits, links, ending, course);
+      case HelpRequestRepeated _, OutreachEvent _ -> this;
+      case PlanningEvent it -> on(course.fold(it, fact));
+      case RelayEvent it -> on(course.fold(it, fact));
+      case ContactEvent it -> on(course.fold(it, fact));
       case HolderAssigned it -> heldFrom(new Custody(it.holder(), fact, sequence));
       case OutreachVisitMade it -> visited(new Visit(it.outcome(), fact));
       case LinkRestored it -> linked(new Link(it.kind(), fact));
+      // What counts from the request counts from the reopening then.
+      case AccompanimentReopened _ ->
+          new AccompanimentFacts(fact, custody, visits, links, null, course.anew());
+      case SituationRebalanced _ -> ended(new Ending(Ending.Kind.REBALANCED, fact));
       case PersonReoriented _ -> ended(new Ending(Ending.Kind.REORIENTED, fact));
       case AccompanimentClosed _ -> ended(new Ending(Ending.Kind.CLOSED, fact));
     };
   }
 
+  /** This without what that event proved; of what others rest on nothing is taken back. */
+  AccompanimentFacts without(UUID event) {
+    return new AccompanimentFacts(
+        opened,
+        custody,
+        visits.stream().filter(it -> !it.fact().event().equals(event)).toList(),
+        links.stream().filter(it -> !it.fact().event().equals(event)).toList(),
+        ending,
+        course);
+  }
+
   AccompanimentFacts heldFrom(Custody next) {
     return new AccompanimentFacts(
-        opened, sorted(custody, next, Comparator.naturalOrder()), visits, links, ending);
+        opened, sorted(custody, next, Comparator.naturalOrder()), visits, links, ending, course);
   }
 
   private AccompanimentFacts visited(Visit visit) {
     var latestFirst = sorted(visits, visit, Comparator.comparing(Visit::fact).reversed());
     var kept = latestFirst.subList(0, Math.min(VISITS_KEPT, latestFirst.size()));
-    return new AccompanimentFacts(opened, custody, kept, links, ending);
+    return new AccompanimentFacts(opened, custody, kept, links, ending, course);
   }
 
   private AccompanimentFacts linked(Link link) {
     return new AccompanimentFacts(
-        opened, custody, visits, sorted(links, link, Comparator.comparing(Link::fact)), ending);
+        opened,
+        custody,
+        visits,
+        sorted(links, link, Comparator.comparing(Link::fact)),
+        ending,
+        course);
+  }
+
+  private AccompanimentFacts on(Course next) {
+    return new AccompanimentFacts(opened, custody, visits, links, ending, next);
   }
 
   private AccompanimentFacts ended(Ending how) {
-    return new AccompanimentFacts(opened, custody, visits, links, how);
+    return new AccompanimentFacts(opened, custody, visits, links, how, course);
   }
 
   /** In order of when it happened: an event may become known later than one that followed it. */

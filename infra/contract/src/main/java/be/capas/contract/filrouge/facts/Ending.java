@@ -4,6 +4,7 @@ package be.capas.contract.filrouge.facts;
 public record Ending(Kind kind, Fact fact) {
   /** The ways in which it ends. */
   public enum Kind {
+    REBALANCED,
     REORIENTED,
     CLOSED
   }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent when the partner was asked
  * @param answerDue by when an answer is expected
  * @param appointment when the first appointment is or was
+ * @param discharge that the partner sends the person home; absent until it says so
  * @param consent the consent that it rests on; absent where it rests on something else
  */
 public record HandoffFacts(
@@ -43,7 +44,16 @@ public record HandoffFacts(
     @Nullable Fact sent,
     @Nullable Instant answerDue,
     @Nullable Instant appointment,
+    @Nullable Discharge discharge,
     @Nullable ConsentId consent) {
+
+  /**
+   * The partner sends the person home.
+   *
+   * @param home when it does or did, and what proves it
+   * @param contactDue by when somebody must have met the person
+   */
+  public record Discharge(Fact home, Instant contactDue) {}
 
   /** How far a handoff has come. */
   public enum State {
@@ -66,7 +76,7 @@ public record HandoffFacts(
   static HandoffFacts fold(@Nullable HandoffFacts before, HandoffEvent event, Fact fact) {
     var facts =
         before == null
-            ? new HandoffFacts(null, null, null, State.PROPOSED, fact, null, null, null, null)
+            ? new HandoffFacts(null, null, null, State.PROPOSED, fact, null, null, null, null, null)
             : before;
     return switch (event) {
       case HandoffProposed it -> facts.proposed(it, fact);
@@ -83,7 +93,8 @@ public record HandoffFacts(
       case HandoffWithdrawn _ -> facts.now(State.WITHDRAWN, fact, facts.appointment);
       case ThreadReturned _ -> facts.now(State.RETURNED, fact, facts.appointment);
       case HandoffBroken _ -> facts.now(State.BROKEN, fact, facts.appointment);
-      case DischargeAnnounced _ -> facts;
+      case DischargeAnnounced it ->
+          facts.home(new Discharge(new Fact(it.at(), fact.event()), it.contactDue()));
     };
   }
 
@@ -111,6 +122,7 @@ public record HandoffFacts(
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -124,11 +136,18 @@ public record HandoffFacts(
         fact,
         it.answerDue(),
         appointment,
+        discharge,
         it.basis() instanceof Consent(var given, _) ? given : null);
   }
 
   private HandoffFacts now(State next, Fact fact, @Nullable Instant at) {
     return new HandoffFacts(
-        accompaniment, partner, urgency, next, fact, sent, answerDue, at, consent);
+        accompaniment, partner, urgency, next, fact, sent, answerDue, at, discharge, consent);
+  }
+
+  /** It stands where it stood. */
+  private HandoffFacts home(Discharge next) {
+    return new HandoffFacts(
+        accompaniment, partner, urgency, state, since, sent, answerDue, appointment, next, consent);
   }
 }

@@ -2,14 +2,18 @@ package be.capas.contract.filrouge.facts;
 
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
+import be.capas.contract.ContactEvent.ContactLost;
+import be.capas.contract.ContactEvent.ContactRestored;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.ClaimConfirmed;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
@@ -44,8 +48,15 @@ import be.capas.contract.HandoffEvent.HandoffWaitlisted;
 import be.capas.contract.HandoffEvent.HandoffWithdrawn;
 import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.OutreachEvent.InterviewCancelled;
+import be.capas.contract.OutreachEvent.InterviewHeld;
+import be.capas.contract.OutreachEvent.InterviewMissed;
+import be.capas.contract.OutreachEvent.OutreachVisitPlanned;
+import be.capas.contract.OutreachEvent.ServiceAccompanied;
 import be.capas.contract.PersonEvent;
+import be.capas.contract.PlanningEvent;
 import be.capas.contract.Recorded;
+import be.capas.contract.RelayEvent;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.id.OrganisationId;
@@ -56,9 +67,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +84,8 @@ import org.jspecify.annotations.Nullable;
  * @param crises those at rest, by id
  * @param lastContact the last time that the person was met
  * @param withdrawals when consents were withdrawn, by id
+ * @param contacts the last {@value #CONTACTS_KEPT} times that the person was met, the latest first
+ * @param takenBack the ids of the events that count no more, also of those that are yet to come
  */
 public record ThreadFacts(
     OrganisationId organisation,
@@ -77,7 +93,11 @@ public record ThreadFacts(
     SortedMap<UUID, HandoffFacts> handoffs,
     SortedMap<UUID, CrisisFacts> crises,
     @Nullable Contact lastContact,
-    SortedMap<UUID, Fact> withdrawals) {
+    SortedMap<UUID, Fact> withdrawals,
+    List<Contact> contacts,
+    SortedSet<UUID> takenBack) {
+  /** One is looked back on; the others are there in case that one is taken back. Our choice. */
+  private static final int CONTACTS_KEPT = 50;
 
   public ThreadFacts {
     accompaniments = copy(accompaniments);
@@ -85,12 +105,25 @@ public record ThreadFacts(
     crises = copy(crises);
     // Absent in documents of before there were consents.
     withdrawals = copy(withdrawals == null ? new TreeMap<>() : withdrawals);
+    // Absent in documents of before anything could be taken back.
+    contacts = contacts == null ? only(lastContact) : List.copyOf(contacts);
+    takenBack =
+        takenBack == null
+            ? Collections.emptySortedSet()
+            : Collections.unmodifiableSortedSet(new TreeSet<>(takenBack));
   }
 
   /** The facts before any event. */
   public static ThreadFacts none(OrganisationId organisation) {
     return new ThreadFacts(
-        organisation, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), null, new TreeMap<>());
+        organisation,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        null,
+        new TreeMap<>(),
+        List.of(),
+        new TreeSet<>());
   }
 
   /** The facts that these events prove. */
@@ -105,6 +138,9 @@ public record ThreadFacts(
 
   /** The facts with one more event. */
   public ThreadFacts fold(Recorded<? extends CapasEvent> recorded) {
+    if (takenBack.contains(recorded.id())) {
+      return this;
+    }
     var fact = Fact.of(recorded);
     return switch (recorded.event()) {
       case PersonEvent.PersonRegistered _, PersonEvent.GlassBroken _ -> this;
@@ -114,6 +150,10 @@ public record ThreadFacts(
       case PersonEvent.IdentityCorrected _, PersonEvent.PersonErased _ -> this;
       // What was said of it proves nothing: it is judged anew each time.
       case PersonEvent.ThreadChanged _ -> this;
+      case PersonEvent.RecordedInError event -> without(event.record());
+      case PersonEvent.RecordCorrected event -> without(event.record());
+      // Whoever holds the thread goes on holding it wherever the person lives.
+      case PersonEvent.PersonMovedToAntenna _, PersonEvent.ContactPersonAdded _ -> this;
       case AccompanimentEvent event -> fold(event, fact, recorded.sequence());
       case CrisisEvent event -> fold(event, fact);
       case HandoffEvent event -> fold(event, fact, recorded.sequence());
@@ -141,11 +181,17 @@ public record ThreadFacts(
     return switch (event) {
       case OutreachVisitMade visit when visit.outcome() == VisitOutcome.MET ->
           next.met(Contact.Kind.VISIT, fact);
+      case InterviewHeld _ -> next.met(Contact.Kind.INTERVIEW, fact);
+      case ServiceAccompanied _ -> next.met(Contact.Kind.SERVICE_ACCOMPANIED, fact);
+      case ContactRestored _ -> next.met(Contact.Kind.CONTACT_RESTORED, fact);
+      case ContactLost _, RelayEvent _, SituationRebalanced _, AccompanimentReopened _ -> next;
+      case OutreachVisitPlanned _, InterviewMissed _, InterviewCancelled _ -> next;
       case OutreachVisitMade _,
           HelpRequested _,
           HelpRequestRepeated _,
           HolderAssigned _,
           LinkRestored _,
+          PlanningEvent _,
           PersonReoriented _,
           AccompanimentClosed _ ->
           next;
@@ -179,7 +225,15 @@ public record ThreadFacts(
     var next = new TreeMap<>(handoffs);
     next.compute(event.handoff().value(), (_, it) -> HandoffFacts.fold(it, event, fact));
     var facts =
-        new ThreadFacts(organisation, accompaniments, next, crises, lastContact, withdrawals);
+        new ThreadFacts(
+            organisation,
+            accompaniments,
+            next,
+            crises,
+            lastContact,
+            withdrawals,
+            contacts,
+            takenBack);
     return switch (event) {
       case ThreadTransferred it -> facts.transferred(it, fact, sequence);
       // Kept is often recorded later than it was: the appointment's own time counts, never a later.
@@ -212,29 +266,61 @@ public record ThreadFacts(
   private ThreadFacts with(UUID accompaniment, UnaryOperator<AccompanimentFacts> change) {
     var next = new TreeMap<>(accompaniments);
     next.compute(accompaniment, (_, it) -> change.apply(it == null ? AccompanimentFacts.NONE : it));
-    return new ThreadFacts(organisation, next, handoffs, crises, lastContact, withdrawals);
+    return new ThreadFacts(
+        organisation, next, handoffs, crises, lastContact, withdrawals, contacts, takenBack);
   }
 
   private ThreadFacts met(Contact.Kind kind, Fact fact) {
+    var all = Stream.concat(contacts.stream(), Stream.of(new Contact(kind, fact)));
+    return met(all.sorted(Contact.LATEST_FIRST).limit(CONTACTS_KEPT).toList());
+  }
+
+  private ThreadFacts met(List<Contact> latestFirst) {
     return new ThreadFacts(
         organisation,
         accompaniments,
         handoffs,
         crises,
-        new Contact(kind, fact).orLater(lastContact),
-        withdrawals);
+        latestFirst.isEmpty() ? null : latestFirst.getFirst(),
+        withdrawals,
+        latestFirst,
+        takenBack);
+  }
+
+  /** What one event proved is proven no more. */
+  private ThreadFacts without(UUID event) {
+    var next = new TreeMap<>(accompaniments);
+    next.replaceAll((_, it) -> it.without(event));
+    var gone = new TreeSet<>(takenBack);
+    gone.add(event);
+    return new ThreadFacts(
+            organisation, next, handoffs, crises, lastContact, withdrawals, contacts, gone)
+        .met(contacts.stream().filter(it -> !it.fact().event().equals(event)).toList());
   }
 
   private ThreadFacts atRest(CrisisStabilised event, Fact fact) {
     var next = new TreeMap<>(crises);
     next.put(event.crisis().value(), CrisisFacts.of(event, fact));
-    return new ThreadFacts(organisation, accompaniments, handoffs, next, lastContact, withdrawals);
+    return new ThreadFacts(
+        organisation,
+        accompaniments,
+        handoffs,
+        next,
+        lastContact,
+        withdrawals,
+        contacts,
+        takenBack);
   }
 
   private ThreadFacts withdrawn(PersonEvent.ConsentWithdrawn event, Fact fact) {
     var next = new TreeMap<>(withdrawals);
     next.put(event.consent().value(), fact);
-    return new ThreadFacts(organisation, accompaniments, handoffs, crises, lastContact, next);
+    return new ThreadFacts(
+        organisation, accompaniments, handoffs, crises, lastContact, next, contacts, takenBack);
+  }
+
+  private static List<Contact> only(@Nullable Contact contact) {
+    return contact == null ? List.of() : List.of(contact);
   }
 
   private static Instant earlier(Instant a, Instant b) {

@@ -10,16 +10,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses large bodies: at once if they say so, else while they are read. */
 final class BodyLimit extends OncePerRequestFilter {
-  private final long limit;
+  private final InputSettings settings;
 
-  BodyLimit(long limit) {
-    this.limit = limit;
+  BodyLimit(InputSettings settings) {
+    this.settings = settings;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    var limit = settings.most(request.getServletPath());
     var announced = request.getContentLengthLong();
     if (announced > limit) {
       ProblemWriter.write(request, response, BodyTooLarge.problem(limit));

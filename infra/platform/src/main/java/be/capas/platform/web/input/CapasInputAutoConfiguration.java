@@ -24,7 +24,7 @@ class CapasInputAutoConfiguration {
 
   @Bean
   FilterRegistrationBean<BodyLimit> bodyLimit(InputSettings settings) {
-    var filter = new FilterRegistrationBean<>(new BodyLimit(settings.maxBody().toBytes()));
+    var filter = new FilterRegistrationBean<>(new BodyLimit(settings));
     // After security: a stranger's body is not even measured.
     filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10);
     return filter;

@@ -10,6 +10,7 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.PersonId;
+import be.capas.contract.id.RelayId;
 import be.capas.contract.id.RosterId;
 import be.capas.contract.id.SupportRequestId;
 import be.capas.contract.id.TeamId;
@@ -33,6 +34,7 @@ final class StrictParameters implements WebMvcConfigurer {
     id(registry, CrisisId.class, CrisisId::new);
     id(registry, HandoffId.class, HandoffId::new);
     id(registry, ConsentId.class, ConsentId::new);
+    id(registry, RelayId.class, RelayId::new);
     id(registry, PartnerServiceId.class, PartnerServiceId::new);
     id(registry, SupportRequestId.class, SupportRequestId::new);
     id(registry, TrainingId.class, TrainingId::new);

@@ -1,0 +1,80 @@
+package be.capas.command.batch.alone;
+
+import be.capas.command.batch.Conflict;
+import be.capas.command.batch.Conflict.Standing;
+import be.capas.command.batch.Item;
+import be.capas.command.gateway.FileEvents;
+import be.capas.contract.WireNames;
+import be.capas.contract.id.OrganisationId;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts what a device recorded beside what stands. */
+@Component
+class Standings {
+  private static final Pattern STREAM = Pattern.compile("[a-z-]+/([0-9a-fA-F-]{36})(?:/.*)?");
+
+  private final FileEvents events;
+
+  Standings(FileEvents events) {
+    this.events = events;
+  }
+
+  /**
+   * Both facts.
+   *
+   * @param path where the command went
+   */
+  Conflict of(Item item, String path, OrganisationId organisation, Instant receivedAt) {
+    return new Conflict(
+        new Conflict.Recorded(path, occurredAt(item), receivedAt),
+        standing(stream(item, path), organisation));
+  }
+
+  private @Nullable Standing standing(@Nullable UUID stream, OrganisationId organisation) {
+    if (stream == null) {
+      return null;
+    }
+    return events.of(List.of(stream)).stream()
+        .filter(it -> it.organisation().equals(organisation))
+        .reduce((_, later) -> later)
+        .map(
+            last ->
+                new Standing(
+                    stream,
+                    last.sequence(),
+                    WireNames.of(last.event()),
+                    last.occurredAt(),
+                    last.recordedAt(),
+                    last.by().value()))
+        .orElse(null);
+  }
+
+  private static @Nullable UUID stream(Item item, String path) {
+    var named = STREAM.matcher(path);
+    var body = item.body();
+    var text = named.matches() ? named.group(1) : body == null ? "" : body.path("id").asString("");
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException none) {
+      return null;
+    }
+  }
+
+  private static @Nullable Instant occurredAt(Item item) {
+    var body = item.body();
+    try {
+      return body == null
+          ? null
+          : OffsetDateTime.parse(body.path("occurredAt").asString("")).toInstant();
+    } catch (DateTimeException none) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages to telephones through a gateway over HTTP. */
+@NullMarked
+package be.capas.notification.channel.sms;
+
+import org.jspecify.annotations.NullMarked;

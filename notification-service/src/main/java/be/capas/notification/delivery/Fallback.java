@@ -1,0 +1,62 @@
+package be.capas.notification.delivery;
+
+import be.capas.notification.ledger.Attempt;
+import be.capas.notification.ledger.Entry;
+import be.capas.notification.ledger.Ledger;
+import be.capas.notification.ledger.State;
+import be.capas.notification.ledger.Ways;
+import be.capas.notification.notice.Directory;
+import be.capas.notification.paging.Routing;
+import be.capas.notification.undelivered.Undelivered;
+import java.util.function.Supplier;
+
+/**
+ * What follows when a notice does not get through by its way: the next way to its recipient is
+ * taken at once; where none is left, somebody else is told. All of it joins the transaction at
+ * hand.
+ */
+final class Fallback {
+  private final Ledger ledger;
+  private final Ways ways;
+  private final Supplier<Directory> directory;
+  private final Routing routing;
+
+  Fallback(Ledger ledger, Ways ways, Supplier<Directory> directory, Routing routing) {
+    this.ledger = ledger;
+    this.ways = ways;
+    this.directory = directory;
+    this.routing = routing;
+  }
+
+  /** The first try failed: it goes on by this way, and by the next one without waiting for it. */
+  void failed(Entry entry, Attempt attempt) {
+    if (attempt.number() == 1) {
+      ways.hold(entry.notice());
+      ways.hasten(entry.notice());
+    }
+  }
+
+  /** It is not tried any more by this way. */
+  void giveUp(Entry entry, String why) {
+    ways.hold(entry.notice());
+    if (ledger.settle(entry.id(), State.DEAD, why)) {
+      otherwise(entry);
+    }
+  }
+
+  /** It was taken over by the other side and did not arrive. */
+  void lost(Entry entry, String why) {
+    ways.hold(entry.notice());
+    if (ways.lost(entry.id(), why)) {
+      otherwise(entry);
+    }
+  }
+
+  private void otherwise(Entry entry) {
+    ways.hasten(entry.notice());
+    if (!ways.hasAnother(entry.notice())) {
+      var now = directory.get();
+      ledger.add(routing.of(Undelivered.tell(entry.notice(), now), now));
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package be.capas.notification.ledger;
+
+import static java.time.ZoneOffset.UTC;
+
+import be.capas.notification.notice.Notice;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The notices to one recipient because of one event: one for each way to reach them. */
+public final class Ways {
+  private final JdbcTemplate jdbc;
+  private final Entries entries;
+  private final Queue queue;
+  private final Clock clock;
+
+  Ways(JdbcTemplate jdbc, Entries entries, Queue queue, Clock clock) {
+    this.jdbc = jdbc;
+    this.entries = entries;
+    this.queue = queue;
+    this.clock = clock;
+  }
+
+  /**
+   * Until the transaction at hand ends, nobody else settles a notice to this recipient for this
+   * event: of two ways that fail at once, the second one sees that it is the last.
+   */
+  public void hold(Notice notice) {
+    jdbc.queryForList(
+        "SELECT id FROM notices WHERE event = ? AND recipient = ? ORDER BY id FOR UPDATE",
+        UUID.class,
+        notice.source().event(),
+        notice.recipient().toString());
+  }
+
+  /** Has the next of the ways that still wait for their time tried now. */
+  public void hasten(Notice notice) {
+    var now = clock.instant();
+    jdbc.query(
+            """
+            UPDATE notices SET due_at = ? WHERE id = (SELECT id FROM notices
+              WHERE event = ? AND recipient = ? AND state = 'QUEUED' AND due_at > ?
+              ORDER BY due_at LIMIT 1)
+            RETURNING *
+            """,
+            entries,
+            now.atOffset(UTC),
+            notice.source().event(),
+            notice.recipient().toString(),
+            now.atOffset(UTC))
+        .forEach(it -> queue.hasten(it.notice(), now));
+  }
+
+  /** Whether any other way has reached this recipient, or may still. */
+  public boolean hasAnother(Notice notice) {
+    var found =
+        jdbc.queryForObject(
+            """
+            SELECT EXISTS (SELECT FROM notices WHERE event = ? AND recipient = ? AND id <> ?
+              AND state IN ('QUEUED', 'RETRYING', 'SENT', 'DELIVERED'))
+            """,
+            Boolean.class,
+            notice.source().event(),
+            notice.recipient().toString(),
+            notice.id());
+    return Boolean.TRUE.equals(found);
+  }
+
+  /** The other side says that it arrived. */
+  public void arrived(UUID notice) {
+    after(notice, State.DELIVERED, null);
+  }
+
+  /** What the other side took over did not arrive; returns whether it was thought sent. */
+  public boolean lost(UUID notice, String why) {
+    return after(notice, State.DEAD, why);
+  }
+
+  private boolean after(UUID notice, State state, @Nullable String reason) {
+    return jdbc.update(
+            "UPDATE notices SET state = ?, reason = ?, settled_at = ? WHERE id = ? AND state ="
+                + " 'SENT'",
+            state.name(),
+            reason,
+            clock.instant().atOffset(UTC),
+            notice)
+        == 1;
+  }
+}

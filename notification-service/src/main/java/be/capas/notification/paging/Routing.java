@@ -1,0 +1,91 @@
+package be.capas.notification.paging;
+
+import be.capas.contract.crisis.Urgency;
+import be.capas.contract.id.ActorId;
+import be.capas.contract.id.OrganisationId;
+import be.capas.contract.oncall.Member;
+import be.capas.contract.oncall.Way;
+import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Directory;
+import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.ClaimReminder;
+import be.capas.notification.notice.Message.CrisisPage;
+import be.capas.notification.notice.Message.HeldAndWorse;
+import be.capas.notification.notice.Notice;
+import be.capas.notification.notice.Recipient.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which ways a page goes to somebody, and when: as they chose in their profile, the first one at
+ * once, each further one so long after the one before if nobody took the crisis meanwhile. Whoever
+ * chose nothing gets a mail. What is no page stays as it was decided.
+ */
+public record Routing(QuietHours quiet) {
+
+  /** The same notices as of the directory's moment, each by all of its recipient's ways. */
+  public List<Notice> of(Collection<Notice> notices, Directory directory) {
+    return notices.stream().flatMap(it -> of(it, directory)).toList();
+  }
+
+  private Stream<Notice> of(Notice notice, Directory directory) {
+    var now = directory.books().at();
+    var urgency = urgency(notice);
+    if (urgency == null
+        || notice.channel() != Channel.MAIL
+        || !(notice.recipient() instanceof Actor(var who))) {
+      return Stream.of(notice);
+    }
+    var organisation = notice.source().organisation();
+    var from = quiet.until(organisation, who, urgency, now);
+    return ways(directory, organisation, who).entrySet().stream()
+        .map(way -> notice.by(way.getKey()).due(later(from.plus(way.getValue()), now)));
+  }
+
+  /** How long to wait before each channel, from the first on. */
+  private static Map<Channel, Duration> ways(
+      Directory directory, OrganisationId organisation, ActorId who) {
+    var chosen = directory.books().of(organisation).member(who).map(Member::ways);
+    var waits = new EnumMap<Channel, Duration>(Channel.class);
+    var wait = Duration.ZERO;
+    for (var way : chosen.orElse(List.of())) {
+      var channel = channel(way.kind());
+      if (channel.isPresent() && !waits.containsKey(channel.get())) {
+        // There is nothing before the first one that could be answered.
+        wait = waits.isEmpty() ? Duration.ZERO : wait.plus(way.after());
+        waits.put(channel.get(), wait);
+      }
+    }
+    return waits.isEmpty() ? Map.of(Channel.MAIL, Duration.ZERO) : waits;
+  }
+
+  /** Web push is not served yet: whoever chose it is reached by their other ways. */
+  private static Optional<Channel> channel(Way.Kind kind) {
+    return switch (kind) {
+      case MAIL -> Optional.of(Channel.MAIL);
+      case SMS -> Optional.of(Channel.SMS);
+      case WEBHOOK -> Optional.of(Channel.WEBHOOK);
+      case PUSH -> Optional.empty();
+    };
+  }
+
+  private static @Nullable Urgency urgency(Notice notice) {
+    return switch (notice.message()) {
+      case CrisisPage page -> page.urgency();
+      case ClaimReminder reminder -> reminder.urgency();
+      case HeldAndWorse worse -> worse.urgency();
+      case Message _ -> null;
+    };
+  }
+
+  private static @Nullable Instant later(Instant due, Instant now) {
+    return due.isAfter(now) ? due : null;
+  }
+}

@@ -1,0 +1,314 @@
+package be.capas.notification.delivery;
+
+import static be.capas.contract.Samples.NOON;
+import static be.capas.contract.Samples.ORGANISATION;
+import static be.capas.notification.Given.ADULT;
+import static be.capas.notification.Given.COORDINATOR;
+import static be.capas.notification.Given.directory;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import be.capas.contract.id.CrisisId;
+import be.capas.contract.id.OrganisationId;
+import be.capas.contract.oncall.Member;
+import be.capas.contract.oncall.OnCallBook;
+import be.capas.contract.oncall.Skills;
+import be.capas.contract.oncall.Way;
+import be.capas.contract.oncall.Way.Kind;
+import be.capas.notification.Events;
+import be.capas.notification.channel.Confirming;
+import be.capas.notification.channel.Outcome;
+import be.capas.notification.channel.Outcome.Failed;
+import be.capas.notification.channel.Outcome.Refused;
+import be.capas.notification.ledger.Entry;
+import be.capas.notification.ledger.LedgerFixture;
+import be.capas.notification.ledger.State;
+import be.capas.notification.notice.Books;
+import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Directory;
+import be.capas.notification.notice.Recipient.Actor;
+import be.capas.notification.paging.QuietHours;
+import be.capas.notification.paging.Routing;
+import be.capas.platform.observe.TraceContext;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** On call is somebody who wants an SMS, and two minutes later a mail. */
+class WaysToSomebodyTest {
+  private static final Directory CELL =
+      directory(List.of(ADULT), List.of(COORDINATOR))
+          .with(new Books(NOON, Map.of(ORGANISATION, book())));
+
+  private final LedgerFixture fixture = new LedgerFixture(CELL);
+  private final Events events = fixture.events;
+  private final Gateway gateway = new Gateway();
+  private final RecordingSender mail = new RecordingSender(Channel.MAIL);
+  private final Fallback fallback =
+      new Fallback(fixture.ledger, fixture.ways, () -> CELL, new Routing(QuietHours.NONE));
+  private final Receipts receipts =
+      new Receipts(
+          fixture.ledger,
+          fixture.ways,
+          fallback,
+          fixture.transactions,
+          fixture.clock,
+          List.of(gateway, mail));
+  private final Delivery delivery = delivery();
+  private final CrisisId crisis = Events.crisis();
+
+  @BeforeEach
+  void raise() {
+    fixture.intake().accept(List.of(events.raised(crisis)), Map.of());
+  }
+
+  @Test
+  void the_sms_is_due_at_once_and_the_mail_later() {
+    assertThat(fixture.entries())
+        .extracting(it -> it.notice().channel(), Entry::dueAt)
+        .containsExactlyInAnyOrder(
+            tuple(Channel.SMS, NOON), tuple(Channel.MAIL, NOON.plusSeconds(120)));
+  }
+
+  @Test
+  void a_claim_stops_the_mail_that_waits_for_its_turn() {
+    delivery.attempt(sms());
+    fixture.intake().accept(List.of(events.claimed(crisis, 1)), Map.of());
+
+    assertThat(entry(email()))
+        .extracting(Entry::state, Entry::reason)
+        .containsExactly(State.CANCELLED, "taken");
+    assertThat(entry(sms()).state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  void a_page_that_waits_for_its_turn_is_not_overdue() {
+    delivery.attempt(sms());
+
+    assertThat(fixture.reading.waitingPages(NOON.plusSeconds(60))).isZero();
+    assertThat(fixture.reading.waitingPages(NOON.plusSeconds(180))).isZero();
+  }
+
+  @Test
+  void a_page_that_reached_nobody_is_overdue() {
+    gateway.outcome = new Failed("503");
+    delivery.attempt(sms());
+
+    assertThat(fixture.reading.waitingPages(NOON.plusSeconds(60))).isEqualTo(2);
+  }
+
+  @Nested
+  class An_sms_that_fails {
+    @Test
+    void has_the_mail_sent_at_once_and_is_itself_tried_again() {
+      gateway.outcome = new Failed("no-connection");
+
+      assertThat(delivery.attempt(sms())).isPresent();
+
+      assertThat(fixture.hastened).containsExactly(email());
+      assertThat(entry(email()).dueAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void has_it_sent_once_however_often_it_fails() {
+      gateway.outcome = new Failed("no-connection");
+      delivery.attempt(sms());
+      delivery.attempt(sms());
+
+      assertThat(fixture.hastened).containsExactly(email());
+    }
+
+    @Test
+    void for_good_has_the_mail_sent_and_nobody_told_in_their_stead() {
+      gateway.outcome = new Refused("422");
+      delivery.attempt(sms());
+
+      assertThat(entry(sms()))
+          .extracting(Entry::state, Entry::reason)
+          .containsExactly(State.DEAD, "422");
+      assertThat(fixture.hastened).containsExactly(email());
+      assertThat(fixture.entries()).hasSize(2);
+    }
+
+    @Test
+    void and_so_does_the_mail_is_for_the_coordinators() {
+      gateway.outcome = new Refused("422");
+      mail.outcome = new Refused("recipient-550");
+      delivery.attempt(sms());
+      delivery.attempt(email());
+
+      assertThat(fixture.entries().getLast().notice().recipient())
+          .isEqualTo(new Actor(COORDINATOR));
+    }
+  }
+
+  @Nested
+  class An_sms_that_was_taken_over {
+    @BeforeEach
+    void send() {
+      delivery.attempt(sms());
+    }
+
+    @Test
+    void has_arrived_when_the_gateway_says_so() {
+      gateway.receipt = new Confirming.Receipt.Arrived();
+
+      assertThat(receipts.ask(sms())).isEmpty();
+
+      assertThat(entry(sms()).state()).isEqualTo(State.DELIVERED);
+      assertThat(fixture.ledger.reachedSomebody(entry(sms()).notice().source().event())).isTrue();
+    }
+
+    @Test
+    void is_asked_about_again_while_time_is_left() {
+      assertThat(receipts.ask(sms())).hasValue(NOON.plusSeconds(10));
+      assertThat(entry(sms()).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void and_lost_is_not_sent_and_the_mail_goes_at_once() {
+      gateway.receipt = new Confirming.Receipt.Lost("gateway-failed");
+
+      receipts.ask(sms());
+
+      assertThat(entry(sms()))
+          .extracting(Entry::state, Entry::reason)
+          .containsExactly(State.DEAD, "gateway-failed");
+      assertThat(fixture.hastened).containsExactly(email());
+    }
+
+    @Test
+    void and_of_which_nothing_is_heard_in_time_counts_as_lost() {
+      fixture.clock.pass(Duration.ofMinutes(2));
+      mail.outcome = new Refused("recipient-550");
+      delivery.attempt(email());
+      assertThat(fixture.entries()).as("the SMS may have arrived").hasSize(2);
+
+      assertThat(receipts.ask(sms())).isEmpty();
+
+      assertThat(entry(sms()).reason()).isEqualTo("no-receipt");
+      assertThat(fixture.entries().getLast().notice().recipient())
+          .isEqualTo(new Actor(COORDINATOR));
+    }
+  }
+
+  @Nested
+  class A_notice_that_was_given_up {
+    @BeforeEach
+    void giveUp() {
+      gateway.outcome = new Refused("422");
+      delivery.attempt(sms());
+      fixture.queued.clear();
+    }
+
+    @Test
+    void is_tried_once_more_by_somebody_s_word() {
+      var replayed = fixture.deadLetters.replay(sms(), ORGANISATION, COORDINATOR);
+
+      assertThat(replayed).hasValueSatisfying(it -> assertThat(it.state().isOpen()).isTrue());
+      assertThat(fixture.queued).containsExactly(sms());
+      assertThat(fixture.jdbc.queryForList("SELECT by FROM replays", String.class))
+          .containsExactly(COORDINATOR.value());
+    }
+
+    @Test
+    void is_not_there_for_another_organisation() {
+      var elsewhere = new OrganisationId("ocmw-gent");
+
+      assertThat(fixture.deadLetters.find(sms(), elsewhere)).isEmpty();
+      assertThat(fixture.deadLetters.replay(sms(), elsewhere, COORDINATOR)).isEmpty();
+      assertThat(entry(sms()).state()).isEqualTo(State.DEAD);
+    }
+
+    @Test
+    void is_the_only_one_that_is() {
+      assertThat(fixture.deadLetters.replay(email(), ORGANISATION, COORDINATOR)).isEmpty();
+      assertThat(fixture.deadLetters.find(email(), ORGANISATION)).isPresent();
+    }
+  }
+
+  private Delivery delivery() {
+    var conclusion =
+        new Conclusion(
+            fixture.transactions,
+            fixture.ledger,
+            fixture.attempts,
+            (_, _) -> {},
+            (_, _) -> {},
+            TestSchedules.ofTheService(),
+            fallback,
+            fixture.clock,
+            () -> 0,
+            new DeliveryRecord(new SimpleMeterRegistry(), fixture.clock));
+    return new Delivery(
+        fixture.ledger,
+        new Needless(fixture.reading, fixture.cancellations, fixture.clock),
+        fixture.attempts,
+        fixture.links,
+        conclusion,
+        TraceContext.none(),
+        List.of(gateway, mail));
+  }
+
+  private UUID sms() {
+    return by(Channel.SMS);
+  }
+
+  private UUID email() {
+    return by(Channel.MAIL);
+  }
+
+  private UUID by(Channel channel) {
+    return fixture.entries().stream()
+        .filter(it -> it.notice().channel() == channel)
+        .map(Entry::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Entry entry(UUID id) {
+    return fixture.ledger.find(id).orElseThrow();
+  }
+
+  private static OnCallBook book() {
+    var ways = List.of(new Way(Kind.SMS, Duration.ZERO), new Way(Kind.MAIL, Duration.ofMinutes(2)));
+    return new OnCallBook(
+        List.of(), List.of(new Member(ADULT, Skills.NONE, ways, false)), List.of());
+  }
+
+  /** A gateway that says what it is told to say. */
+  private static final class Gateway implements Confirming {
+    Outcome outcome = new Outcome.Accepted("202");
+    Receipt receipt = new Receipt.NotYet();
+
+    @Override
+    public Channel channel() {
+      return Channel.SMS;
+    }
+
+    @Override
+    public Outcome send(Letter letter) {
+      return outcome;
+    }
+
+    @Override
+    public Duration receiptWithin() {
+      return Duration.ofMinutes(2);
+    }
+
+    @Override
+    public Duration receiptEvery() {
+      return Duration.ofSeconds(10);
+    }
+
+    @Override
+    public Receipt receipt(UUID notice) {
+      return receipt;
+    }
+  }
+}

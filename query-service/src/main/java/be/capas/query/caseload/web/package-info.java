@@ -1,0 +1,5 @@
+/** The caseload over HTTP. */
+@NullMarked
+package be.capas.query.caseload.web;
+
+import org.jspecify.annotations.NullMarked;
