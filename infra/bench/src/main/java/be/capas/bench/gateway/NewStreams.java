@@ -7,9 +7,9 @@ import be.capas.bench.stack.RelayWatch;
 import be.capas.command.gateway.StreamGateway;
 import java.time.Duration;
 
-/** Each command begins a stream, with one event. */
+/** Each command begins a stream, with one event: a partner is to be asked to take somebody. */
 record NewStreams(StreamGateway gateway, int callers, RelayWatch relay) implements Load {
-  static final String EVENT = "crisis-raised.v1";
+  static final String EVENT = "handoff-proposed.v1";
 
   @Override
   public Outcome runFor(Duration time) {
@@ -18,7 +18,7 @@ record NewStreams(StreamGateway gateway, int callers, RelayWatch relay) implemen
 
   static void open(StreamGateway gateway) {
     gateway.inOneTransaction(
-        () -> gateway.open(SampleCommands.alarm(), SampleCommands.origin()),
+        () -> gateway.open(SampleCommands.proposal(), SampleCommands.origin()),
         (standing, _) -> standing);
   }
 

@@ -3,6 +3,7 @@ package be.capas.bench.gateway;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RecordVisit;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.RequestHelp;
 import be.capas.command.crisis.domain.CrisisCommand.RaiseCrisis;
+import be.capas.command.handoff.domain.HandoffCommand.ProposeHandoff;
 import be.capas.command.crisis.domain.ResponsePolicy;
 import be.capas.command.gateway.Origin;
 import be.capas.command.person.domain.PersonCommand.RegisterPerson;
@@ -21,6 +22,8 @@ import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.CrisisId;
+import be.capas.contract.id.HandoffId;
+import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.sealing.DataClass;
@@ -32,6 +35,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /** Commands as the edge makes them, about nobody. */
 final class SampleCommands {
@@ -41,6 +46,12 @@ final class SampleCommands {
   private static final ActorId ACTOR = new ActorId("coordinator");
   private static final AntennaId ANTENNA = new AntennaId("nord");
   private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
+  private static final PartnerId PARTNER = new PartnerId("ssm-charleroi");
+
+  /** As many as a cell accompanies, so that files are no longer than there. */
+  private static final List<PersonId> SOMEBODY =
+      Stream.generate(SampleCommands::person).limit(2_000).toList();
 
   /** As long as a note of some 300 letters is when sealed. */
   private static final int SEALED_NOTE = 450;
@@ -60,6 +71,19 @@ final class SampleCommands {
         note(crisis.value(), DataClass.CONFIDENCE),
         ResponsePolicy.DEFAULT,
         EscalationPlan.standard(Urgency.P2),
+        act());
+  }
+
+  static ProposeHandoff proposal() {
+    var person = SOMEBODY.get(ThreadLocalRandom.current().nextInt(SOMEBODY.size()));
+    return new ProposeHandoff(
+        new HandoffId(UUIDS.generate()),
+        person,
+        accompaniment(),
+        PARTNER,
+        Urgency.P3,
+        note(person.value(), DataClass.CONFIDENCE),
+        null,
         act());
   }
 

@@ -74,7 +74,7 @@ final class WaitingCrises implements Load {
       throws SQLException {
     execute(database, "CREATE SCHEMA IF NOT EXISTS bench");
     execute(database, "CREATE TABLE bench.waiting (id text PRIMARY KEY, due timestamptz NOT NULL)");
-    NewStreams.open(gateway);
+    Alarms.raise(gateway);
     var crises = new WaitingCrises(database, relay, example(database));
     crises.write(DueTimers.later(number));
     relay.awaitLevel();

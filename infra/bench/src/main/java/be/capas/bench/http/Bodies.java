@@ -36,7 +36,17 @@ public final class Bodies {
       """
           .formatted(NOTE);
 
+  private static final String PROPOSAL =
+      """
+      {"accompaniment":"%%s","partner":"ssm-charleroi","urgency":"P3","request":"%s"}\
+      """
+          .formatted(NOTE);
+
   private Bodies() {}
+
+  static String proposal(String accompaniment) {
+    return PROPOSAL.formatted(accompaniment);
+  }
 
   /** Each with a name of its own: requests about namesakes wait for each other. */
   public static String person() {

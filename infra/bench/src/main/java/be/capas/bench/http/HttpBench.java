@@ -12,6 +12,7 @@ import be.capas.bench.stack.Trial;
 import be.capas.local.launcher.Part;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Commands per second over HTTP, beside an endpoint that does the least. */
@@ -45,27 +46,43 @@ public final class HttpBench {
         var bareClient = new Client(bare.address(), token)) {
       FloorTable.make(database);
       client.postUntilAnswered("/api/crises", Bodies.CRISIS);
-      bareClient.postUntilAnswered("/rows/" + NewStreams.EVENT, Bodies.CRISIS);
+      bareClient.postUntilAnswered("/rows/" + Alarms.EVENT, Bodies.CRISIS);
       beside(
           "a new stream with one event",
           NewStreams.EVENT,
-          Bodies.CRISIS,
-          new NewStreams(client, plan.callers(), relay),
+          Bodies.proposal(UUID.randomUUID().toString()),
+          new NewStreams(client, plan.callers(), streams, relay),
           bareClient,
-          database);
+          database,
+          TARGET);
       beside(
           "one event onto a stream of ten",
           StreamsOfTen.EVENT,
           Bodies.VISIT,
           new StreamsOfTen(client, plan.callers(), streams, relay),
           bareClient,
-          database);
+          database,
+          TARGET);
+      beside(
+          "an alarm, and the first steps of its escalation",
+          Alarms.EVENT,
+          Bodies.CRISIS,
+          new Alarms(client, plan.callers(), relay),
+          bareClient,
+          database,
+          new Target.None());
       report.note("    " + relay.describe());
     }
   }
 
   private void beside(
-      String name, String event, String body, Load load, Client bare, DataSource database)
+      String name,
+      String event,
+      String body,
+      Load load,
+      Client bare,
+      DataSource database,
+      Target target)
       throws SQLException {
     // One round first, so that there is an event to take the bytes of.
     load.round(plan.warmUp().dividedBy(10));
@@ -76,6 +93,6 @@ public final class HttpBench {
         "a bare endpoint that commits the same %,d bytes".formatted(size),
         name,
         comparison,
-        TARGET);
+        target);
   }
 }

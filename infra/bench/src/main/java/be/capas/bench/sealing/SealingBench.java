@@ -67,9 +67,9 @@ public final class SealingBench {
       commands.postUntilAnswered("/api/crises", Bodies.CRISIS);
       commandsWithout.postUntilAnswered("/api/crises", Bodies.CRISIS);
       compare(
-          "a command with a narrative about somebody new",
-          new NewStreams(commandsWithout, plan.callers(), plainRelay),
-          new NewStreams(commands, plan.callers(), relay));
+          "a command with a text about somebody",
+          new NewStreams(commandsWithout, plan.callers(), people, plainRelay),
+          new NewStreams(commands, plan.callers(), people, relay));
       compare(
           "a timeline of eleven entries",
           Timelines.of(commandsWithout, queriesWithout, plan.callers(), people),
