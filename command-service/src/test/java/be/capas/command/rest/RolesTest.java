@@ -54,7 +54,7 @@ class RolesTest {
                     .as(path)
                     .isEqualTo(
                         path.matches(
-                            "/api/handoffs/\\{id}/(?!send).*|/api/partner-services/.*/capacity")));
+                            "/api/handoffs/\\{id}/(?!send|withdraw).*|/api/discharges|/api/partner-services/.*/capacity")));
   }
 
   @Test

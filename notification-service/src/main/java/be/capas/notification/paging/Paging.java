@@ -134,11 +134,14 @@ public final class Paging {
    */
   private static List<Notice> worse(
       Recorded<?> recorded, CrisisId crisis, Urgency urgency, Taken taken, Directory directory) {
+    if (taken.by() == null) {
+      return List.of();
+    }
     var others =
         urgency.isAbove(Urgency.P2)
             ? directory.coordinators(recorded.organisation()).stream()
             : Stream.<ActorId>empty();
-    var told = Stream.concat(Stream.ofNullable(taken.by()), others).distinct().toList();
+    var told = Stream.concat(Stream.of(taken.by()), others).distinct().toList();
     return mails(told, Source.of(recorded), new HeldAndWorse(crisis, urgency));
   }
 

@@ -40,7 +40,7 @@ final class Fields {
     switch (value) {
       case null -> {}
       case Sealed sealed -> values.put(pointer, new Value(sealed.box(), true));
-      case Record one when isName(one) -> put(pointer, component(one, components(one)[0]));
+      case Record one when isName(one) -> put(pointer, only(one));
       case Record one -> {
         for (var component : components(one)) {
           put(pointer + "/" + component.getName(), component(one, component));
@@ -73,13 +73,18 @@ final class Fields {
         : null;
   }
 
+  /** Whether it is told by its parts; so is what is sealed, lest it be told as a text. */
   private static boolean isWhole(@Nullable Object one) {
-    return one instanceof Record record && !isName(record);
+    return one instanceof Record record && (!isName(record) || isWhole(only(record)));
   }
 
   /** An id, a code: a record around one value. */
   private static boolean isName(Record one) {
     return components(one).length == 1;
+  }
+
+  private static @Nullable Object only(Record one) {
+    return component(one, components(one)[0]);
   }
 
   private static String text(Collection<?> many) {

@@ -97,7 +97,7 @@ final class AsAlone implements Alone {
         ? Reply.conflict(
             caught.status(),
             problem,
-            ways.standings().of(item, path, caller.organisation(), receivedAt))
+            ways.bothFacts().of(item, path, caller.organisation(), receivedAt))
         : Reply.refused(caught.status(), problem);
   }
 

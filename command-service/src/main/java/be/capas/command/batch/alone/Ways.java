@@ -28,19 +28,19 @@ public final class Ways {
           "(accompaniments|crises)/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(/.*)?");
 
   private final Counter counter;
-  private final Standings standings;
+  private final BothFacts bothFacts;
   private final JoinedIds joined;
   private final JsonMapper json;
   private final long maxBody;
 
   Ways(
       Counter counter,
-      Standings standings,
+      BothFacts bothFacts,
       JoinedIds joined,
       JsonMapper json,
       @Value("${capas.web.max-body:64KB}") DataSize maxBody) {
     this.counter = counter;
-    this.standings = standings;
+    this.bothFacts = bothFacts;
     this.joined = joined;
     this.json = json;
     this.maxBody = maxBody.toBytes();
@@ -60,8 +60,8 @@ public final class Ways {
     return counter;
   }
 
-  Standings standings() {
-    return standings;
+  BothFacts bothFacts() {
+    return bothFacts;
   }
 
   /** The size of a body that is taken alone. */

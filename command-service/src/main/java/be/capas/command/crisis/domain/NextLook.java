@@ -50,7 +50,9 @@ public sealed interface NextLook {
       case CrisisClaimed e -> e.due() == null ? new Never() : new At(e.due().remindAt());
       case ClaimConfirmed e -> new At(e.due().remindAt());
       case ClaimReminded e -> new At(e.lapseAt());
-      case CrisisReportedAgain _, EmergencyServicesConfirmed _ -> new AsBefore();
+      // It moves nothing; but should its timer have been lost, now is the time to see it.
+      case CrisisReportedAgain _ -> new At(recordedAt);
+      case EmergencyServicesConfirmed _ -> new AsBefore();
       case FirstContactMade _, EmergencyServicesCalled _ -> new AsBefore();
       case InterventionStarted _, CrisisStabilised _, CrisisStoodDown _ -> new Never();
     };

@@ -61,8 +61,11 @@ class NextLookTest {
   @Test
   void as_before_where_nothing_moved() {
     assertThat(NextLook.after(CONFIRMED, NOON)).isEqualTo(new NextLook.AsBefore());
-    assertThat(NextLook.after(Alarming.reportedAgain(Urgency.P1), NOON))
-        .isEqualTo(new NextLook.AsBefore());
+  }
+
+  @Test
+  void at_once_when_it_is_reported_again_lest_its_timer_was_lost() {
+    look(Alarming.reportedAgain(Urgency.P1), NOON);
   }
 
   private static void look(CrisisEvent event, Instant at) {

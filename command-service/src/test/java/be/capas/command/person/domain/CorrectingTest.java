@@ -48,7 +48,12 @@ class CorrectingTest {
         .containsExactlyInAnyOrder(
             "contact-person-added.v1",
             "help-request-repeated.v1",
+            "outreach-visit-planned.v1",
             "outreach-visit-made.v1",
+            "interview-held.v1",
+            "interview-missed.v1",
+            "interview-cancelled.v1",
+            "service-accompanied.v1",
             "link-restored.v1");
   }
 

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 
 /** Puts what a device recorded beside what stands. */
 @Component
-class Standings {
+class BothFacts {
   private static final Pattern STREAM = Pattern.compile("[a-z-]+/([0-9a-fA-F-]{36})(?:/.*)?");
 
   private final FileEvents events;
 
-  Standings(FileEvents events) {
+  BothFacts(FileEvents events) {
     this.events = events;
   }
 

@@ -34,10 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who was reached on the way: the person, and 112. */
 @RestController
 @RequestMapping("/api/crises/{id}")
-class ContactController {
+class ReachingController {
   private final CommandDesk desk;
 
-  ContactController(CommandDesk desk) {
+  ReachingController(CommandDesk desk) {
     this.desk = desk;
   }
 
