@@ -2,9 +2,11 @@ package be.capas.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.capas.scenario.cast.Asking;
 import be.capas.scenario.client.Acknowledged;
 import be.capas.scenario.client.CellClient;
 import be.capas.scenario.client.Command;
+import be.capas.scenario.script.Measure;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -62,6 +64,8 @@ class ThreadEndToEndIT {
     assertThat(status).isZero();
     assertThat(out.toString())
         .contains("FIL ROUGE", "Board", "RECONCILIATION", "Everything adds up")
+        .contains(Stream.of(Measure.values()).map(Measure::told).toList())
+        .contains(Stream.of(Asking.values()).map(Asking::told).toList())
         .doesNotContain("DIFFERS");
   }
 

@@ -58,6 +58,10 @@ public record Cast(List<Person> people) {
   private static final List<String> LANGUAGES = List.of("fr", "nl", "ar", "tr", "it", "pl");
   private static final int DAYS = 365;
 
+  /** Known to somebody of the first line, as the measure has it. */
+  @SuppressWarnings("EnumOrdinal")
+  private static final int AT_RISK = Lead.AT_RISK.ordinal();
+
   public Cast {
     people = List.copyOf(people);
     if (people.size() < SMALLEST) {
@@ -88,6 +92,7 @@ public record Cast(List<Person> people) {
     return new Person(
         Command.newId(),
         Command.newId(),
+        number == AT_RISK ? Asking.SOCIAL_WORKER : Asking.inTurn(number),
         Antenna.values()[number % Antenna.values().length],
         one(random, GIVEN_NAMES),
         one(random, FAMILY_NAMES),

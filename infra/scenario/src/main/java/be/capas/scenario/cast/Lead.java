@@ -17,6 +17,18 @@ public enum Lead {
   RECORDED_LATE,
   CLOSED,
   PLANNED,
+  /** Out of reach for an hour, until somebody around brings word. */
   NEVER_FOUND,
-  UNWILLING
+  /** Was met elsewhere than it was written down at first. */
+  UNWILLING,
+  /** Fragile and known at the antenna: the cell proposes a meeting. */
+  AT_RISK,
+  /** From interviews to a plan, its review, and the end of it. */
+  REBALANCED,
+  /** Taken over for a night, so that an institution can breathe. */
+  RELAYED,
+  /** On a waiting list first; then somebody else is asked. */
+  WAITLISTED,
+  /** Discharged from the hospital, which gives the thread back. */
+  GIVEN_BACK
 }

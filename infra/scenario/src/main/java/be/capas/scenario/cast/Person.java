@@ -11,10 +11,12 @@ import java.util.UUID;
  *
  * @param id chosen by the antenna's device
  * @param accompaniment chosen by it too, for the first request for help
+ * @param asking who asks for help
  */
 public record Person(
     UUID id,
     UUID accompaniment,
+    Asking asking,
     Antenna antenna,
     String givenName,
     String familyName,

@@ -1,5 +1,6 @@
 package be.capas.scenario.partner;
 
+import be.capas.contract.handoff.ReturnReason;
 import be.capas.scenario.client.CellClient;
 import be.capas.scenario.client.Command;
 import be.capas.scenario.narration.Brief;
@@ -68,16 +69,37 @@ public final class Partners {
         tell(delivery, "declines: " + reason);
         cell.command(command(delivery, role, "refusal").with("reason", reason));
       }
-      case Part.Accepts(var personComes) -> {
-        tell(delivery, "accepts and sets a first appointment");
-        answer(delivery, role, "acceptance");
-        appoint(
-            delivery, role, Instant.now().plus(UNTIL_APPOINTMENT).truncatedTo(ChronoUnit.SECONDS));
-        tell(delivery, personComes ? "has met the person" : "waited in vain for the person");
-        answer(delivery, role, personComes ? "appointment-kept" : "appointment-missed");
+      case Part.PutsOnList(var days) -> {
+        tell(delivery, "has a waiting list: %d days".formatted(days));
+        cell.command(command(delivery, role, "waiting-list").with("expectedWaitDays", days));
       }
+      case Part.GivesBack(var reason) -> {
+        accept(delivery, role, true);
+        giveBack(delivery, role, reason);
+      }
+      case Part.Accepts(var personComes) -> accept(delivery, role, personComes);
     }
     return null;
+  }
+
+  private void accept(Delivery delivery, Role role, boolean personComes) {
+    tell(delivery, "accepts and sets a first appointment");
+    answer(delivery, role, "acceptance");
+    appoint(delivery, role, Instant.now().plus(UNTIL_APPOINTMENT).truncatedTo(ChronoUnit.SECONDS));
+    tell(delivery, personComes ? "has met the person" : "waited in vain for the person");
+    answer(delivery, role, personComes ? "appointment-kept" : "appointment-missed");
+  }
+
+  private void giveBack(Delivery delivery, Role role, ReturnReason reason) {
+    tell(delivery, "announces the discharge");
+    var now = Instant.now();
+    cell.command(
+        Command.of(delivery.partner().client(), role.person, "discharges")
+            .with("occurredAt", now)
+            .with("handoff", delivery.handoff())
+            .with("at", now));
+    tell(delivery, "gives the thread back: " + reason);
+    cell.command(command(delivery, role, "return").with("reason", reason));
   }
 
   private void appoint(Delivery delivery, Role role, Instant at) {

@@ -76,11 +76,32 @@ final class EventChecks {
   private static Check shown(Figures figures, Set<UUID> stored) {
     var shown = figures.shown();
     var distinct = new HashSet<>(shown);
-    var faults = new ArrayList<>(differences("in the timelines", stored, distinct));
+    var nobodys = inNobodysFile(figures.stored());
+    var expected = new HashSet<>(stored);
+    expected.removeAll(nobodys);
+    var inFiles = new HashSet<>(distinct);
+    inFiles.removeAll(nobodys);
+    var faults = new ArrayList<>(differences("in the timelines", expected, inFiles));
+    if (inFiles.size() != distinct.size()) {
+      faults.add(
+          "%d events are in the timelines that are in nobody's file"
+              .formatted(distinct.size() - inFiles.size()));
+    }
     if (distinct.size() != shown.size()) {
       faults.add("%d entries are shown more than once".formatted(shown.size() - distinct.size()));
     }
-    return new Check("entries in the timelines", stored.size(), shown.size(), faults, "");
+    var note =
+        nobodys.isEmpty()
+            ? ""
+            : "%d of teams and trainings are in nobody's file".formatted(nobodys.size());
+    return new Check("entries in the timelines", expected.size(), shown.size(), faults, note);
+  }
+
+  private static Set<UUID> inNobodysFile(List<StoredEvent> stored) {
+    return stored.stream()
+        .filter(StoredEvent::isInNobodysFile)
+        .map(StoredEvent::id)
+        .collect(Collectors.toSet());
   }
 
   private static List<String> differences(

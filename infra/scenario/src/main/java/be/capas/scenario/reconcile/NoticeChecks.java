@@ -16,6 +16,7 @@ final class NoticeChecks {
   private static final String REPORTED_AGAIN = "crisis-reported-again.v1";
   private static final String MORE_URGENT = "urgency-changed.v1";
   private static final String CLAIMED = "crisis-claimed.v1";
+  private static final String WITHDRAWN = "handoff-withdrawn.v1";
   private static final Set<String> SENT = Set.of("handoff-sent.v1", "handoff-sent.v2");
 
   private NoticeChecks() {}
@@ -77,7 +78,7 @@ final class NoticeChecks {
     var faults =
         copies(
             "mail", notices, notice -> count(figures.mails(), mail -> mail.carries(notice.id())));
-    var streams = figures.stored().stream().map(StoredEvent::stream).collect(Collectors.toSet());
+    var streams = toldOfInTheLedger(figures.stored());
     var ours =
         figures.mails().stream().filter(it -> streams.stream().anyMatch(it::mentions)).toList();
     long strays = count(ours, mail -> notices.stream().noneMatch(it -> mail.carries(it.id())));
@@ -87,19 +88,48 @@ final class NoticeChecks {
     return told("mails at the mail server", notices, ours.size(), faults);
   }
 
+  /**
+   * The ledger is asked for crises and handoffs. A mail about a file, such as that its thread
+   * frays, is in it too, but cannot be asked for by the person.
+   */
+  private static Set<UUID> toldOfInTheLedger(List<StoredEvent> stored) {
+    return streams(
+        stored, it -> it.name().startsWith("crisis-") || it.name().startsWith("handoff-"));
+  }
+
+  private static Set<UUID> streams(List<StoredEvent> stored, Predicate<StoredEvent> which) {
+    return stored.stream().filter(which).map(StoredEvent::stream).collect(Collectors.toSet());
+  }
+
   private static Check webhooks(Figures figures) {
     var notices = figures.notices().stream().filter(Notice::isWebhook).toList();
     var deliveries = figures.deliveries();
     var faults = copies("webhook", notices, notice -> count(deliveries, it -> isOf(it, notice)));
-    long sent = count(figures.stored(), it -> SENT.contains(it.name()));
-    if (notices.size() != sent) {
-      faults.add("%d handoffs were sent, %d webhooks are due".formatted(sent, notices.size()));
+    long sent = count(figures.stored(), NoticeChecks::isSending);
+    long takenBack = takenBack(figures.stored());
+    if (notices.size() != sent + takenBack) {
+      faults.add(
+          "%d handoffs were sent%s, %d webhooks are due"
+              .formatted(
+                  sent,
+                  takenBack == 0 ? "" : " and %d taken back".formatted(takenBack),
+                  notices.size()));
     }
     if (figures.forged() > 0) {
       faults.add("%d webhooks came with a bad signature".formatted(figures.forged()));
     }
     long ours = count(deliveries, it -> notices.stream().anyMatch(notice -> isOf(it, notice)));
     return told("webhooks at the partners", notices, ours, faults);
+  }
+
+  private static boolean isSending(StoredEvent event) {
+    return SENT.contains(event.name());
+  }
+
+  /** A partner that was asked is told as well that it is asked no more. */
+  private static long takenBack(List<StoredEvent> stored) {
+    var asked = streams(stored, NoticeChecks::isSending);
+    return count(stored, it -> it.name().equals(WITHDRAWN) && asked.contains(it.stream()));
   }
 
   private static boolean isOf(Delivery delivery, Notice notice) {

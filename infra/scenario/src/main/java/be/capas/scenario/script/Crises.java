@@ -36,6 +36,7 @@ final class Crises {
 
   List<Step> steps() {
     var steps = new ArrayList<Step>();
+    steps.add(Measure.CRISIS.begins());
     emergency(steps);
     var accompanied = alarm(Lead.ACCOMPANIED, Urgency.P1);
     steps.add(raise(accompanied, CrisisKind.SUICIDAL_IDEATION, DangerTo.SELF));

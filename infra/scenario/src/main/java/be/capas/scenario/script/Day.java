@@ -8,7 +8,10 @@ import be.capas.scenario.partner.Partners;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A day of the cell: the antennas' morning, rounds, alarms, and the liaison with partners. */
+/**
+ * A day of the cell: the antennas' morning, rounds, alarms, the liaison with partners, and the
+ * teams.
+ */
 public final class Day {
   private final List<Step> steps;
 
@@ -22,8 +25,14 @@ public final class Day {
     var steps = new ArrayList<Step>();
     steps.addAll(new Morning(stage).steps());
     steps.addAll(new Rounds(stage).steps());
+    steps.addAll(new OutOfReach(stage).steps());
+    steps.addAll(new Corrections(stage).steps());
+    steps.addAll(new Meeting(stage).steps());
+    steps.addAll(new FollowUp(stage).steps());
     steps.addAll(new Crises(stage).steps());
     steps.addAll(new Liaison(stage).steps());
+    steps.addAll(new TeamSupport(stage).steps());
+    steps.addAll(new Trainings(stage).steps());
     return new Day(steps);
   }
 

@@ -3,10 +3,17 @@ package be.capas.scenario.script;
 import static be.capas.scenario.script.Stage.step;
 
 import be.capas.contract.accompaniment.CloseReason;
+import be.capas.contract.accompaniment.Holder;
+import be.capas.contract.accompaniment.Holder.Kind;
+import be.capas.contract.accompaniment.ReopenReason;
+import be.capas.contract.accompaniment.VisitOutcome;
+import be.capas.contract.accompaniment.VisitPlace;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
+import be.capas.contract.handoff.ReturnReason;
 import be.capas.contract.handoff.SecrecyStatus;
 import be.capas.contract.handoff.SharingBasis.Ground;
+import be.capas.contract.handoff.WithdrawReason;
 import be.capas.contract.person.ConsentForm;
 import be.capas.contract.sealing.DataClass;
 import be.capas.scenario.cast.Colleague;
@@ -28,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 record Liaison(Stage stage) {
 
   private static final Duration AGREED_FOR = Duration.ofDays(180);
+  private static final int WAIT_DAYS = 90;
   private static final Set<DataClass> SHARED = EnumSet.of(DataClass.IDENTITY, DataClass.CONFIDENCE);
 
   /**
@@ -56,11 +64,16 @@ record Liaison(Stage stage) {
 
   List<Step> steps() {
     var steps = new ArrayList<Step>();
+    steps.add(Measure.LIAISON.begins());
     accepted(steps);
     declined(steps);
     inTurn(steps);
     hospital(steps);
-    steps.add(close(stage.cast().playing(Lead.CLOSED)));
+    waitlisted(steps);
+    givenBack(steps);
+    var closed = stage.cast().playing(Lead.CLOSED);
+    steps.add(close(closed));
+    steps.add(reopen(closed));
     return steps;
   }
 
@@ -92,6 +105,50 @@ record Liaison(Stage stage) {
     var request = Request.of(person, Colleague.PSYCHOLOGIST_ADULT, PartnerService.HOSPITAL);
     ask(steps, request, new Part.Accepts(true));
     steps.add(reorient(person, request.handoff));
+  }
+
+  private void waitlisted(List<Step> steps) {
+    var person = stage.cast().playing(Lead.WAITLISTED);
+    var first = Request.of(person, person.worker(), PartnerService.IHP);
+    ask(steps, first, new Part.PutsOnList(WAIT_DAYS));
+    steps.add(takeBack(first));
+    var second = Request.of(person, person.worker(), PartnerService.SSM).after(first);
+    ask(steps, second, new Part.Accepts(true));
+  }
+
+  private void givenBack(List<Step> steps) {
+    var person = stage.cast().playing(Lead.GIVEN_BACK);
+    var request = Request.of(person, Colleague.PSYCHOLOGIST_CHILD, PartnerService.HOSPITAL);
+    ask(steps, request, new Part.GivesBack(ReturnReason.CARE_ENDED));
+    steps.add(meetAfterDischarge(person));
+  }
+
+  /** Within the seven days that a discharge leaves. */
+  private Step meetAfterDischarge(Person person) {
+    return step(
+        person.worker(),
+        "holds the thread again, and visits after the discharge: " + VisitOutcome.MET,
+        person,
+        () ->
+            stage.send(
+                stage
+                    .now(person.worker(), person.id(), path(person, "visits"))
+                    .with("place", VisitPlace.HOME)
+                    .with("outcome", VisitOutcome.MET)));
+  }
+
+  private Step takeBack(Request request) {
+    var path = "handoffs/%s/withdraw".formatted(request.handoff);
+    return step(
+        request.by,
+        "takes back what was asked of %s: %s"
+            .formatted(request.partner.id(), WithdrawReason.ASKED_ELSEWHERE),
+        request.person,
+        () ->
+            stage.send(
+                stage
+                    .now(request.by, request.person.id(), path)
+                    .with("reason", WithdrawReason.ASKED_ELSEWHERE)));
   }
 
   private void ask(List<Step> steps, Request request, Part part) {
@@ -193,6 +250,20 @@ record Liaison(Stage stage) {
                 stage
                     .now(who, person.id(), path(person, "close"))
                     .with("reason", CloseReason.REBALANCED)));
+  }
+
+  private Step reopen(Person person) {
+    var who = Colleague.COORDINATOR;
+    return step(
+        who,
+        "reopens: " + ReopenReason.RELAPSE,
+        person,
+        () ->
+            stage.send(
+                stage
+                    .now(who, person.id(), path(person, "reopen"))
+                    .with("reason", ReopenReason.RELAPSE)
+                    .with("holder", new Holder(Kind.WORKER, person.worker().client()))));
   }
 
   private static String path(Person person, String what) {

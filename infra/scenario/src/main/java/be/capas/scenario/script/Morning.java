@@ -3,14 +3,13 @@ package be.capas.scenario.script;
 import static be.capas.scenario.script.Stage.step;
 
 import be.capas.contract.accompaniment.HelpReason;
-import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.crisis.Urgency;
+import be.capas.scenario.cast.Asking;
 import be.capas.scenario.cast.Lead;
 import be.capas.scenario.cast.Person;
 import be.capas.scenario.client.Command;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** At the antennas: files are opened and people flagged. */
@@ -19,7 +18,8 @@ record Morning(Stage stage) {
   List<Step> steps() {
     var steps = new ArrayList<Step>();
     for (var person : stage.cast().people()) {
-      steps.add(step(person.worker(), "opens a file and flags", person, () -> openAndFlag(person)));
+      var told = "opens a file: help is asked for by " + person.asking().told();
+      steps.add(step(person.worker(), told, person, () -> openAndFlag(person)));
     }
     var again = stage.cast().playing(Lead.FLAGGED_TWICE);
     steps.add(
@@ -60,10 +60,7 @@ record Morning(Stage stage) {
   }
 
   private Command flag(Person person) {
-    return helpRequest(
-            person,
-            "08:15",
-            Map.of("kind", HelpSource.Kind.PROFESSIONAL, "capacity", "social-worker"))
+    return helpRequest(person, "08:15", person.asking())
         .with("id", person.accompaniment())
         .with("reasons", List.of(HelpReason.ISOLATION, HelpReason.AT_RISK_OF_TIPPING_OVER))
         .with("narrative", "Nobody in the street has seen this person for a week.")
@@ -75,10 +72,7 @@ record Morning(Stage stage) {
   private void join(Person person) {
     var joined =
         stage.send(
-            helpRequest(
-                    person,
-                    "09:05",
-                    Map.of("kind", HelpSource.Kind.ENTOURAGE, "capacity", "neighbour"))
+            helpRequest(person, "09:05", Asking.NEIGHBOUR)
                 .with("id", Command.newId())
                 .with("reasons", List.of(HelpReason.EXHAUSTION))
                 .with("narrative", "The shutters have been closed for days."));
@@ -87,13 +81,13 @@ record Morning(Stage stage) {
     }
   }
 
-  private Command helpRequest(Person person, String hour, Map<String, ?> source) {
+  private Command helpRequest(Person person, String hour, Asking asking) {
     return stage
         .then(
             person.worker(),
             person.id(),
             "persons/%s/help-requests".formatted(person.id()),
             stage.at(hour))
-        .with("source", source);
+        .with("source", asking.source());
   }
 }

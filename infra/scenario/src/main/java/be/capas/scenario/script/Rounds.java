@@ -5,6 +5,7 @@ import static be.capas.scenario.script.Stage.step;
 import be.capas.contract.accompaniment.LinkKind;
 import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.accompaniment.VisitPlace;
+import be.capas.contract.directory.PartnerKind;
 import be.capas.scenario.cast.Colleague;
 import be.capas.scenario.cast.Lead;
 import be.capas.scenario.cast.Person;
@@ -20,6 +21,7 @@ record Rounds(Stage stage) {
     var accompanied = stage.cast().playing(Lead.ACCOMPANIED);
     steps.add(visit(accompanied, "09:30", VisitPlace.HOME, VisitOutcome.NOT_FOUND));
     steps.add(visitSentTwice(accompanied));
+    steps.add(Measure.ISOLATION.begins());
     steps.addAll(isolated(stage.cast().playing(Lead.ISOLATED)));
     var neverFound = stage.cast().playing(Lead.NEVER_FOUND);
     steps.add(visit(neverFound, "09:40", VisitPlace.HOME, VisitOutcome.NOT_FOUND));
@@ -73,20 +75,36 @@ record Rounds(Stage stage) {
         visit(person, "10:00", VisitPlace.HOME, VisitOutcome.MET),
         link(person, "10:30", LinkKind.NEIGHBOUR, "The neighbour on the second floor"),
         link(person, "12:10", LinkKind.FAMILY, "A sister in Gilly"),
-        link(person, "15:20", LinkKind.ASSOCIATION, "The card club"));
+        link(person, "15:20", LinkKind.ASSOCIATION, "The card club"),
+        goAlong(person));
+  }
+
+  private Step goAlong(Person person) {
+    var form =
+        stage
+            .accompaniment(person.worker(), person, "services", "15:30")
+            .with("kind", PartnerKind.MUTUAL_AID)
+            .with("remark", "Had never dared to go there alone.");
+    return step(
+        person.worker(),
+        "goes along to a service: " + PartnerKind.MUTUAL_AID,
+        person,
+        () -> stage.send(form));
   }
 
   private Step link(Person person, String hour, LinkKind kind, String with) {
-    var form = accompaniment(person, "links", hour).with("kind", kind).with("with", with);
+    var form =
+        stage
+            .accompaniment(person.worker(), person, "links", hour)
+            .with("kind", kind)
+            .with("with", with);
     return step(person.worker(), "restores a link: " + kind, person, () -> stage.send(form));
   }
 
   private Command visitForm(Person person, String hour, VisitPlace place, VisitOutcome outcome) {
-    return accompaniment(person, "visits", hour).with("place", place).with("outcome", outcome);
-  }
-
-  private Command accompaniment(Person person, String what, String hour) {
-    var path = "accompaniments/%s/%s".formatted(person.accompaniment(), what);
-    return stage.then(person.worker(), person.id(), path, stage.at(hour));
+    return stage
+        .accompaniment(person.worker(), person, "visits", hour)
+        .with("place", place)
+        .with("outcome", outcome);
   }
 }

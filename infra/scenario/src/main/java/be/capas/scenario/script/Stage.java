@@ -52,6 +52,12 @@ record Stage(CellClient cell, Partners partners, Mailboxes mailboxes, Cast cast,
     return Command.of(by.client(), subject, path).with("occurredAt", at);
   }
 
+  /** A command about a person's accompaniment, at that hour of the story. */
+  Command accompaniment(Colleague by, Person person, String what, String hour) {
+    var path = "accompaniments/%s/%s".formatted(person.accompaniment(), what);
+    return then(by, person.id(), path, at(hour));
+  }
+
   Acknowledged send(Command command) {
     return cell.command(command);
   }

@@ -26,6 +26,16 @@ class CastTest {
   }
 
   @Test
+  void every_source_asks_for_somebody() {
+    assertThat(Cast.of(1, 20).people()).extracting(Person::asking).contains(Asking.values());
+  }
+
+  @Test
+  void whoever_is_at_risk_is_known_to_the_first_line() {
+    assertThat(Cast.of(1, 20).playing(Lead.AT_RISK).asking()).isEqualTo(Asking.SOCIAL_WORKER);
+  }
+
+  @Test
   void a_story_without_enough_people_is_none() {
     assertThatThrownBy(() -> Cast.of(1, 19)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -117,6 +117,30 @@ class VerdictTest {
     }
 
     @Test
+    void of_teams_and_trainings_are_in_nobodys_file_and_must_arrive_all_the_same() {
+      var support = event(UUID.randomUUID(), 0, "support-requested.v1");
+      var training = event(UUID.randomUUID(), 0, "training-programmed.v1");
+      stored.addAll(List.of(support, training));
+      acknowledged += 2;
+      relayed.put(support.id(), 1);
+      assertFault("1 stored events are not on Kafka");
+
+      relayed.put(training.id(), 1);
+      assertThat(verdict().faults()).isEmpty();
+      assertThat(verdict().checks().get(2).note()).startsWith("2 of teams and trainings");
+    }
+
+    @Test
+    void of_a_team_are_not_shown_in_a_file() {
+      var support = event(UUID.randomUUID(), 0, "support-requested.v1");
+      stored.add(support);
+      acknowledged++;
+      relayed.put(support.id(), 1);
+      shown.add(support.id());
+      assertFault("1 events are in the timelines that are in nobody's file");
+    }
+
+    @Test
     void are_shown_once() {
       shown.add(sent.id());
       assertFault("1 entries are shown more than once");
@@ -191,6 +215,17 @@ class VerdictTest {
     }
 
     @Test
+    void about_a_file_are_not_among_those_that_the_ledger_was_asked_for() {
+      var registered = event(UUID.randomUUID(), 0, "person-registered.v1");
+      stored.add(registered);
+      acknowledged++;
+      relayed.put(registered.id(), 1);
+      shown.add(registered.id());
+      mails.add(new Mail("<other@capas>", List.of("one"), "see persons#" + registered.stream()));
+      assertThat(verdict().faults()).isEmpty();
+    }
+
+    @Test
     void of_other_days_are_none_of_our_business() {
       mails.add(new Mail("<other@capas>", List.of("one"), "see board#" + UUID.randomUUID()));
       assertThat(verdict().holds()).isTrue();
@@ -223,6 +258,26 @@ class VerdictTest {
       notices.set(notices.size() - 1, with(notices.getLast(), "SENT", true));
       deliveries.add(deliveries.getFirst());
       assertThat(verdict().holds()).isTrue();
+    }
+
+    @Test
+    void are_due_too_for_what_was_taken_back_after_it_was_sent() {
+      takeBack(handoff, 2);
+      assertFault("1 handoffs were sent and 1 taken back, 1 webhooks are due");
+    }
+
+    @Test
+    void are_not_due_for_what_was_taken_back_before_it_was_sent() {
+      takeBack(UUID.randomUUID(), 0);
+      assertThat(verdict().faults()).isEmpty();
+    }
+
+    private void takeBack(UUID which, long number) {
+      var withdrawn = event(which, number, "handoff-withdrawn.v1");
+      stored.add(withdrawn);
+      acknowledged++;
+      relayed.put(withdrawn.id(), 1);
+      shown.add(withdrawn.id());
     }
 
     @Test

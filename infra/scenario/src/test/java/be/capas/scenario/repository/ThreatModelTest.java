@@ -1,18 +1,13 @@
 package be.capas.scenario.repository;
 
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A threat is answered when a test shows it; a test that is gone shows nothing. */
 class ThreatModelTest {
-  private static final Pattern NAMED = Pattern.compile("`(\\w+(?:Test|IT))#(\\w+)`");
   private static final Pattern THREAT =
       Pattern.compile("(?m)^\\| ([STRIDE](?:, [STRIDE])*) \\|.*\\|$");
 
@@ -23,7 +18,7 @@ class ThreatModelTest {
   void every_threat_names_a_test() {
     var threats = THREAT.matcher(model).results().map(MatchResult::group).toList();
 
-    assertThat(threats).hasSizeGreaterThan(40).allMatch(it -> NAMED.matcher(it).find());
+    assertThat(threats).hasSizeGreaterThan(40).allMatch(NamedTests::isIn);
   }
 
   @Test
@@ -35,27 +30,10 @@ class ThreatModelTest {
 
   @Test
   void every_named_test_is_there() {
-    var tests = tests();
+    var tests = new NamedTests(checkout);
 
-    assertThat(NAMED.matcher(model).results())
+    assertThat(NamedTests.of(model))
         .isNotEmpty()
-        .allSatisfy(
-            named ->
-                assertThat(tests.getOrDefault(named.group(1) + ".java", List.of()))
-                    .as(named.group())
-                    .anyMatch(file -> hasTest(file, named.group(2))));
-  }
-
-  private Map<String, List<Path>> tests() {
-    return checkout.files().stream()
-        .filter(file -> file.toString().contains("/src/test/java/"))
-        .collect(groupingBy(file -> file.getFileName().toString()));
-  }
-
-  private static boolean hasTest(Path file, String method) {
-    return Pattern.compile(
-            "@(Test|ParameterizedTest)\\b(?:(?!\\bvoid\\b)[\\s\\S])*void " + method + "\\(")
-        .matcher(Checkout.text(file))
-        .find();
+        .allSatisfy(named -> assertThat(tests.has(named)).as(named.group()).isTrue());
   }
 }
