@@ -94,6 +94,15 @@ class HandoffNoticesTest {
     }
 
     @Test
+    void is_told_so_after_it_has_said_yes_too() {
+      var accepted = given(EVERYBODY, PROPOSED, SENT, new HandoffAccepted(HANDOFF));
+
+      assertThat(accepted.when(WITHDRAWN, PartnerRequest::tell))
+          .extracting(Notice::message)
+          .containsExactly(new RequestWithdrawn(HANDOFF, PARTNER, NOON));
+    }
+
+    @Test
     void is_not_asked_late_for_what_was_taken_back_meanwhile() {
       var request = new HandoffRequest(HANDOFF, PARTNER, NOON, CONSENTED);
       var asked = new Known.Handoff(PARTNER, WORKER);

@@ -65,6 +65,12 @@ public final class Errand {
     return streams.send(command, origin);
   }
 
+  /** The same to another stream than the one whose version the caller named. */
+  public Standing sendBesides(Command command) {
+    scope.check(intake.caller(), command);
+    return streams.send(command, origin.ofWhateverVersion());
+  }
+
   /** Sends a command that begins a stream. */
   public Standing open(Command command) {
     return streams.open(command, origin);

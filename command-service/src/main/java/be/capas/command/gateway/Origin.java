@@ -28,6 +28,11 @@ public record Origin(
     return new Origin(receivedAt, correlationId, causationId, traceparent, NOTHING_YET);
   }
 
+  /** The same, for a stream that the caller named no version of. */
+  public Origin ofWhateverVersion() {
+    return new Origin(receivedAt, correlationId, causationId, traceparent, null);
+  }
+
   /** The origin of what follows by itself from an event. */
   public static Origin of(Recorded<?> cause) {
     return new Origin(

@@ -1,5 +1,6 @@
 package be.capas.command.people;
 
+import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.PersonId;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PersonStreams {
   private static final String STREAMS =
       "SELECT stream FROM person_streams WHERE person = ? ORDER BY stream";
+  private static final String OPEN_HANDOFFS =
+      "SELECT handoff FROM open_handoffs WHERE person = ? ORDER BY handoff";
   private static final String OPEN_HANDOFF =
       "SELECT EXISTS (SELECT FROM open_handoffs WHERE person = ?)";
 
@@ -23,6 +26,13 @@ public final class PersonStreams {
   public List<UUID> of(PersonId person) {
     var others = db.sql(STREAMS).param(person.value()).query(UUID.class).list();
     return Stream.concat(Stream.of(person.value()), others.stream()).toList();
+  }
+
+  /** The handoffs of which {@link #hasOpenHandoff} tells, always in the same order. */
+  public List<HandoffId> openHandoffs(PersonId person) {
+    return db.sql(OPEN_HANDOFFS).param(person.value()).query(UUID.class).list().stream()
+        .map(HandoffId::new)
+        .toList();
   }
 
   /** Whether a partner was asked and has neither refused nor met the person. */

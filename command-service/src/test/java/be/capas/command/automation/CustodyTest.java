@@ -159,6 +159,7 @@ class CustodyTest {
                     id,
                     new BoundBySecrecy(SecrecyStatus.HEALTH_PROFESSIONAL),
                     Set.of(DataClass.IDENTITY),
+                    accompaniment instanceof Open ? ACCOMPANIMENT : null,
                     cell);
             case 2 -> new ConfirmReceipt(id, desk);
             case 3 -> new AcceptHandoff(id, desk);

@@ -146,10 +146,13 @@ class RightsTest {
     var person = cell.person();
     var accompaniment = cell.helpRequest(person).is(201).id();
     var handoff = cell.sentHandoff(accompaniment);
-    cell.post(ANNA, "accompaniments/" + accompaniment + "/close", "{\"reason\":\"OTHER\"}").is(200);
-    assertThat(erase(person, SOCIAL).is(409).body().get("open").asString()).isEqualTo("handoff");
+    assertThat(erase(person, SOCIAL).is(409).body().get("open").asString())
+        .isEqualTo("accompaniment, handoff");
 
     cell.post(Cell.SSM, "handoffs/" + handoff + "/refusal", "{\"reason\":\"OTHER\"}").is(200);
+    assertThat(erase(person, SOCIAL).is(409).body().get("open").asString())
+        .isEqualTo("accompaniment");
+    cell.post(ANNA, "accompaniments/" + accompaniment + "/close", "{\"reason\":\"OTHER\"}").is(200);
 
     erase(person, SOCIAL).is(200);
   }

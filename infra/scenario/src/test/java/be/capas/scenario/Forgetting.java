@@ -51,7 +51,7 @@ record Forgetting(
         var performance = Performance.prepare(house.settings(8), new Silence())) {
       var cell = performance.cell();
       var addresses = house.addresses();
-      var closed = close(cell, told);
+      var closed = reorient(cell, told);
       var shownBefore = day.readings().ask(cell, closed);
       var before = Traces.of(told, cell, addresses);
       erase(cell, day.namesake());
@@ -70,8 +70,8 @@ record Forgetting(
     }
   }
 
-  /** The partner has met the person and holds the thread: nobody here works with the file. */
-  private static Acknowledged close(CellClient cell, Confidences told) {
+  /** The partner has met the person and keeps the thread: nobody here works with the file. */
+  private static Acknowledged reorient(CellClient cell, Confidences told) {
     var handoff = "handoffs/" + told.handoff();
     cell.command(
         Command.of(PARTNER, told.person(), handoff + "/first-appointment")
@@ -79,8 +79,9 @@ record Forgetting(
     cell.command(Command.of(PARTNER, told.person(), handoff + "/appointment-kept"));
     var accompaniment = "accompaniments/" + told.accompaniment();
     return cell.command(
-        Command.of("psychologist-adult", told.person(), accompaniment + "/close")
-            .with("reason", "OTHER"));
+        Command.of("psychologist-adult", told.person(), accompaniment + "/reorient")
+            .with("partner", "ssm-charleroi")
+            .with("handoff", told.handoff()));
   }
 
   private static Acknowledged erase(CellClient cell, UUID person) {

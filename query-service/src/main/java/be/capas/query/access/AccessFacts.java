@@ -57,12 +57,13 @@ import be.capas.contract.PlanningEvent.PlanReviewed;
 import be.capas.contract.PlanningEvent.SituationAnalysed;
 import be.capas.contract.Recorded;
 import be.capas.contract.RelayEvent;
-import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.accompaniment.PlanParty;
 import be.capas.contract.accompaniment.PlanTask;
+import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.ConsentId;
+import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.OrganisationId;
 import java.util.Collections;
 import java.util.List;
@@ -152,12 +153,15 @@ public record AccessFacts(
   private AccessFacts fold(AccompanimentEvent event, ActorId by, UUID id) {
     return switch (event) {
       case HelpRequested it -> of(it.antenna());
-      case HolderAssigned it -> heldBy(it.holder());
+      case HolderAssigned it -> heldBy(it);
       case OutreachVisitMade it -> metBy(by, it.companions(), Ground.MADE_VISIT, id);
       case PlanningEvent it -> fold(it, by);
       case OutreachEvent it -> fold(it, by, id);
       case HelpRequestRepeated _, LinkRestored _, ContactEvent _, RelayEvent _ -> this;
-      case SituationRebalanced _, PersonReoriented _, AccompanimentClosed _ -> this;
+      case SituationRebalanced it -> over(it.accompaniment(), null);
+      case AccompanimentClosed it -> over(it.accompaniment(), null);
+      // Whoever took the person over goes on reading: it holds the thread.
+      case PersonReoriented it -> over(it.accompaniment(), it.handoff());
       case AccompanimentReopened _ -> this;
     };
   }
@@ -198,6 +202,22 @@ public record AccessFacts(
     var next = new TreeMap<>(handoffs);
     next.compute(
         event.handoff().value(), (_, it) -> (it == null ? SharedHandoff.UNKNOWN : it).fold(event));
+    return sharing(next);
+  }
+
+  private AccessFacts over(AccompanimentId ended, @Nullable HandoffId but) {
+    var next = new TreeMap<>(handoffs);
+    next.replaceAll((id, it) -> but != null && id.equals(but.value()) ? it : it.over(ended));
+    return sharing(next);
+  }
+
+  private AccessFacts takenBack(AccompanimentId from) {
+    var next = new TreeMap<>(handoffs);
+    next.replaceAll((_, it) -> it.takenBack(from));
+    return sharing(next);
+  }
+
+  private AccessFacts sharing(SortedMap<UUID, SharedHandoff> next) {
     return new AccessFacts(organisation, antenna, needs, glasses, next, preview, withdrawn);
   }
 
@@ -219,9 +239,11 @@ public record AccessFacts(
         : new AccessFacts(organisation, asking, needs, glasses, handoffs, preview, withdrawn);
   }
 
-  private AccessFacts heldBy(Holder holder) {
+  private AccessFacts heldBy(HolderAssigned event) {
+    var holder = event.holder();
     return switch (holder.kind()) {
-      case WORKER, PSYCHOLOGIST -> needed(new ActorId(holder.id()), Ground.HELD_THREAD);
+      case WORKER, PSYCHOLOGIST ->
+          takenBack(event.accompaniment()).needed(new ActorId(holder.id()), Ground.HELD_THREAD);
       case PARTNER -> this;
     };
   }

@@ -7,7 +7,6 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.contract.sealing.DataClass;
 import be.capas.platform.security.Caller;
 import be.capas.platform.security.Role;
-import be.capas.query.access.SharedHandoff.Stage;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -51,14 +50,15 @@ public final class MayOpen {
 
   /**
    * What a partner sees of a handoff; empty if it is another's, was not sent or has ended, which to
-   * that partner are the same.
+   * that partner are the same; so it has where the accompaniment has ended, or the cell has taken
+   * the thread back.
    */
   public static Optional<SharedHandoff> handoff(
       Caller reader, AccessFacts facts, HandoffId handoff) {
     return Optional.ofNullable(facts.handoffs().get(handoff.value()))
         .filter(_ -> facts.organisation().equals(reader.organisation()))
         .filter(it -> reader.partner() != null && reader.partner().equals(it.partner()))
-        .filter(it -> it.stage() == Stage.ASKED || it.stage() == Stage.ACCEPTED);
+        .filter(it -> it.stage().isShown());
   }
 
   /**

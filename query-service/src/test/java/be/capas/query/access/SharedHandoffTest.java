@@ -12,6 +12,7 @@ import static be.capas.query.Events.transferred;
 import static be.capas.query.access.SharedHandoff.Stage.ACCEPTED;
 import static be.capas.query.access.SharedHandoff.Stage.ASKED;
 import static be.capas.query.access.SharedHandoff.Stage.ENDED;
+import static be.capas.query.access.SharedHandoff.Stage.HOLDING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.CapasEvent;
@@ -47,7 +48,7 @@ class SharedHandoffTest {
     var back =
         new ThreadReturned(HANDOFF, PERSON, ACCOMPANIMENT, PARTNER, ReturnReason.OTHER, null);
 
-    assertThat(stage(ASKING, handoffAccepted(), transferred(), home)).isEqualTo(ACCEPTED);
+    assertThat(stage(ASKING, handoffAccepted(), transferred(), home)).isEqualTo(HOLDING);
     assertThat(stage(ASKING, handoffAccepted(), transferred(), home, back)).isEqualTo(ENDED);
   }
 

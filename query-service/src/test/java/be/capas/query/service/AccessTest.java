@@ -20,6 +20,7 @@ import static be.capas.query.service.RunningService.position;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
@@ -28,12 +29,15 @@ import be.capas.contract.HandoffEvent.HandoffAccepted;
 import be.capas.contract.HandoffEvent.HandoffDeclined;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.HandoffWithdrawn;
+import be.capas.contract.HandoffEvent.ThreadTransferred;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.Samples;
+import be.capas.contract.accompaniment.CloseReason;
 import be.capas.contract.accompaniment.HelpReason;
 import be.capas.contract.accompaniment.HelpSource;
 import be.capas.contract.accompaniment.Holder;
@@ -48,6 +52,7 @@ import be.capas.contract.handoff.SecrecyStatus;
 import be.capas.contract.handoff.SharingBasis;
 import be.capas.contract.handoff.SharingBasis.Consent;
 import be.capas.contract.handoff.SharingBasis.SharedSecrecy;
+import be.capas.contract.handoff.WithdrawReason;
 import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.ConsentId;
@@ -272,6 +277,48 @@ class AccessTest {
     assertThat(handoff(reader("bert", PSYCHOLOGIST)).statusCode()).isEqualTo(200);
     assertThat(without(partner()).statusCode()).isEqualTo(404);
     assertThat(service.getAs(partner(), "/api/handoffs").body()).doesNotContain(handoff.toString());
+  }
+
+  @Test
+  void a_partner_that_accepted_sees_nothing_any_more_once_the_accompaniment_was_closed() {
+    tell();
+    proposed();
+    sent();
+    story.then(new HandoffAccepted(handoff));
+    publish();
+    assertThat(handoff(partner()).body()).contains(NAME);
+
+    story
+        .then(new HandoffWithdrawn(handoff, WithdrawReason.NO_LONGER_NEEDED))
+        .then(new AccompanimentClosed(accompaniment, CloseReason.OTHER));
+    publish();
+
+    assertThat(read("fil-rouge", reader("bert", PSYCHOLOGIST))).contains("CLOSED");
+    assertThat(without(partner()).statusCode()).isEqualTo(404);
+    assertThat(list(partner(), "")).doesNotContain(handoff.toString());
+  }
+
+  @Test
+  void a_partner_that_held_the_thread_sees_nothing_once_the_cell_has_taken_it_back() {
+    tell();
+    proposed();
+    sent();
+    story
+        .then(new HandoffAccepted(handoff))
+        .then(new ThreadTransferred(handoff, person, accompaniment, PARTNER))
+        .then(
+            new HolderAssigned(
+                accompaniment, new Holder(Holder.Kind.PARTNER, PARTNER.value()), handoff));
+    publish();
+    assertThat(read("fil-rouge", reader("bert", PSYCHOLOGIST))).contains(PARTNER.value());
+    assertThat(without(partner()).body()).contains(NAME);
+
+    story.then(
+        new HolderAssigned(
+            accompaniment, new Holder(Holder.Kind.PSYCHOLOGIST, ANNA.value()), null));
+    publish();
+    assertThat(read("timeline", reader("bert", PSYCHOLOGIST))).contains(NAME);
+    assertThat(without(partner()).statusCode()).isEqualTo(404);
   }
 
   @Test

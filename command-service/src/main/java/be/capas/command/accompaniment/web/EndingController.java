@@ -36,11 +36,14 @@ class EndingController {
   private final CommandDesk desk;
   private final People people;
   private final AccompanimentDesk accompaniments;
+  private final AskedPartners partners;
 
-  EndingController(CommandDesk desk, People people, AccompanimentDesk accompaniments) {
+  EndingController(
+      CommandDesk desk, People people, AccompanimentDesk accompaniments, AskedPartners partners) {
     this.desk = desk;
     this.people = people;
     this.accompaniments = accompaniments;
+    this.partners = partners;
   }
 
   @PostMapping("/reorient")
@@ -74,7 +77,10 @@ class EndingController {
         id, intake, body, errand -> new Close(id, body.reason(), errand.act(body.occurredAt())));
   }
 
-  /** The person first, the stream second: as whoever asks for help does. */
+  /**
+   * The person first, as whoever asks for help does; then what partners are asked, and the stream
+   * last. Where it has ended already the rules say so, and nothing is withdrawn.
+   */
   private ResponseEntity<Accepted> end(
       AccompanimentId id,
       Intake intake,
@@ -84,7 +90,9 @@ class EndingController {
         intake,
         body,
         errand -> {
-          people.lock(id, errand.organisation());
+          people
+              .lock(id, errand.organisation())
+              .ifPresent(it -> partners.askNoLonger(it.person(), errand));
           return Outcome.done(errand.send(command.apply(errand)));
         });
   }

@@ -3,6 +3,7 @@ package be.capas.command.handoff.domain;
 import static be.capas.command.rule.Reason.ID_ALREADY_USED;
 import static be.capas.command.rule.Reason.NOTHING_SHARED;
 import static be.capas.command.rule.Reason.NOT_FOR_PARTNERS;
+import static be.capas.command.rule.Reason.NOT_OPEN;
 
 import be.capas.command.handoff.domain.Handoff.Known;
 import be.capas.command.handoff.domain.Handoff.Proposed;
@@ -51,6 +52,9 @@ final class Asking {
     checkNoPartner(c.act());
     if (!(state instanceof Proposed)) {
       throw Answering.wrongState("This handoff was sent already.", state);
+    }
+    if (!state.demand().accompaniment().equals(c.open())) {
+      throw new Rejected(NOT_OPEN, "The accompaniment that this handoff is part of has ended.");
     }
     if (c.shared().isEmpty()) {
       throw new Rejected(NOTHING_SHARED, "A handoff shares at least one class of content.");

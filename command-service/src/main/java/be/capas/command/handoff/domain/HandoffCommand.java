@@ -49,8 +49,14 @@ public sealed interface HandoffCommand extends Command {
    *
    * @param claim on what the sharing rests
    * @param shared which classes of content are shared once accepted; at least one
+   * @param open the person's accompaniment that is open, if one is
    */
-  record SendHandoff(HandoffId handoff, Claim claim, Set<DataClass> shared, Act act)
+  record SendHandoff(
+      HandoffId handoff,
+      Claim claim,
+      Set<DataClass> shared,
+      @Nullable AccompanimentId open,
+      Act act)
       implements HandoffCommand {
     public SendHandoff {
       shared = Set.copyOf(shared);

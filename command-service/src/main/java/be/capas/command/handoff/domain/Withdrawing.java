@@ -43,7 +43,10 @@ final class Withdrawing {
       }
       case Withdrawn _ -> List.of();
       case Transferred _ ->
-          throw wrongState("The partner holds the thread; it can give it back.", state);
+          throw wrongState(
+              "The partner has met the person: it gives the thread back, or the cell takes it back"
+                  + " by naming a holder.",
+              state);
       case Declined _, Broken _, Returned _ -> throw wrongState("This handoff has ended.", state);
     };
   }

@@ -17,6 +17,7 @@ import be.capas.command.handoff.domain.HandoffCommand.ProposeHandoff;
 import be.capas.command.handoff.domain.HandoffCommand.SendHandoff;
 import be.capas.command.handoff.web.HandoffBodies.Proposal;
 import be.capas.command.handoff.web.HandoffBodies.Sending;
+import be.capas.command.people.KnownPerson;
 import be.capas.command.people.People;
 import be.capas.command.sealing.Seals;
 import be.capas.contract.id.HandoffId;
@@ -123,24 +124,29 @@ class AskingController {
         body,
         errand -> {
           var person = lockWhole(id, errand);
-          var claim = claims.of(body, person, errand.organisation());
+          var claim = claims.of(body, person.map(KnownPerson::person), errand.organisation());
           return Outcome.done(
               errand.send(
                   new SendHandoff(
-                      id, claim, Set.copyOf(body.shared()), errand.act(body.occurredAt()))));
+                      id,
+                      claim,
+                      Set.copyOf(body.shared()),
+                      person.map(KnownPerson::openAccompaniment).orElse(null),
+                      errand.act(body.occurredAt()))));
         });
   }
 
   /**
    * The person first: nobody is asked to take somebody whose file is being erased, nor on a consent
-   * that is being withdrawn. Empty where there is no such handoff, which the rules then say.
+   * that is being withdrawn, nor in an accompaniment that is being ended. Empty where there is no
+   * such handoff, which the rules then say.
    */
-  private Optional<PersonId> lockWhole(HandoffId id, Errand errand) {
+  private Optional<KnownPerson> lockWhole(HandoffId id, Errand errand) {
     var organisation = errand.organisation();
     return subjects
         .of(id, organisation)
         .map(PersonId::new)
         .flatMap(it -> people.lock(it, organisation))
-        .map(it -> it.toAddTo().person());
+        .map(KnownPerson::toAddTo);
   }
 }

@@ -13,6 +13,7 @@ import static be.capas.command.handoff.domain.Liaison.send;
 import static be.capas.command.rule.Acting.PARTNER;
 import static be.capas.command.rule.Acting.WORKER;
 import static be.capas.command.rule.Acting.when;
+import static be.capas.contract.Samples.ACCOMPANIMENT;
 import static be.capas.contract.Samples.CONSENTED;
 import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.NOON;
@@ -21,9 +22,12 @@ import be.capas.command.handoff.domain.HandoffCommand.SendHandoff;
 import be.capas.command.rule.Reason;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.crisis.Urgency;
+import be.capas.contract.id.AccompanimentId;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,8 +66,19 @@ class AskingTest {
   @Test
   void it_shares_something() {
     SPEC.given(PROPOSED)
-        .when(new SendHandoff(HANDOFF, AGREED, Set.of(), WORKER))
+        .when(new SendHandoff(HANDOFF, AGREED, Set.of(), ACCOMPANIMENT, WORKER))
         .thenRejected(Reason.NOTHING_SHARED);
+  }
+
+  @Test
+  void it_is_sent_only_while_its_accompaniment_is_the_open_one() {
+    var another = new AccompanimentId(new UUID(0, 7));
+
+    for (var open : Arrays.asList(null, another)) {
+      SPEC.given(PROPOSED)
+          .when(new SendHandoff(HANDOFF, AGREED, SHARED, open, WORKER))
+          .thenRejected(Reason.NOT_OPEN);
+    }
   }
 
   @Test

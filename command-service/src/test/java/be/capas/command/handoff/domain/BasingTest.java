@@ -4,6 +4,7 @@ import static be.capas.command.handoff.domain.Liaison.PROPOSED;
 import static be.capas.command.handoff.domain.Liaison.SHARED;
 import static be.capas.command.handoff.domain.Liaison.SPEC;
 import static be.capas.command.rule.Acting.WORKER;
+import static be.capas.contract.Samples.ACCOMPANIMENT;
 import static be.capas.contract.Samples.CONSENT;
 import static be.capas.contract.Samples.CONSENTED;
 import static be.capas.contract.Samples.CONSENT_SCOPE;
@@ -52,7 +53,9 @@ class BasingTest {
     @Test
     void carries_less_than_it_is_to() {
       SPEC.given(PROPOSED)
-          .when(new SendHandoff(HANDOFF, agreed(CONSENT_SCOPE), Set.of(IDENTITY), WORKER))
+          .when(
+              new SendHandoff(
+                  HANDOFF, agreed(CONSENT_SCOPE), Set.of(IDENTITY), ACCOMPANIMENT, WORKER))
           .then(
               new HandoffSent(
                   HANDOFF, CONSENTED, Set.of(IDENTITY), NOON.plus(Duration.ofHours(48))));
@@ -87,7 +90,7 @@ class BasingTest {
       Set<DataClass> all = Set.of(DataClass.values());
 
       SPEC.given(PROPOSED)
-          .when(new SendHandoff(HANDOFF, agreed(CONSENT_SCOPE), all, WORKER))
+          .when(new SendHandoff(HANDOFF, agreed(CONSENT_SCOPE), all, ACCOMPANIMENT, WORKER))
           .thenRejected(Reason.CONSENT_TOO_NARROW, Map.of("beyond", SECRET.name()));
     }
 
@@ -101,7 +104,7 @@ class BasingTest {
 
     @Test
     void carries_to_its_end_and_not_beyond() {
-      var sending = new SendHandoff(HANDOFF, agreed(CONSENT_SCOPE), SHARED, WORKER);
+      var sending = new SendHandoff(HANDOFF, agreed(CONSENT_SCOPE), SHARED, ACCOMPANIMENT, WORKER);
 
       SPEC.given(PROPOSED)
           .at(END.minusMillis(1))
@@ -121,7 +124,8 @@ class BasingTest {
 
       SPEC.given(PROPOSED)
           .at(END)
-          .when(new SendHandoff(HANDOFF, agreed(CONSENT_SCOPE), SHARED, beforeItEnded))
+          .when(
+              new SendHandoff(HANDOFF, agreed(CONSENT_SCOPE), SHARED, ACCOMPANIMENT, beforeItEnded))
           .thenRejected(Reason.CONSENT_EXPIRED, Map.of("until", END.toString()));
     }
 
@@ -176,7 +180,8 @@ class BasingTest {
   }
 
   private static Outcome<HandoffEvent> sending(Claim claim) {
-    return SPEC.given(PROPOSED).when(new SendHandoff(HANDOFF, claim, SHARED, WORKER));
+    return SPEC.given(PROPOSED)
+        .when(new SendHandoff(HANDOFF, claim, SHARED, ACCOMPANIMENT, WORKER));
   }
 
   private static HandoffSent sent(SharingBasis basis) {

@@ -184,7 +184,11 @@ class ChainTest {
             false);
         ask(
             new SendHandoff(
-                attempt, new BoundBySecrecy(SecrecyStatus.HEALTH_PROFESSIONAL), SHARED, WORKER),
+                attempt,
+                new BoundBySecrecy(SecrecyStatus.HEALTH_PROFESSIONAL),
+                SHARED,
+                ACCOMPANIMENT,
+                WORKER),
             false);
       }
     }

@@ -129,7 +129,7 @@ final class Liaison {
   }
 
   static SendHandoff send(Act act) {
-    return new SendHandoff(HANDOFF, AGREED, SHARED, act);
+    return new SendHandoff(HANDOFF, AGREED, SHARED, ACCOMPANIMENT, act);
   }
 
   static ConfirmReceipt receipt(Act act) {

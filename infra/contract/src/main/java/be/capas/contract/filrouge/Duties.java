@@ -15,6 +15,7 @@ import be.capas.contract.filrouge.Absences.Away;
 import be.capas.contract.filrouge.facts.AccompanimentFacts;
 import be.capas.contract.filrouge.facts.CrisisFacts;
 import be.capas.contract.filrouge.facts.Custody;
+import be.capas.contract.filrouge.facts.Ending;
 import be.capas.contract.filrouge.facts.Fact;
 import be.capas.contract.filrouge.facts.HandoffFacts;
 import be.capas.contract.filrouge.facts.Plan;
@@ -23,7 +24,10 @@ import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +67,44 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
     return open()
         .filter(it -> !it.custody().isEmpty() && !heldByPartner(it))
         .map(it -> it.custody().getLast());
+  }
+
+  /**
+   * That the partner, to which the person was reoriented, gave them back: nobody holds the thread
+   * since, until it is reopened or help is asked for anew.
+   */
+  Optional<Fact> givenBack() {
+    return facts
+        .current()
+        .filter(it -> isReoriented(it.getValue()))
+        .flatMap(it -> metByHolder(it.getKey(), it.getValue().custody()))
+        .filter(it -> it.state() == HandoffFacts.State.RETURNED)
+        .map(HandoffFacts::since);
+  }
+
+  private static boolean isReoriented(AccompanimentFacts accompaniment) {
+    var ending = accompaniment.ending();
+    return ending != null && ending.kind() == Ending.Kind.REORIENTED;
+  }
+
+  /** The last handoff by which the partner that held the thread last came to hold it. */
+  private Optional<HandoffFacts> metByHolder(UUID accompaniment, List<Custody> custody) {
+    return custody.isEmpty()
+        ? Optional.empty()
+        : facts.handoffs().values().stream()
+            .filter(it -> new AccompanimentId(accompaniment).equals(it.accompaniment()))
+            .filter(it -> isBy(it, custody.getLast().holder()))
+            .filter(
+                it ->
+                    it.state() == HandoffFacts.State.TRANSFERRED
+                        || it.state() == HandoffFacts.State.RETURNED)
+            .max(Comparator.comparing(HandoffFacts::since));
+  }
+
+  private static boolean isBy(HandoffFacts handoff, Holder holder) {
+    return holder.kind() == Holder.Kind.PARTNER
+        && handoff.partner() != null
+        && handoff.partner().value().equals(holder.id());
   }
 
   /** When that holder is away for so long that the thread must be passed on. */

@@ -2,6 +2,7 @@ package be.capas.contract.filrouge;
 
 import be.capas.contract.filrouge.facts.AccompanimentFacts;
 import be.capas.contract.filrouge.facts.Contact;
+import be.capas.contract.filrouge.facts.Fact;
 import be.capas.contract.filrouge.facts.ThreadFacts;
 import java.time.Instant;
 import java.util.Comparator;
@@ -44,7 +45,8 @@ public record FilRouge(
     var duties = new Duties(facts, yardstick);
     var signals = new Rules(duties, at).signals();
     var known = facts.current().map(Map.Entry::getValue);
-    var holdings = known.map(FilRouge::holdings).orElse(List.of());
+    var returned = duties.givenBack().map(Fact::at).orElse(null);
+    var holdings = known.map(it -> holdings(it, returned)).orElse(List.of());
     var held = !holdings.isEmpty() && holdings.getLast().until() == null;
     return new FilRouge(
         Status.of(signals),
@@ -75,14 +77,17 @@ public record FilRouge(
         .min(Comparator.naturalOrder());
   }
 
-  /** Closing ends the last holding; after a reorientation the partner goes on. */
-  private static List<Holding> holdings(AccompanimentFacts facts) {
+  /**
+   * Closing ends the last holding; after a reorientation the partner goes on until it gives the
+   * person back.
+   */
+  private static List<Holding> holdings(AccompanimentFacts facts, @Nullable Instant returned) {
     var ending = facts.ending();
     if (ending == null) {
       return Holding.of(facts.custody(), null);
     }
     return switch (ending.kind()) {
-      case REORIENTED -> Holding.of(facts.custody(), null);
+      case REORIENTED -> Holding.of(facts.custody(), returned);
       case REBALANCED, CLOSED -> Holding.of(facts.custody(), ending.fact().at());
     };
   }

@@ -26,6 +26,7 @@ record Rules(Duties duties, Instant at) {
             duties.handoffsOfOpen().flatMap(it -> consentWithdrawn(it).stream()),
             duties.open().flatMap(this::twoVisitsFailed).stream(),
             holderGone().stream(),
+            nobodyHolds().stream(),
             duties.open().flatMap(this::contactLost).stream())
         .flatMap(it -> it)
         .sorted(LONGEST_FIRST)
@@ -46,6 +47,15 @@ record Rules(Duties duties, Instant at) {
                 Severity.BROKEN,
                 mark.fact().at(),
                 List.of(mark.fact().event())));
+  }
+
+  /** At once: whoever should take the person up must be told now. */
+  private Optional<Signal> nobodyHolds() {
+    return duties
+        .givenBack()
+        .map(
+            it ->
+                new Signal(Rule.NOBODY_HOLDS, "1", Severity.BROKEN, it.at(), List.of(it.event())));
   }
 
   private static Optional<Signal> missed(HandoffFacts handoff) {

@@ -44,7 +44,9 @@ public record Signal(
     /** The plan was to be looked at again by now. */
     REVIEW_OVERDUE,
     /** Whoever of the house holds the thread is away for long, and it was not passed on. */
-    HOLDER_GONE
+    HOLDER_GONE,
+    /** The partner to which the person was reoriented gave them back, and nobody took them up. */
+    NOBODY_HOLDS
   }
 
   /** How bad it is for the thread. */

@@ -8,7 +8,6 @@ import be.capas.platform.web.ProblemException;
 import be.capas.query.access.AccessFacts;
 import be.capas.query.access.MayOpen;
 import be.capas.query.access.SharedHandoff;
-import be.capas.query.access.SharedHandoff.Stage;
 import be.capas.query.feed.Folded;
 import be.capas.query.feed.Reader;
 import be.capas.query.journal.Journal;
@@ -97,7 +96,7 @@ final class HandoffFiles {
       Folded<Handoff> document, SharedHandoff sharing, AccessFacts facts, Openings openings) {
     var handoff = handoff(document);
     var carried = files.isCarried(sharing, facts);
-    var opened = carried && sharing.stage() == Stage.ACCEPTED;
+    var opened = carried && sharing.stage().isOpen();
     openings.show(person(document), opened ? sharing.shared() : Set.of(), document.streams());
     var content = opened ? content(document, sharing, openings) : null;
     var preview = carried ? facts.preview() : null;
