@@ -102,6 +102,29 @@ class AcknowledgementTest {
   }
 
   @Test
+  void what_is_being_decided_leaves_the_link_good_and_says_when_to_ask_again() {
+    var link = linkFor(Events.crisis());
+    COMMAND.answers(409, "{\"type\":\"urn:capas:problem:request-in-progress\"}", "3");
+
+    var answer = take(link, token("psychologist-adult", CELL));
+    refused(answer, 503, "temporarily-unavailable");
+    assertThat(answer.headers().firstValue("Retry-After")).hasValue("3");
+
+    letIn();
+    assertThat(take(link, token("psychologist-adult", CELL)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void when_to_ask_again_is_passed_on() {
+    COMMAND.answers(503, "{\"type\":\"urn:capas:problem:contended\"}", "7");
+
+    var answer = take(linkFor(Events.crisis()), token("psychologist-adult", CELL));
+
+    refused(answer, 503, "contended");
+    assertThat(answer.headers().firstValue("Retry-After")).hasValue("7");
+  }
+
+  @Test
   void signing_in_is_asked_for_and_only_those_who_may_claim_get_further() {
     assertThat(service.post("/api/acknowledgements", null).statusCode()).isEqualTo(401);
     for (var role : Role.values()) {

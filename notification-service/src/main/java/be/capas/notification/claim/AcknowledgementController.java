@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,7 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AcknowledgementController {
   /** What of the command-service's answer is the caller's. */
   private static final List<String> PASSED_ON =
-      List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG, "Capas-Position", "Capas-Events");
+      List.of(
+          HttpHeaders.CONTENT_TYPE,
+          HttpHeaders.ETAG,
+          HttpHeaders.RETRY_AFTER,
+          "Capas-Position",
+          "Capas-Events");
 
   private final Acknowledging acknowledging;
 
@@ -55,13 +61,13 @@ class AcknowledgementController {
           throw problem("unknown-link", HttpStatus.NOT_FOUND, "This is no link of yours.");
       case Used _ ->
           throw problem("link-used", HttpStatus.CONFLICT, "This link was used: see the board.");
-      case Unanswered _ ->
+      case Unanswered(var retryAfter) ->
           throw new ProblemException(
               Problem.of(
                       "temporarily-unavailable",
                       HttpStatus.SERVICE_UNAVAILABLE,
                       "The crisis could not be claimed now; the link stays good.")
-                  .header(HttpHeaders.RETRY_AFTER, "1"));
+                  .header(HttpHeaders.RETRY_AFTER, Objects.requireNonNullElse(retryAfter, "1")));
     };
   }
 

@@ -9,6 +9,8 @@ import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Recipient.Actor;
 import be.capas.platform.security.Caller;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -41,8 +43,12 @@ final class Acknowledging {
     /** It was used before. */
     record Used() implements Outcome {}
 
-    /** The command-service did not answer. */
-    record Unanswered() implements Outcome {}
+    /**
+     * The command-service did not answer, or is still at it.
+     *
+     * @param retryAfter when to ask again, in seconds, where it said so
+     */
+    record Unanswered(@Nullable String retryAfter) implements Outcome {}
   }
 
   /** Uses a link; two at once wait for each other. */
@@ -63,7 +69,10 @@ final class Acknowledging {
     var crisis = (CrisisId) page.notice().message().about();
     var answer = claims.claim(crisis, page.id(), authorization);
     if (answer.isEmpty()) {
-      return new Outcome.Unanswered();
+      return new Outcome.Unanswered(null);
+    }
+    if (answer.get().isStillRunning()) {
+      return new Outcome.Unanswered(answer.get().headers().getFirst(HttpHeaders.RETRY_AFTER));
     }
     var status = answer.get().status();
     // Somebody else has it, or it is over: that will not change by trying again.

@@ -5,15 +5,21 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Claims a crisis at the command-service, as whoever signed in: it decides, and knows who it was.
  */
 final class Claims {
+  private static final String STILL_RUNNING = "urn:capas:problem:request-in-progress";
+  private static final JsonMapper JSON = JsonMapper.shared();
+
   private final RestClient http;
 
   Claims(RestClient http) {
@@ -21,7 +27,20 @@ final class Claims {
   }
 
   /** What the command-service answered. */
-  record Answer(HttpStatusCode status, HttpHeaders headers, byte[] body) {}
+  record Answer(HttpStatusCode status, HttpHeaders headers, byte[] body) {
+    /** Whether the same request, made before, is not decided yet: no answer for or against. */
+    boolean isStillRunning() {
+      return status.isSameCodeAs(HttpStatus.CONFLICT) && STILL_RUNNING.equals(problem());
+    }
+
+    private String problem() {
+      try {
+        return JSON.readTree(body).path("type").asString("");
+      } catch (JacksonException noProblem) {
+        return "";
+      }
+    }
+  }
 
   /**
    * Asks it.

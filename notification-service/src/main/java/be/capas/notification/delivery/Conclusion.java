@@ -81,7 +81,9 @@ final class Conclusion {
     return switch (outcome) {
       case Accepted _ -> {
         ledger.settle(entry.id(), State.SENT, null);
-        ledger.endAlarm(entry.notice().source().event());
+        if (!entry.notice().channel().confirms()) {
+          ledger.reached(entry);
+        }
         receipts.add(entry, clock.instant());
         yield Optional.empty();
       }

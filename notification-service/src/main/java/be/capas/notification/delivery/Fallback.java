@@ -32,7 +32,7 @@ final class Fallback {
   void failed(Entry entry, Attempt attempt) {
     if (attempt.number() == 1) {
       ways.hold(entry.notice());
-      ways.hasten(entry.notice());
+      ways.hasten(entry);
     }
   }
 
@@ -53,10 +53,13 @@ final class Fallback {
   }
 
   private void otherwise(Entry entry) {
-    ways.hasten(entry.notice());
-    if (!ways.hasAnother(entry.notice())) {
+    ways.hasten(entry);
+    if (!ways.hasAnother(entry)) {
       var now = directory.get();
-      ledger.add(routing.of(Undelivered.tell(entry.notice(), now), now));
+      var added = ledger.add(routing.of(Undelivered.tell(entry.notice(), now), now));
+      if (added == 0 && !ledger.mayReachSomebody(entry.notice().source().event())) {
+        ledger.add(Undelivered.alarm(entry.notice()));
+      }
     }
   }
 }

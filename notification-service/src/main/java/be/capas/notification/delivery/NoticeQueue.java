@@ -9,8 +9,9 @@ import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutin
 import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -30,23 +31,24 @@ final class NoticeQueue implements Queue {
   }
 
   @Override
-  public void add(Collection<Notice> notices, Instant at) {
+  public void add(Map<UUID, Notice> notices, Instant at) {
     if (notices.isEmpty()) {
       return;
     }
     var queue = scheduler.get();
-    for (var notice : notices) {
-      var instance = TASK.instance(notice.id().toString()).priority(priority(notice.message()));
-      queue.scheduleIfNotExists(
-          instance.scheduledTo(Objects.requireNonNullElse(notice.dueAt(), at)));
-    }
+    notices.forEach(
+        (id, notice) -> {
+          var instance = TASK.instance(id.toString()).priority(priority(notice.message()));
+          queue.scheduleIfNotExists(
+              instance.scheduledTo(Objects.requireNonNullElse(notice.dueAt(), at)));
+        });
     afterCommit(queue::triggerCheckForDueExecutions);
   }
 
   @Override
-  public void hasten(Notice notice, Instant at) {
+  public void hasten(UUID id, Notice notice, Instant at) {
     var queue = scheduler.get();
-    var instance = TASK.instance(notice.id().toString()).priority(priority(notice.message()));
+    var instance = TASK.instance(id.toString()).priority(priority(notice.message()));
     try {
       queue.schedule(instance.scheduledTo(at), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
     } catch (TaskInstanceCurrentlyExecutingException alreadyLeaving) {
@@ -59,7 +61,13 @@ final class NoticeQueue implements Queue {
   private static int priority(Message message) {
     return switch (message) {
       case Message.CrisisPage _, Message.ClaimReminder _, Message.HeldAndWorse _ -> Priority.HIGH;
-      case Message _ -> Priority.MEDIUM;
+      case Message.ClaimGone _, Message.CoverageGap _ -> Priority.MEDIUM;
+      case Message.HandoffRequest _, Message.RequestWithdrawn _ -> Priority.MEDIUM;
+      case Message.PartnerNotReached _, Message.RequestDeclined _ -> Priority.MEDIUM;
+      case Message.RequestWaitlisted _, Message.RequestUnanswered _ -> Priority.MEDIUM;
+      case Message.NotSeen _, Message.GivenUp _, Message.ThreadGivenBack _ -> Priority.MEDIUM;
+      case Message.SentHome _, Message.GlassWasBroken _ -> Priority.MEDIUM;
+      case Message.ThreadTurned _ -> Priority.MEDIUM;
     };
   }
 

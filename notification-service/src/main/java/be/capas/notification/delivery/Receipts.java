@@ -72,7 +72,11 @@ final class Receipts {
   private Optional<Instant> ask(Entry entry, Confirming channel) {
     return switch (channel.receipt(entry.id())) {
       case Arrived _ -> {
-        ways.arrived(entry.id());
+        transactions.executeWithoutResult(
+            _ -> {
+              ways.arrived(entry.id());
+              ledger.reached(entry);
+            });
         yield Optional.empty();
       }
       case Lost(var why) -> lost(entry, why);

@@ -5,7 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.OrganisationId;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -64,7 +64,7 @@ public final class DeadLetters {
             organisation.value());
     for (var entry : revived) {
       jdbc.update("INSERT INTO replays (notice, at, by) VALUES (?, ?, ?)", id, now, by.value());
-      queue.add(List.of(entry.notice()), now.toInstant());
+      queue.add(Map.of(entry.id(), entry.notice()), now.toInstant());
     }
     return revived.stream().findFirst();
   }

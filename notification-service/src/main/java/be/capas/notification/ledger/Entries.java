@@ -24,7 +24,7 @@ final class Entries implements RowMapper<Entry> {
       INSERT INTO notices (id, event, known_at, organisation, recipient, channel, about, kind, message,
         state, reason, created_at, due_at, settled_at, traceparent, subject, sequence, consent)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (event, recipient, channel) DO NOTHING
+      ON CONFLICT (event, recipient, channel, kind) DO NOTHING
       """;
   static final String SELECT =
       """

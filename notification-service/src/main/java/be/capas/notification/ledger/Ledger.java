@@ -2,15 +2,22 @@ package be.capas.notification.ledger;
 
 import static java.time.ZoneOffset.UTC;
 
+import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Notice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,6 +26,9 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class Ledger {
   /** Why nothing is sent of what happened long before this service knew of it. */
   static final String TOO_OLD = "too-old";
+
+  /** Why an alarm ended. */
+  private static final String SOMEBODY_TOLD = "somebody-told";
 
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
@@ -42,7 +52,10 @@ public final class Ledger {
     this.tellWithin = tellWithin;
   }
 
-  /** Enters and queues those that are not in it yet; returns how many that were. */
+  /**
+   * Enters and queues those that are not in it yet, and alarms that had ended; returns how many
+   * that were.
+   */
   public int add(Collection<Notice> notices) {
     var added = transactions.execute(_ -> insert(notices, clock.instant()));
     return added == null ? 0 : added;
@@ -54,10 +67,34 @@ public final class Ledger {
         jdbc.batchUpdate(
             Entries.INSERT,
             sorted.stream().map(it -> entries.row(it, now, tooOld(it, now))).toList());
-    var added = IntStream.range(0, counts.length).filter(i -> counts[i] == 1).mapToObj(sorted::get);
-    var fresh = added.toList();
-    queue.add(fresh.stream().filter(it -> tooOld(it, now) == null).toList(), now);
-    return fresh.size();
+    var added =
+        IntStream.range(0, counts.length)
+            .filter(i -> counts[i] == 1 || raiseAgain(sorted.get(i), now))
+            .mapToObj(sorted::get)
+            .toList();
+    var due = new LinkedHashMap<UUID, Notice>();
+    added.stream().filter(it -> tooOld(it, now) == null).forEach(it -> due.put(it.id(), it));
+    queue.add(due, now);
+    return added.size();
+  }
+
+  private static boolean isAlarm(Notice notice) {
+    return notice.channel() == Channel.ALARM;
+  }
+
+  /** An alarm that had ended since somebody was told, or was given up, is one again. */
+  private boolean raiseAgain(Notice alarm, Instant now) {
+    return isAlarm(alarm)
+        && tooOld(alarm, now) == null
+        && jdbc.update(
+                """
+                UPDATE notices SET state = 'QUEUED', reason = NULL, due_at = ?, settled_at = NULL
+                WHERE id = ? AND (state IN ('SENT', 'DEAD') OR state = 'CANCELLED' AND reason = ?)
+                """,
+                now.atOffset(UTC),
+                alarm.id(),
+                SOMEBODY_TOLD)
+            == 1;
   }
 
   private @Nullable String tooOld(Notice notice, Instant now) {
@@ -99,22 +136,46 @@ public final class Ledger {
         == 1;
   }
 
-  /** Whether somebody has been told of this event. */
+  /** Whether a page for this event has reached somebody, as far as its channel can say. */
   public boolean reachedSomebody(UUID event) {
-    var sent =
-        "SELECT count(*) FROM notices WHERE event = ? AND channel <> 'ALARM' AND state IN ('SENT',"
-            + " 'DELIVERED')";
-    var count = jdbc.queryForObject(sent, Long.class, event);
-    return count != null && count > 0;
+    var unconfirmed = Stream.of(Channel.values()).filter(it -> !it.confirms()).map(Channel::name);
+    return existsPage(
+        "AND (state = 'DELIVERED' OR state = 'SENT' AND channel = ANY (?))",
+        event,
+        unconfirmed.toArray(String[]::new));
   }
 
-  /** Ends the alarm that nobody could be told of this event, if there is one: somebody was. */
-  public void endAlarm(UUID event) {
+  /** Whether a page for this event has reached somebody or may still. */
+  public boolean mayReachSomebody(UUID event) {
+    return existsPage(
+        "AND state = ANY (?)", event, new String[] {"QUEUED", "RETRYING", "SENT", "DELIVERED"});
+  }
+
+  private boolean existsPage(String where, UUID event, String[] these) {
+    var exists =
+        "SELECT EXISTS (SELECT FROM notices WHERE event = ? AND channel <> 'ALARM'"
+            + " AND kind = ANY (?) "
+            + where
+            + ")";
+    var pages = entries.kinds(Set.of(CrisisPage.class));
+    return Boolean.TRUE.equals(jdbc.queryForObject(exists, Boolean.class, event, pages, these));
+  }
+
+  /** Ends the alarm that nobody could be told, if there is one and this page has told somebody. */
+  public void reached(Entry entry) {
+    var notice = entry.notice();
+    if (!isAlarm(notice) && notice.message() instanceof CrisisPage) {
+      endAlarm(notice.source().event());
+    }
+  }
+
+  private void endAlarm(UUID event) {
     jdbc.update(
         """
-        UPDATE notices SET state = 'CANCELLED', reason = 'somebody-told', due_at = NULL, settled_at = ?
+        UPDATE notices SET state = 'CANCELLED', reason = ?, due_at = NULL, settled_at = ?
         WHERE event = ? AND channel = 'ALARM' AND state IN ('QUEUED', 'RETRYING')
         """,
+        SOMEBODY_TOLD,
         clock.instant().atOffset(UTC),
         event);
   }
@@ -133,7 +194,7 @@ public final class Ledger {
                   entries,
                   now.atOffset(UTC),
                   event);
-          queue.add(revived.stream().map(Entry::notice).toList(), now);
+          queue.add(byId(revived), now);
         });
   }
 
@@ -149,7 +210,15 @@ public final class Ledger {
                   WHERE task_name = 'notice' AND task_instance = notices.id::text)
                 """,
             entries);
-    queue.add(strays.stream().map(it -> it.notice().due(it.dueAt())).toList(), clock.instant());
+    var due = new LinkedHashMap<UUID, Notice>();
+    strays.forEach(it -> due.put(it.id(), it.notice().due(it.dueAt())));
+    queue.add(due, clock.instant());
     return strays.size();
+  }
+
+  private static Map<UUID, Notice> byId(List<Entry> entries) {
+    var all = new LinkedHashMap<UUID, Notice>();
+    entries.forEach(it -> all.put(it.id(), it.notice()));
+    return all;
   }
 }

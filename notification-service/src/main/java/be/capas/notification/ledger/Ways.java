@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The notices to one recipient because of one event: one for each way to reach them. */
+/** One thing told to one recipient because of one event: a notice for each way to reach them. */
 public final class Ways {
   private final JdbcTemplate jdbc;
   private final Entries entries;
@@ -35,12 +35,13 @@ public final class Ways {
   }
 
   /** Has the next of the ways that still wait for their time tried now. */
-  public void hasten(Notice notice) {
+  public void hasten(Entry entry) {
+    var notice = entry.notice();
     var now = clock.instant();
     jdbc.query(
             """
             UPDATE notices SET due_at = ? WHERE id = (SELECT id FROM notices
-              WHERE event = ? AND recipient = ? AND state = 'QUEUED' AND due_at > ?
+              WHERE event = ? AND recipient = ? AND kind = ? AND state = 'QUEUED' AND due_at > ?
               ORDER BY due_at LIMIT 1)
             RETURNING *
             """,
@@ -48,22 +49,25 @@ public final class Ways {
             now.atOffset(UTC),
             notice.source().event(),
             notice.recipient().toString(),
+            entry.kind(),
             now.atOffset(UTC))
-        .forEach(it -> queue.hasten(it.notice(), now));
+        .forEach(it -> queue.hasten(it.id(), it.notice(), now));
   }
 
   /** Whether any other way has reached this recipient, or may still. */
-  public boolean hasAnother(Notice notice) {
+  public boolean hasAnother(Entry entry) {
+    var notice = entry.notice();
     var found =
         jdbc.queryForObject(
             """
-            SELECT EXISTS (SELECT FROM notices WHERE event = ? AND recipient = ? AND id <> ?
-              AND state IN ('QUEUED', 'RETRYING', 'SENT', 'DELIVERED'))
+            SELECT EXISTS (SELECT FROM notices WHERE event = ? AND recipient = ? AND kind = ?
+              AND id <> ? AND state IN ('QUEUED', 'RETRYING', 'SENT', 'DELIVERED'))
             """,
             Boolean.class,
             notice.source().event(),
             notice.recipient().toString(),
-            notice.id());
+            entry.kind(),
+            entry.id());
     return Boolean.TRUE.equals(found);
   }
 

@@ -8,5 +8,13 @@ public enum Channel {
   /** A signed request to a partner service, or to what somebody of the staff has set up. */
   WEBHOOK,
   /** Nobody can be told: operations are alarmed, again and again, until somebody can. */
-  ALARM
+  ALARM;
+
+  /** Whether its other side says later that a notice arrived; until then it may be lost. */
+  public boolean confirms() {
+    return switch (this) {
+      case SMS -> true;
+      case MAIL, WEBHOOK, ALARM -> false;
+    };
+  }
 }

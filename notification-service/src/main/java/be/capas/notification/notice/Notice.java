@@ -4,13 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import be.capas.contract.Recorded;
 import be.capas.contract.id.OrganisationId;
+import be.capas.notification.notice.Message.CrisisPage;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to tell one recipient because of one event. The event, the recipient and the channel
- * name it: however often it is decided, it is the same notice and is sent once.
+ * One thing to tell one recipient because of one event. The event, the recipient, the channel and
+ * what kind of thing it is name it: however often it is decided, it is the same notice and is sent
+ * once.
  *
  * @param dueAt not before then; absent for at once
  */
@@ -31,9 +33,13 @@ public record Notice(
     return new Notice(source, recipient, channel, message, at);
   }
 
-  /** Follows from what makes the notice unique, so that it is the same after any crash. */
+  /**
+   * Follows from what makes the notice unique, so that it is the same after any crash. A page bears
+   * no kind in its name: it had none when nothing else could be told of its event.
+   */
   public UUID id() {
-    var name = source.event() + " " + recipient + " " + channel;
+    var kind = message instanceof CrisisPage ? "" : " " + message.getClass().getSimpleName();
+    var name = source.event() + " " + recipient + " " + channel + kind;
     return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
   }
 

@@ -66,10 +66,12 @@ public final class Paging {
               : List.of();
       case CrisisRaised _, UrgencyChanged _, ClaimLapsed _, CrisisReleased _, CrisisEscalated _ ->
           opened(recorded, before, directory);
-      case CrisisReportedAgain(var crisis, _, var triage, _, _, _)
+      // More urgent than before: the change of urgency that follows at once tells, and says so.
+      case CrisisReportedAgain(_, _, var triage, _, _, _) when isAbove(triage.urgency(), before) ->
+          List.of();
+      case CrisisReportedAgain(var crisis, _, _, _, _, _)
           when before instanceof Waiting waiting -> {
-        var urgency = higher(triage.urgency(), waiting.urgency());
-        var page = new CrisisPage(crisis, urgency, waiting.claimBy(), REPORTED_AGAIN);
+        var page = new CrisisPage(crisis, waiting.urgency(), waiting.claimBy(), REPORTED_AGAIN);
         yield to(directory, Source.of(recorded), page, waiting.running().plan());
       }
       case CrisisReportedAgain(var crisis, _, var triage, _, _, _)
@@ -117,11 +119,22 @@ public final class Paging {
         .toList();
   }
 
+  private static boolean isAbove(Urgency urgency, Known before) {
+    return switch (before) {
+      case Waiting waiting -> urgency.isAbove(waiting.urgency());
+      // Where it was not written down, no change may follow.
+      case Taken taken -> taken.urgency() != null && urgency.isAbove(taken.urgency());
+      case Known.Nothing _, Known.Handoff _, Known.Withdrawn _ -> false;
+      case Known.Erased _, Known.OnCall _ -> false;
+    };
+  }
+
   /** Why this is not worth telling any more, if it is not: a page for what is taken is noise. */
   public static Optional<String> needless(Message message, Known known) {
     return switch (known) {
       case Taken _ when message instanceof CrisisPage -> Optional.of(Stop.TAKEN);
-      case Waiting _ when message instanceof ClaimReminder -> Optional.of(Stop.NOT_HELD);
+      case Waiting _ when message instanceof ClaimReminder || message instanceof HeldAndWorse ->
+          Optional.of(Stop.NOT_HELD);
       case Taken _, Waiting _, Known.Nothing _, Known.Handoff _ -> Optional.empty();
       case Known.Withdrawn _ -> Optional.empty();
       case Known.Erased _, Known.OnCall _ -> Optional.empty();
@@ -130,7 +143,8 @@ public final class Paging {
 
   /**
    * Whoever is on a crisis may be far from the board, and a claim may be hours old: they hear of
-   * what was reported since. The coordinators hear of it too where minutes count.
+   * what was reported since. The coordinators hear of it too where minutes count. Whoever said it
+   * knows.
    */
   private static List<Notice> worse(
       Recorded<?> recorded, CrisisId crisis, Urgency urgency, Taken taken, Directory directory) {
@@ -141,7 +155,11 @@ public final class Paging {
         urgency.isAbove(Urgency.P2)
             ? directory.coordinators(recorded.organisation()).stream()
             : Stream.<ActorId>empty();
-    var told = Stream.concat(Stream.of(taken.by()), others).distinct().toList();
+    var told =
+        Stream.concat(Stream.of(taken.by()), others)
+            .filter(it -> !it.equals(recorded.by()))
+            .distinct()
+            .toList();
     return mails(told, Source.of(recorded), new HeldAndWorse(crisis, urgency));
   }
 

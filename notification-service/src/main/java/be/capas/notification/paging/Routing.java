@@ -44,7 +44,9 @@ public record Routing(QuietHours quiet) {
       return Stream.of(notice);
     }
     var organisation = notice.source().organisation();
-    var from = quiet.until(organisation, who, urgency, now);
+    // A claim lapses when it does: whoever is not asked before could not have answered.
+    var mayWait = !(notice.message() instanceof ClaimReminder);
+    var from = mayWait ? quiet.until(organisation, who, urgency, now) : now;
     return ways(directory, organisation, who).entrySet().stream()
         .map(way -> notice.by(way.getKey()).due(later(from.plus(way.getValue()), now)));
   }
@@ -81,7 +83,12 @@ public record Routing(QuietHours quiet) {
       case CrisisPage page -> page.urgency();
       case ClaimReminder reminder -> reminder.urgency();
       case HeldAndWorse worse -> worse.urgency();
-      case Message _ -> null;
+      case Message.ClaimGone _, Message.CoverageGap _ -> null;
+      case Message.HandoffRequest _, Message.RequestWithdrawn _ -> null;
+      case Message.PartnerNotReached _, Message.RequestDeclined _ -> null;
+      case Message.RequestWaitlisted _, Message.RequestUnanswered _ -> null;
+      case Message.NotSeen _, Message.GivenUp _, Message.ThreadGivenBack _ -> null;
+      case Message.SentHome _, Message.GlassWasBroken _, Message.ThreadTurned _ -> null;
     };
   }
 

@@ -61,7 +61,8 @@ public final class Steps {
   public static List<Notice> tell(Recorded<?> recorded, Known before, Directory directory) {
     CapasEvent event = recorded.event();
     return switch (event) {
-      case StepNotified it when before instanceof Waiting waiting -> step(recorded, it, waiting);
+      case StepNotified it when before instanceof Waiting waiting ->
+          step(recorded, it, waiting, directory);
       case StepSkipped it when before instanceof Waiting waiting ->
           skipped(recorded, it, waiting, directory);
       case ClaimReminded(var crisis, var psychologist, var lapseAt)
@@ -85,21 +86,25 @@ public final class Steps {
     };
   }
 
-  private static List<Notice> step(Recorded<?> recorded, StepNotified it, Waiting waiting) {
+  /** The first one that tells somebody tells nobody new where the settings named whom to page. */
+  private static List<Notice> step(
+      Recorded<?> recorded, StepNotified it, Waiting waiting, Directory directory) {
+    var round = waiting.running();
+    if (round.opening() != null && isLeftToSettings(recorded, round, directory)) {
+      return List.of();
+    }
     var page = page(waiting, it.crisis(), it.step());
-    return Paging.mails(it.people(), source(recorded, waiting.running()), page);
+    return Paging.mails(it.people(), source(recorded, round), page);
   }
 
   /**
-   * The coordinators learn once in a round that a step has nobody to tell. Where it is the last
-   * one, somebody must be paged all the same, each time.
+   * The coordinators learn once in a round that a step has nobody to tell, unless all is left to
+   * the settings, where none ever has. Where it is the last one, somebody must be paged all the
+   * same, each time.
    */
   private static List<Notice> skipped(
       Recorded<?> recorded, StepSkipped it, Waiting waiting, Directory directory) {
     var round = waiting.running();
-    if (isLeftToSettings(recorded, round, directory)) {
-      return List.of();
-    }
     var pages =
         round.plan().isLast(it.step())
             ? Paging.to(
@@ -108,7 +113,7 @@ public final class Steps {
                 page(waiting, it.crisis(), it.step()),
                 round.plan())
             : List.<Notice>of();
-    if (round.gaps().contains(it.step())) {
+    if (round.gaps().contains(it.step()) || isLeftToSettings(recorded, round, directory)) {
       return pages;
     }
     var gap = new CoverageGap(it.crisis(), it.step(), it.reason());
@@ -118,7 +123,7 @@ public final class Steps {
 
   /**
    * An organisation that has neither a roster that holds nor a plan of its own relies on the
-   * settings: whom they name was paged when the round began, and no step will find anybody.
+   * settings: whom they name was paged when the round began, and is again by the last step.
    */
   private static boolean isLeftToSettings(Recorded<?> recorded, Round round, Directory directory) {
     return round.plan().version() == 0 && !directory.books().holdsRoster(recorded.organisation());

@@ -26,6 +26,7 @@ import be.capas.contract.id.CrisisId;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.ClaimReminder;
 import be.capas.notification.notice.Message.CrisisPage;
+import be.capas.notification.notice.Message.HeldAndWorse;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,20 +44,24 @@ public record Stop(CrisisId crisis, Set<Class<? extends Message>> what, String r
   private static final String ENDED = "ended";
   private static final Set<Class<? extends Message>> PAGES = Set.of(CrisisPage.class);
   private static final Set<Class<? extends Message>> REMINDERS = Set.of(ClaimReminder.class);
-  private static final Set<Class<? extends Message>> BOTH =
+  private static final Set<Class<? extends Message>> PAGES_AND_REMINDERS =
       Set.of(CrisisPage.class, ClaimReminder.class);
+  private static final Set<Class<? extends Message>> TO_THE_HOLDER =
+      Set.of(ClaimReminder.class, HeldAndWorse.class);
+  private static final Set<Class<? extends Message>> ALL =
+      Set.of(CrisisPage.class, ClaimReminder.class, HeldAndWorse.class);
 
   /** What this event stops. */
   public static Optional<Stop> by(CapasEvent event) {
     return switch (event) {
       case CrisisClaimed it -> stop(it.crisis(), PAGES, TAKEN);
-      case InterventionStarted it -> stop(it.crisis(), BOTH, TAKEN);
-      case CrisisStabilised it -> stop(it.crisis(), BOTH, ENDED);
-      case CrisisStoodDown it -> stop(it.crisis(), BOTH, ENDED);
-      case CrisisEscalated it -> stop(it.crisis(), REMINDERS, NOT_HELD);
+      case InterventionStarted it -> stop(it.crisis(), PAGES_AND_REMINDERS, TAKEN);
+      case CrisisStabilised it -> stop(it.crisis(), ALL, ENDED);
+      case CrisisStoodDown it -> stop(it.crisis(), ALL, ENDED);
+      case CrisisEscalated it -> stop(it.crisis(), TO_THE_HOLDER, NOT_HELD);
       case ClaimConfirmed it -> stop(it.crisis(), REMINDERS, CONFIRMED);
-      case ClaimLapsed it -> stop(it.crisis(), REMINDERS, NOT_HELD);
-      case CrisisReleased it -> stop(it.crisis(), REMINDERS, NOT_HELD);
+      case ClaimLapsed it -> stop(it.crisis(), TO_THE_HOLDER, NOT_HELD);
+      case CrisisReleased it -> stop(it.crisis(), TO_THE_HOLDER, NOT_HELD);
       case CrisisRaised _, CrisisReportedAgain _, UrgencyChanged _ -> Optional.empty();
       case ClaimReminded _, StepNotified _, StepSkipped _ -> Optional.empty();
       case EmergencyServicesConfirmed _, EmergencyServicesCalled _ -> Optional.empty();

@@ -28,10 +28,12 @@ import be.capas.notification.notice.Recipient.Actor;
 import be.capas.notification.notice.Recipient.Nobody;
 import be.capas.notification.notice.Recipient.Partner;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * When a notice is given up, the coordinators are told in its recipient's stead. Where they were
- * the recipients, only a crisis goes further: to an alarm.
+ * When a notice is given up, the coordinators are told in its recipient's stead, but not what only
+ * its recipient could answer. Where they were the recipients, only a crisis goes further: to an
+ * alarm.
  */
 public final class Undelivered {
   private Undelivered() {}
@@ -43,28 +45,32 @@ public final class Undelivered {
       case Nobody _ -> List.of();
       case Actor(var id) when coordinators.contains(id) -> alarm(dead);
       case Actor _, Partner _ when coordinators.isEmpty() -> alarm(dead);
-      case Actor _, Partner _ -> {
-        var message = inStead(dead);
-        yield coordinators.stream().map(id -> mail(dead, id, message)).toList();
-      }
+      case Actor _, Partner _ ->
+          inStead(dead).stream()
+              .flatMap(message -> coordinators.stream().map(id -> mail(dead, id, message)))
+              .toList();
     };
   }
 
-  private static Message inStead(Notice dead) {
+  private static Optional<Message> inStead(Notice dead) {
     return switch (dead.message()) {
-      case CrisisPage page -> page.because(NOT_DELIVERED);
+      case CrisisPage page -> Optional.of(page.because(NOT_DELIVERED));
       case HandoffRequest(var handoff, var partner, _, _) ->
-          new PartnerNotReached(handoff, partner);
-      case RequestWithdrawn(var handoff, var partner, _) -> new PartnerNotReached(handoff, partner);
-      case RequestDeclined _, RequestWaitlisted _, RequestUnanswered _ -> dead.message();
-      case NotSeen _, GivenUp _, ThreadGivenBack _, SentHome _ -> dead.message();
-      case ClaimReminder _, HeldAndWorse _, ClaimGone _, CoverageGap _ -> dead.message();
+          Optional.of(new PartnerNotReached(handoff, partner));
+      case RequestWithdrawn(var handoff, var partner, _) ->
+          Optional.of(new PartnerNotReached(handoff, partner));
+      // It asks whoever claimed. The claim lapses without an answer, and others are paged.
+      case ClaimReminder _ -> Optional.empty();
+      case RequestDeclined _, RequestWaitlisted _, RequestUnanswered _ -> same(dead);
+      case NotSeen _, GivenUp _, ThreadGivenBack _, SentHome _ -> same(dead);
+      case HeldAndWorse _, ClaimGone _, CoverageGap _ -> same(dead);
       // The coordinators are told anyway: it is the same notice.
-      case PartnerNotReached _, GlassWasBroken _, ThreadTurned _ -> dead.message();
+      case PartnerNotReached _, GlassWasBroken _, ThreadTurned _ -> same(dead);
     };
   }
 
-  private static List<Notice> alarm(Notice dead) {
+  /** The alarm that nobody is left who could be told; none where the board or a lapse says it. */
+  public static List<Notice> alarm(Notice dead) {
     return switch (dead.message()) {
       case CrisisPage page ->
           List.of(
@@ -77,6 +83,10 @@ public final class Undelivered {
       case GlassWasBroken _, ThreadTurned _, ClaimReminder _ -> List.of();
       case HeldAndWorse _, ClaimGone _, CoverageGap _ -> List.of();
     };
+  }
+
+  private static Optional<Message> same(Notice dead) {
+    return Optional.of(dead.message());
   }
 
   private static Notice mail(Notice dead, ActorId coordinator, Message message) {

@@ -18,6 +18,7 @@ public final class CommandService implements AutoCloseable {
   private final HttpServer server;
   private volatile int status = 200;
   private volatile String body = "{}";
+  private volatile String retryAfter = "";
 
   /** One request that came. */
   public record Request(String method, String path, String authorization, String key) {}
@@ -42,8 +43,13 @@ public final class CommandService implements AutoCloseable {
   }
 
   public void answers(int status, String body) {
+    answers(status, body, "");
+  }
+
+  public void answers(int status, String body, String retryAfter) {
     this.status = status;
     this.body = body;
+    this.retryAfter = retryAfter;
   }
 
   private void take(HttpExchange exchange) throws IOException {
@@ -59,6 +65,9 @@ public final class CommandService implements AutoCloseable {
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.getResponseHeaders().add("Capas-Position", "p1");
     exchange.getResponseHeaders().add("Set-Cookie", "not=yours");
+    if (!retryAfter.isEmpty()) {
+      exchange.getResponseHeaders().add("Retry-After", retryAfter);
+    }
     exchange.sendResponseHeaders(status, answer.length);
     exchange.getResponseBody().write(answer);
     exchange.close();

@@ -1,5 +1,6 @@
 package be.capas.notification.delivery;
 
+import static be.capas.contract.Samples.CRISIS;
 import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.notification.Given.ADULT;
@@ -26,6 +27,8 @@ import be.capas.notification.ledger.State;
 import be.capas.notification.notice.Books;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Directory;
+import be.capas.notification.notice.Message.ClaimGone;
+import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Recipient.Actor;
 import be.capas.notification.paging.QuietHours;
 import be.capas.notification.paging.Routing;
@@ -35,6 +38,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,8 @@ class WaysToSomebodyTest {
   private static final Directory CELL =
       directory(List.of(ADULT), List.of(COORDINATOR))
           .with(new Books(NOON, Map.of(ORGANISATION, book())));
+
+  private static final ClaimGone GONE = new ClaimGone(CRISIS, ADULT);
 
   private final LedgerFixture fixture = new LedgerFixture(CELL);
   private final Events events = fixture.events;
@@ -195,6 +201,87 @@ class WaysToSomebodyTest {
       assertThat(fixture.entries().getLast().notice().recipient())
           .isEqualTo(new Actor(COORDINATOR));
     }
+  }
+
+  /** Neither the SMS nor the mail got through, nor the mail to the coordinator. */
+  @Nested
+  class An_alarm {
+    @BeforeEach
+    void raise() {
+      gateway.outcome = new Refused("422");
+      mail.outcome = new Refused("recipient-550");
+      delivery.attempt(sms());
+      delivery.attempt(email());
+      delivery.attempt(toCoordinator());
+      fixture.deadLetters.replay(sms(), ORGANISATION, COORDINATOR);
+      gateway.outcome = new Outcome.Accepted("202");
+      delivery.attempt(sms());
+    }
+
+    @Test
+    void goes_on_while_an_sms_was_only_taken_over_and_ends_when_it_arrived() {
+      assertThat(fixture.reading.openAlarms()).isEqualTo(1);
+
+      gateway.receipt = new Confirming.Receipt.Arrived();
+      receipts.ask(sms());
+
+      assertThat(fixture.reading.openAlarms()).isZero();
+    }
+
+    @Test
+    void that_had_ended_is_raised_again_when_nobody_is_left_who_was_told() {
+      fixture.jdbc.update(
+          "UPDATE notices SET state = 'CANCELLED', reason = 'somebody-told', settled_at = now()"
+              + " WHERE channel = 'ALARM'");
+      gateway.receipt = new Confirming.Receipt.Lost("gateway-failed");
+
+      receipts.ask(sms());
+
+      assertThat(fixture.reading.openAlarms()).isEqualTo(1);
+    }
+
+    @Test
+    void is_not_raised_while_somebody_is_told() {
+      fixture.jdbc.update("DELETE FROM notice_states");
+      fixture.jdbc.update("DELETE FROM notices WHERE channel = 'ALARM'");
+      mail.outcome = new Outcome.Accepted("250");
+      fixture.deadLetters.replay(toCoordinator(), ORGANISATION, COORDINATOR);
+      delivery.attempt(toCoordinator());
+      gateway.receipt = new Confirming.Receipt.Lost("gateway-failed");
+
+      receipts.ask(sms());
+
+      assertThat(fixture.reading.openAlarms()).isZero();
+    }
+
+    private UUID toCoordinator() {
+      return fixture.entries().stream()
+          .filter(it -> it.notice().recipient().equals(new Actor(COORDINATOR)))
+          .map(Entry::id)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  @Test
+  void what_else_is_told_of_the_same_event_is_no_other_way_to_page_somebody() {
+    var page = entry(email()).notice();
+    var gone = new Notice(page.source(), page.recipient(), Channel.MAIL, GONE);
+    fixture.ledger.add(List.of(gone));
+    fixture.ledger.settle(gone.id(), State.SENT, null);
+    gateway.outcome = new Refused("422");
+    mail.outcome = new Refused("recipient-550");
+
+    delivery.attempt(sms());
+    delivery.attempt(email());
+
+    assertThat(fixture.entries().getLast().notice().recipient()).isEqualTo(new Actor(COORDINATOR));
+  }
+
+  @Test
+  void the_channels_that_confirm_are_those_that_say_so() {
+    assertThat(Receipts.confirming(List.of(gateway, mail)).keySet())
+        .containsExactlyElementsOf(Stream.of(Channel.values()).filter(Channel::confirms).toList());
   }
 
   @Nested

@@ -14,8 +14,8 @@ import be.capas.platform.codec.EventCodec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -88,13 +88,13 @@ public final class LedgerFixture {
 
   private final class RememberingQueue implements Queue {
     @Override
-    public void add(Collection<Notice> notices, Instant at) {
-      notices.stream().map(Notice::id).forEach(queued::add);
+    public void add(Map<UUID, Notice> notices, Instant at) {
+      queued.addAll(notices.keySet());
     }
 
     @Override
-    public void hasten(Notice notice, Instant at) {
-      hastened.add(notice.id());
+    public void hasten(UUID id, Notice notice, Instant at) {
+      hastened.add(id);
     }
   }
 

@@ -16,11 +16,13 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.notification.ledger.Attempt.Result;
 import be.capas.notification.ledger.Reading.Question;
 import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Message.ClaimGone;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Notice.Source;
 import be.capas.notification.notice.Recipient.Actor;
+import be.capas.notification.notice.Recipient.Nobody;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +31,13 @@ import org.junit.jupiter.api.Test;
 class LedgerTest {
   private static final Source SOURCE =
       new Source(UUID.randomUUID(), PERSON.value(), 0, NOON, ORGANISATION, null);
+
+  private static final Notice ALARM =
+      new Notice(
+          SOURCE,
+          new Nobody(),
+          Channel.ALARM,
+          new CrisisPage(CRISIS, Urgency.P1, NOON, Cause.NOT_DELIVERED));
 
   private final LedgerFixture fixture = new LedgerFixture(EVERYBODY);
   private final Ledger ledger = fixture.ledger;
@@ -40,6 +49,76 @@ class LedgerTest {
     assertThat(ledger.add(List.of(notice, notice(CHILD)))).isEqualTo(1);
     assertThat(fixture.queued).containsExactly(notice.id(), notice(CHILD).id());
     assertThat(ledger.find(notice.id()).orElseThrow().notice()).isEqualTo(notice);
+  }
+
+  @Test
+  void a_page_is_entered_beside_what_else_is_told_of_its_event_by_the_same_way() {
+    var gone = new Notice(SOURCE, new Actor(ADULT), Channel.MAIL, new ClaimGone(CRISIS, CHILD));
+
+    assertThat(ledger.add(List.of(gone))).isEqualTo(1);
+    assertThat(ledger.add(List.of(notice, gone))).isEqualTo(1);
+    assertThat(fixture.entries()).extracting(Entry::notice).containsExactlyInAnyOrder(gone, notice);
+  }
+
+  @Test
+  void only_a_page_reaches_somebody() {
+    var gone = new Notice(SOURCE, new Actor(ADULT), Channel.MAIL, new ClaimGone(CRISIS, CHILD));
+    ledger.add(List.of(notice, gone));
+
+    ledger.settle(gone.id(), State.SENT, null);
+    assertThat(ledger.reachedSomebody(SOURCE.event())).isFalse();
+
+    ledger.settle(notice.id(), State.SENT, null);
+    assertThat(ledger.reachedSomebody(SOURCE.event())).isTrue();
+  }
+
+  @Test
+  void an_sms_has_reached_somebody_only_once_it_has_arrived() {
+    var sms = notice.by(Channel.SMS);
+    ledger.add(List.of(sms));
+
+    ledger.settle(sms.id(), State.SENT, null);
+    assertThat(ledger.reachedSomebody(SOURCE.event())).isFalse();
+    assertThat(ledger.mayReachSomebody(SOURCE.event())).isTrue();
+
+    fixture.ways.arrived(sms.id());
+    assertThat(ledger.reachedSomebody(SOURCE.event())).isTrue();
+  }
+
+  @Test
+  void an_alarm_that_had_ended_is_raised_again() {
+    ledger.add(List.of(ALARM, notice));
+    ledger.settle(notice.id(), State.SENT, null);
+    ledger.reached(ledger.find(notice.id()).orElseThrow());
+    assertThat(ledger.find(ALARM.id()).orElseThrow().state()).isEqualTo(State.CANCELLED);
+    fixture.queued.clear();
+
+    assertThat(ledger.add(List.of(ALARM))).isEqualTo(1);
+
+    assertThat(ledger.find(ALARM.id()).orElseThrow())
+        .extracting(Entry::state, Entry::dueAt, Entry::settledAt)
+        .containsExactly(State.QUEUED, NOON, null);
+    assertThat(fixture.queued).containsExactly(ALARM.id());
+    assertThat(ledger.add(List.of(ALARM))).as("it is one already").isZero();
+  }
+
+  @Test
+  void an_alarm_of_long_ago_stays_ended() {
+    ledger.add(List.of(ALARM));
+    ledger.settle(ALARM.id(), State.DEAD, "nobody-told");
+    fixture.clock.pass(Duration.ofDays(8));
+
+    assertThat(ledger.add(List.of(ALARM))).isZero();
+    assertThat(ledger.find(ALARM.id()).orElseThrow().state()).isEqualTo(State.DEAD);
+  }
+
+  @Test
+  void an_alarm_about_what_was_taken_stays_ended() {
+    ledger.add(List.of(ALARM));
+    ledger.settle(ALARM.id(), State.CANCELLED, "taken");
+
+    assertThat(ledger.add(List.of(ALARM))).isZero();
+    assertThat(ledger.find(ALARM.id()).orElseThrow().state()).isEqualTo(State.CANCELLED);
   }
 
   @Test

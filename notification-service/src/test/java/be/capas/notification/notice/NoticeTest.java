@@ -7,10 +7,12 @@ import static be.capas.contract.Samples.PARTNER;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.notification.Given.ADULT;
 import static be.capas.notification.Given.CHILD;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.capas.contract.crisis.Urgency;
+import be.capas.notification.notice.Message.ClaimGone;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
 import be.capas.notification.notice.Notice.Source;
@@ -30,6 +32,18 @@ class NoticeTest {
 
     assertThat(notice(1, new Actor(ADULT), other).id())
         .isEqualTo(notice(1, new Actor(ADULT), PAGE).id());
+  }
+
+  @Test
+  void another_kind_of_thing_is_another_notice_and_a_page_is_named_as_it_always_was() {
+    var page = notice(1, new Actor(ADULT), PAGE);
+    var gone = notice(1, new Actor(ADULT), new ClaimGone(CRISIS, CHILD));
+
+    assertThat(gone.id()).isNotEqualTo(page.id());
+    assertThat(page.id())
+        .isEqualTo(
+            UUID.nameUUIDFromBytes(
+                (new UUID(0, 1) + " actor:psychologist-adult MAIL").getBytes(UTF_8)));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.Samples.PSYCHOLOGIST;
+import static be.capas.contract.Samples.WORKER;
 import static be.capas.contract.Samples.recorded;
 import static be.capas.notification.Given.ADULT;
 import static be.capas.notification.Given.CHILD;
@@ -144,11 +145,23 @@ class PagingTest {
     }
 
     @Test
-    void is_brought_again_when_reported_again_with_the_higher_of_both_urgencies() {
-      assertThat(urgencies(waiting.when(again(Urgency.P1), Paging::tell))).containsOnly(Urgency.P1);
+    void is_brought_again_when_reported_again_with_its_own_urgency() {
       assertThat(urgencies(waiting.when(again(Urgency.P4), Paging::tell))).containsOnly(Urgency.P2);
       assertThat(causes(waiting.when(again(Urgency.P4), Paging::tell)))
           .containsExactly(Cause.REPORTED_AGAIN, Cause.REPORTED_AGAIN);
+    }
+
+    @Test
+    void is_brought_again_once_when_reported_again_as_more_urgent_by_the_change_that_follows() {
+      var worse = again(Urgency.P1);
+
+      assertThat(waiting.when(worse, Paging::tell)).isEmpty();
+      assertThat(
+              given(EVERYBODY, raised(Urgency.P2), worse)
+                  .when(changed(Urgency.P1, SOONER), Paging::tell))
+          .extracting(Notice::message)
+          .hasSize(2)
+          .containsOnly(page(Urgency.P1, SOONER, Cause.MORE_URGENT));
     }
 
     @Test
@@ -174,21 +187,43 @@ class PagingTest {
 
     @Test
     void is_brought_to_whoever_took_it_when_it_is_reported_again_or_more_urgent() {
-      var taken = given(EVERYBODY, raised(Urgency.P4), CLAIM);
+      var taken = given(EVERYBODY, raised(Urgency.P3), CLAIM);
 
-      for (var worse : List.of(again(Urgency.P2), changed(Urgency.P2, SOONER))) {
-        assertThat(taken.when(worse, Paging::tell))
-            .extracting(Notice::recipient, Notice::message)
-            .containsExactly(tuple(new Actor(PSYCHOLOGIST), new HeldAndWorse(CRISIS, Urgency.P2)));
-      }
-      assertThat(taken.when(again(Urgency.P4), Paging::tell)).hasSize(1);
+      assertThat(taken.when(again(Urgency.P4), Paging::tell))
+          .extracting(Notice::recipient, Notice::message)
+          .containsExactly(tuple(new Actor(PSYCHOLOGIST), new HeldAndWorse(CRISIS, Urgency.P3)));
+      assertThat(taken.when(changed(Urgency.P2, SOONER), Paging::tell))
+          .extracting(Notice::recipient, Notice::message)
+          .containsExactly(tuple(new Actor(PSYCHOLOGIST), new HeldAndWorse(CRISIS, Urgency.P2)));
+    }
+
+    @Test
+    void is_brought_once_when_reported_again_as_more_urgent_by_the_change_that_follows() {
+      var worse = again(Urgency.P2);
+
+      assertThat(given(EVERYBODY, raised(Urgency.P4), CLAIM).when(worse, Paging::tell)).isEmpty();
+      assertThat(
+              given(EVERYBODY, raised(Urgency.P4), CLAIM, worse)
+                  .when(changed(Urgency.P2, SOONER), Paging::tell))
+          .hasSize(1);
+    }
+
+    @Test
+    void is_not_brought_to_whoever_said_that_it_is_worse() {
+      var byHolder = new CrisisClaimed(CRISIS, WORKER, null);
+
+      assertThat(
+              given(EVERYBODY, raised(Urgency.P4), byHolder)
+                  .when(changed(Urgency.P1, SOONER), Paging::tell))
+          .extracting(Notice::recipient)
+          .containsExactly(new Actor(COORDINATOR));
     }
 
     @Test
     void is_brought_to_the_coordinators_too_where_minutes_count() {
       var taken = given(EVERYBODY, raised(Urgency.P4), CLAIM);
 
-      assertThat(taken.when(again(Urgency.P0), Paging::tell))
+      assertThat(taken.when(changed(Urgency.P0, SOONER), Paging::tell))
           .extracting(Notice::recipient, Notice::message)
           .containsExactly(
               tuple(new Actor(PSYCHOLOGIST), new HeldAndWorse(CRISIS, Urgency.P0)),
@@ -207,7 +242,7 @@ class PagingTest {
             .containsOnly(page(Urgency.P1, SOONER, Cause.RELEASED));
       }
       var waitsAgain = given(EVERYBODY, raised(Urgency.P2), CLAIM, lapsed);
-      assertThat(waitsAgain.when(again(Urgency.P0), Paging::tell)).hasSize(2);
+      assertThat(waitsAgain.when(again(Urgency.P4), Paging::tell)).hasSize(2);
     }
 
     @Test
@@ -228,6 +263,15 @@ class PagingTest {
           Paging.tell(recorded(new ClaimLapsed(CRISIS, PSYCHOLOGIST), 2), OF_BEFORE, EVERYBODY);
 
       assertThat(urgencies(page)).containsOnly(Urgency.P1);
+    }
+
+    @Test
+    void and_gave_back_is_not_worse_for_anybody_any_more() {
+      var worse = new HeldAndWorse(CRISIS, Urgency.P1);
+      var waiting = new Known.Waiting(Urgency.P1, null, null);
+
+      assertThat(Paging.needless(worse, waiting)).hasValue("not-held");
+      assertThat(Paging.needless(worse, OF_BEFORE)).isEmpty();
     }
 
     @Test

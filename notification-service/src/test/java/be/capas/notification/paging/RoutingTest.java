@@ -22,6 +22,7 @@ import be.capas.notification.notice.Books;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Directory;
 import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.ClaimReminder;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
 import be.capas.notification.notice.Message.PartnerNotReached;
@@ -133,6 +134,16 @@ class RoutingTest {
           .containsExactlyInAnyOrder(
               tuple(Channel.SMS, Instant.parse("2026-03-03T06:00:00Z")),
               tuple(Channel.MAIL, Instant.parse("2026-03-03T06:10:00Z")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Urgency.class)
+    void whoever_claimed_is_asked_before_the_claim_lapses(Urgency urgency) {
+      var reminder = new ClaimReminder(CRISIS, urgency, Instant.parse(NIGHT).plusSeconds(900));
+
+      assertThat(routed(reminder, Instant.parse(NIGHT)))
+          .extracting(Notice::dueAt)
+          .containsOnlyNulls();
     }
 
     @ParameterizedTest

@@ -53,6 +53,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -184,12 +185,47 @@ class StepsTest {
     }
 
     @Test
-    void where_neither_a_roster_nor_a_plan_was_set_changes_nothing_the_settings_hold() {
+    void is_no_gap_where_neither_a_roster_nor_a_plan_was_set_the_settings_hold() {
       var standard = given(EVERYBODY, raised(null));
 
-      assertThat(given(EVERYBODY).when(raised(null), Paging::tell)).hasSize(2);
       assertThat(standard.when(skipped(0, 0), Steps::tell)).isEmpty();
-      assertThat(standard.when(skipped(1, 1), Steps::tell)).isEmpty();
+      assertThat(standard.when(skipped(1, 1), Steps::tell))
+          .extracting(Notice::message)
+          .hasOnlyElementsOfType(CrisisPage.class);
+    }
+  }
+
+  /** Neither a roster nor a plan was set: those whom the settings name are paged. */
+  @Nested
+  class Left_to_the_settings {
+    @Test
+    void the_last_step_is_the_page_that_was_sent_at_once_and_then_repeats() {
+      var atOnce = given(EVERYBODY).when(raised(null), Paging::tell);
+      var first = given(EVERYBODY, raised(null), skipped(0, 0)).when(skipped(1, 1), Steps::tell);
+      var repeated =
+          given(EVERYBODY, raised(null), skipped(0, 0), skipped(1, 1))
+              .when(skipped(3, 1), Steps::tell);
+
+      assertThat(atOnce).hasSize(2);
+      assertThat(first).extracting(Notice::id).isEqualTo(ids(atOnce));
+      assertThat(repeated)
+          .extracting(Notice::recipient, it -> cause(it), it -> it.source().sequence())
+          .containsExactly(
+              tuple(new Actor(ADULT), Cause.NOT_ANSWERED, 3L),
+              tuple(new Actor(CHILD), Cause.NOT_ANSWERED, 3L));
+    }
+
+    @Test
+    void a_step_pages_the_coordinators_only_once_the_round_has_had_its_time() {
+      var raised = raised(null);
+      var first = notified(1, 1, COORDINATOR);
+
+      assertThat(given(EVERYBODY, raised, skipped(0, 0)).when(first, Steps::tell)).isEmpty();
+      assertThat(
+              given(EVERYBODY, raised, skipped(0, 0), first)
+                  .when(notified(2, 1, COORDINATOR), Steps::tell))
+          .extracting(Notice::recipient, it -> cause(it))
+          .containsExactly(tuple(new Actor(COORDINATOR), Cause.NOT_ANSWERED));
     }
   }
 
@@ -257,6 +293,10 @@ class StepsTest {
 
   private static StepSkipped skipped(int number, int step) {
     return new StepSkipped(CRISIS, number, step, SkipReason.NOBODY_ON_CALL, NOON);
+  }
+
+  private static List<UUID> ids(List<Notice> notices) {
+    return notices.stream().map(Notice::id).toList();
   }
 
   private static Cause cause(Notice notice) {

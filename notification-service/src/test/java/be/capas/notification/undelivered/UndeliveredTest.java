@@ -17,6 +17,7 @@ import be.capas.contract.crisis.Urgency;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.ClaimReminder;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
 import be.capas.notification.notice.Message.HandoffRequest;
@@ -57,6 +58,14 @@ class UndeliveredTest {
   void a_page_that_did_not_arrive_where_there_is_no_coordinator_raises_an_alarm() {
     assertThat(Undelivered.tell(mail(new Actor(ADULT), PAGE), NOBODY))
         .containsExactly(new Notice(SOURCE, new Nobody(), Channel.ALARM, STAND_IN));
+  }
+
+  @Test
+  void a_reminder_that_did_not_arrive_asks_nobody_else_what_only_they_know() {
+    var reminder = new ClaimReminder(CRISIS, Urgency.P1, NOON);
+
+    assertThat(Undelivered.tell(mail(new Actor(ADULT), reminder), EVERYBODY)).isEmpty();
+    assertThat(Undelivered.tell(mail(new Actor(ADULT), reminder), NOBODY)).isEmpty();
   }
 
   @Test

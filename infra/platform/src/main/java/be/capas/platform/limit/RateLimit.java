@@ -18,11 +18,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses who asks too often. What is about a crisis is neither counted nor refused, however much
- * its caller has asked before: an alarm is never dropped. A batch may hold one: its commands are
- * counted one by one where they are told apart, see {@link FairShare}.
+ * its caller has asked before: an alarm is never dropped, and whoever was paged can take it. A
+ * batch may hold one: its commands are counted one by one where they are told apart, see {@link
+ * FairShare}.
  */
 final class RateLimit extends OncePerRequestFilter {
-  private static final Pattern FREE = Pattern.compile("/api/crises(/.*)?|/api/batch");
+  private static final Pattern FREE =
+      Pattern.compile("/api/crises(/.*)?|/api/acknowledgements|/api/batch");
 
   private final Shares shares;
 

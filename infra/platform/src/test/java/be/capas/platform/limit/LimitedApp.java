@@ -19,7 +19,7 @@ class LimitedApp {
       return "ok";
     }
 
-    @PostMapping({"/api/crises", "/api/crises/{id}/claim", "/api/batch"})
+    @PostMapping({"/api/crises", "/api/crises/{id}/claim", "/api/acknowledgements", "/api/batch"})
     String alarm() {
       return "ok";
     }

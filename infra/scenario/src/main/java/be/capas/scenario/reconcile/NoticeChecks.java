@@ -15,6 +15,7 @@ final class NoticeChecks {
   private static final String RAISED = "crisis-raised.v1";
   private static final String REPORTED_AGAIN = "crisis-reported-again.v1";
   private static final String MORE_URGENT = "urgency-changed.v1";
+  private static final Set<String> STEPS = Set.of("step-notified.v1", "step-skipped.v1");
   private static final String CLAIMED = "crisis-claimed.v1";
   private static final String WITHDRAWN = "handoff-withdrawn.v1";
   private static final Set<String> SENT = Set.of("handoff-sent.v1", "handoff-sent.v2");
@@ -25,9 +26,20 @@ final class NoticeChecks {
     return List.of(pages(figures), mails(figures), webhooks(figures));
   }
 
-  /** Each alarm that nobody had answered yet is due to the same people, whoever is on call. */
+  /**
+   * Each alarm that nobody had answered yet is due to the same people, whoever is on call. What a
+   * step of the escalation pages again, while nobody answers, comes on top.
+   */
   private static Check pages(Figures figures) {
-    var pages = figures.notices().stream().filter(Notice::isPage).toList();
+    var steps =
+        figures.stored().stream()
+            .filter(it -> STEPS.contains(it.name()))
+            .map(StoredEvent::id)
+            .collect(Collectors.toSet());
+    var pages =
+        figures.notices().stream()
+            .filter(it -> it.isPage() && !steps.contains(it.event()))
+            .toList();
     var onCall = pages.stream().map(Notice::recipient).collect(Collectors.toSet());
     var due = dueForPaging(figures.stored());
     var faults = new ArrayList<String>();
@@ -55,13 +67,25 @@ final class NoticeChecks {
         .collect(Collectors.toSet());
   }
 
+  /** Where a report raises the urgency, the change that follows it at once pages in its stead. */
   private static List<UUID> dueForPaging(List<StoredEvent> stored) {
+    var changes =
+        stored.stream()
+            .filter(it -> it.name().equals(MORE_URGENT))
+            .map(it -> new Place(it.stream(), it.number()))
+            .collect(Collectors.toSet());
     var claimed = new HashSet<UUID>();
     var due = new ArrayList<UUID>();
     for (var event : stored) {
       switch (event.name()) {
         case RAISED -> due.add(event.id());
-        case REPORTED_AGAIN, MORE_URGENT -> {
+        case REPORTED_AGAIN -> {
+          var next = new Place(event.stream(), event.number() + 1);
+          if (!claimed.contains(event.stream()) && !changes.contains(next)) {
+            due.add(event.id());
+          }
+        }
+        case MORE_URGENT -> {
           if (!claimed.contains(event.stream())) {
             due.add(event.id());
           }
@@ -72,6 +96,8 @@ final class NoticeChecks {
     }
     return due;
   }
+
+  private record Place(UUID stream, long number) {}
 
   private static Check mails(Figures figures) {
     var notices = figures.notices().stream().filter(Notice::isMail).toList();

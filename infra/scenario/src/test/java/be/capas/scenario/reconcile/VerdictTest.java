@@ -165,11 +165,45 @@ class VerdictTest {
 
     @Test
     void are_not_due_once_somebody_has_claimed_the_crisis() {
-      stored.add(event(crisis, 3, "crisis-reported-again.v1"));
-      acknowledged++;
-      relayed.put(stored.getLast().id(), 1);
-      shown.add(stored.getLast().id());
+      happened(event(crisis, 3, "crisis-reported-again.v1"));
       assertThat(verdict().faults()).isEmpty();
+    }
+
+    @Test
+    void are_due_once_for_a_report_that_makes_it_more_urgent() {
+      var other = UUID.randomUUID();
+      var alarm = event(other, 0, "crisis-raised.v1");
+      var worse = event(other, 2, "urgency-changed.v1");
+      for (var it : List.of(alarm, event(other, 1, "crisis-reported-again.v1"), worse)) {
+        happened(it);
+      }
+      paged(alarm);
+      paged(worse);
+      assertThat(verdict().faults()).isEmpty();
+    }
+
+    @Test
+    void of_a_step_that_nobody_answered_come_on_top() {
+      var step = event(crisis, 3, "step-skipped.v1");
+      stored.add(step);
+      relayed.put(step.id(), 1);
+      shown.add(step.id());
+      paged(step);
+      assertThat(verdict().faults()).isEmpty();
+    }
+
+    private void happened(StoredEvent event) {
+      stored.add(event);
+      acknowledged++;
+      relayed.put(event.id(), 1);
+      shown.add(event.id());
+    }
+
+    private void paged(StoredEvent event) {
+      for (var who : List.of("actor:one", "actor:two")) {
+        notices.add(page(event, who, "SENT", false));
+        mails.add(mail(notices.getLast()));
+      }
     }
   }
 

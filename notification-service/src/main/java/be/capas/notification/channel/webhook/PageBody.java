@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a program of a member of staff receives: how urgent it is and where to see to it.
  *
- * @param type {@code crisis.page}, or {@code claim.reminder}
+ * @param type {@code crisis.page}, {@code claim.reminder} or {@code claim.worse}
  * @param timestamp when we knew of what it is about
  */
 record PageBody(String type, Instant timestamp, Data data) {
@@ -18,7 +18,7 @@ record PageBody(String type, Instant timestamp, Data data) {
   /**
    * No more than that: whoever reads it must sign in to see the rest.
    *
-   * @param take the link that takes the crisis, once; absent for a reminder
+   * @param take the link that takes the crisis, once; absent in what is no page
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Data(Urgency urgency, String link, @Nullable String take) {}

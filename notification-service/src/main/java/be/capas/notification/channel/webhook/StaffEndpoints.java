@@ -21,7 +21,9 @@ final class StaffEndpoints {
     var there = endpoints.computeIfAbsent(new OrganisationId(organisation), _ -> new HashMap<>());
     people.forEach(
         (actor, target) ->
-            there.put(new ActorId(actor), Partners.endpoint("staff-" + actor, target, settings)));
+            there.put(
+                new ActorId(actor),
+                Partners.endpoint("staff-" + organisation + "-" + actor, target, settings)));
   }
 
   Optional<Endpoint> find(OrganisationId organisation, ActorId actor) {

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param readTimeout until they have answered; Standard Webhooks advises 15 to 30 s, we hold nobody
  *     up for so long
  * @param staff for each organisation and member of staff, where pages go by webhook; the secret is
- *     in the folder of secrets as {@code partner-staff-ACTOR.key} unless the setting says otherwise
+ *     in the folder of secrets as {@code partner-staff-ORGANISATION-ACTOR.key} unless the setting
+ *     says otherwise
  */
 @ConfigurationProperties("capas.webhook")
 record WebhookSettings(

@@ -204,7 +204,8 @@ class WebhookSenderTest {
   @Test
   void a_program_of_whoever_is_on_call_is_paged_with_the_urgency_and_a_link_alone()
       throws Exception {
-    Files.writeString(secrets.resolve("partner-staff-psychologist-adult.key"), OLD_KEY + "\n");
+    var secret = "partner-staff-%s-psychologist-adult.key".formatted(ORGANISATION);
+    Files.writeString(secrets.resolve(secret), OLD_KEY + "\n");
     var page = new CrisisPage(CRISIS, Urgency.P1, NOON, Cause.RAISED);
 
     assertThat(send(letter(new Actor(PSYCHOLOGIST), page))).isEqualTo(new Accepted("204"));
