@@ -3,6 +3,7 @@ package be.capas.command.batch;
 import be.capas.command.batch.Ledger.Kept;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -39,6 +40,10 @@ public final class Batch {
     var key = item.key();
     if (place == null || key == null) {
       return alone.carryOut(item);
+    }
+    var unseen = item.isAlarm() ? Optional.<Reply>empty() : gate.refuseUnseen(item);
+    if (unseen.isPresent()) {
+      return unseen.get();
     }
     var known = ledger.at(place);
     if (known.isPresent()) {

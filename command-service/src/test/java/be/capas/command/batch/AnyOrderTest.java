@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -208,6 +210,61 @@ class AnyOrderTest {
       assertThat(only(office.batch().take(List.of(other))).outcome()).isEqualTo(Outcome.REFUSED);
       assertThat(office.ledger).hasSize(before);
       assertThat(office.state()).isEqualTo(inOrder(day).state());
+    }
+  }
+
+  @Nested
+  class WhenTheTimeIsOver {
+    private static final Gate CLOSED =
+        new Gate() {
+          @Override
+          public Optional<Reply> refuseUnseen(Item item) {
+            return refuse(item);
+          }
+
+          @Override
+          public Optional<Reply> refuse(Item item) {
+            return Optional.of(Reply.again(503, smallDay().getFirst().body(), 0));
+          }
+        };
+
+    private static Ledger unasked() {
+      return new Ledger() {
+        @Override
+        public Optional<Kept> at(Place place) {
+          throw new AssertionError("nothing is looked up for what is not reached");
+        }
+
+        @Override
+        public int next(UUID about) {
+          throw new AssertionError("nothing is looked up for what is not reached");
+        }
+
+        @Override
+        public Reply keep(Place place, UUID key, Reply refusal) {
+          throw new AssertionError("nothing is kept of what is not reached");
+        }
+      };
+    }
+
+    @Test
+    void nothing_is_looked_up_any_more() {
+      var office = new Office();
+      var visits = smallDay().subList(0, 3);
+
+      var replies = new Batch(unasked(), office, CLOSED, office).take(visits);
+
+      assertThat(replies.values()).extracting(Reply::outcome).containsOnly(Outcome.AGAIN);
+    }
+
+    @Test
+    void an_alarm_is_raised_all_the_same() {
+      var office = new Office();
+      var alarm = smallDay().get(3);
+
+      var replies = new Batch(office, office, CLOSED, office).take(List.of(alarm));
+
+      assertThat(only(replies).outcome()).isEqualTo(Outcome.DONE);
     }
   }
 

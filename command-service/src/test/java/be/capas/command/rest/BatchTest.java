@@ -10,8 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.capas.command.support.Cell;
 import be.capas.command.support.Cell.Reply;
 import be.capas.command.support.OfflineDay;
+import be.capas.command.support.RealServers;
 import be.capas.command.support.ServiceTest;
 import be.capas.command.support.Stored;
+import be.capas.platform.security.Role;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,6 +24,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -369,6 +374,44 @@ class BatchTest {
     }
 
     @Test
+    void with_too_many_wrong_fields_is_reduced_to_what_matters_most() {
+      var wrong =
+          IntStream.range(0, 60).mapToObj(i -> "\"x" + i + "\":0").collect(Collectors.joining(","));
+      var crisis = OfflineDay.newId();
+      var alarm = "{\"urgency\":\"P1\",%s}".formatted(wrong);
+
+      var answer =
+          answers(handIn(new OfflineDay().about(crisis, "crises", null, alarm))).getFirst();
+
+      assertThat(answer.path("outcome").asString()).isEqualTo("DONE");
+      assertThat(answer.path("dropped")).hasSizeLessThanOrEqualTo(10);
+      assertThat(answer.path("dropped").toString()).contains("*");
+    }
+
+    @Test
+    void keeps_its_place_although_it_has_a_field_too_much() {
+      var day = new OfflineDay().registers().raisesAlarm("P1").asksForHelp();
+      garble(day, 1);
+
+      assertThat(outcomes(handIn(day))).containsOnly("DONE");
+      assertThat(outcomes(handIn(day))).containsOnly("DONE");
+      assertThat(raised(day.crisis())).containsExactly("crisis-raised.v1");
+    }
+
+    @Test
+    void is_raised_from_an_absurd_list_and_its_answer_says_what_to_do() {
+      var day = new OfflineDay();
+      IntStream.range(0, 1_000).forEach(_ -> day.about(OfflineDay.newId(), "persons", null, "{}"));
+      day.raisesAlarm("P0");
+
+      var reply = cell.post(WORKER, "batch", day.body()).is(422);
+
+      assertThat(reply.problem()).isEqualTo("too-many-commands");
+      assertThat(reply.body().path("instructions").get(0).asString()).contains("112");
+      assertThat(raised(day.crisis())).containsExactly("crisis-raised.v1");
+    }
+
+    @Test
     void is_raised_beyond_what_is_taken_at_once() {
       var day = new OfflineDay().registers();
       IntStream.range(0, 200)
@@ -382,8 +425,81 @@ class BatchTest {
     }
   }
 
+  /** Puts a field into it that no command has. */
+  private static void garble(OfflineDay day, int index) {
+    day.commands().set(index, day.commands().get(index).replace("\"path\"", "\"when\":0,\"path\""));
+  }
+
+  @Nested
+  class Unreadable {
+    @Test
+    void a_command_is_refused_for_good_in_its_turn_and_what_follows_goes_on() {
+      var day = new OfflineDay().registers().registers().asksForHelp();
+      garble(day, 1);
+
+      var early = handIn(WORKER, day, day.commands().subList(1, 2));
+      var first = handIn(day);
+      day.commands().set(1, day.commands().get(1).replace("\"when\":0,", ""));
+
+      assertThat(outcomes(early)).containsExactly("AGAIN");
+      assertThat(outcomes(first)).containsExactly("DONE", "REFUSED", "DONE");
+      assertThat(answers(handIn(day))).isEqualTo(answers(first));
+    }
+  }
+
+  @Nested
+  class AFastClock {
+    @Test
+    void is_waited_for() {
+      var soon = Instant.now().plus(Duration.ofHours(20)).toString();
+      var day = new OfflineDay(cell.accompaniment()).at(soon).visits();
+
+      var answer = answers(handIn(day)).getFirst();
+
+      assertThat(answer.path("outcome").asString()).isEqualTo("AGAIN");
+      assertThat(problem(answer)).isEqualTo("occurred-in-the-future");
+    }
+
+    @Test
+    void that_is_days_ahead_is_wrong() {
+      var late = Instant.now().plus(Duration.ofHours(26)).toString();
+      var day = new OfflineDay(cell.accompaniment()).at(late).visits();
+
+      assertThat(outcomes(handIn(day))).containsExactly("REFUSED");
+    }
+  }
+
   @Nested
   class Limits {
+    @Test
+    void a_request_has_its_own_token_and_an_alarm_needs_none() throws Exception {
+      var caller = of("nord", "busy-" + UUID.randomUUID());
+      var body = "{\"recording\": \"%s\", \"commands\": [12]}".formatted(UUID.randomUUID());
+      Callable<Reply> once = () -> cell.post(caller, "batch", body);
+      try (var threads = Executors.newFixedThreadPool(16)) {
+        var reasons = new HashSet<String>();
+        for (var reply : threads.invokeAll(Collections.nCopies(3_000, once))) {
+          reasons.add(reply.get().problem());
+        }
+        assertThat(reasons).containsOnly("", "too-many-requests");
+      }
+
+      var day = new OfflineDay().raisesAlarm("P1");
+      assertThat(outcomes(handIn(caller, day, day.commands()))).containsExactly("DONE");
+    }
+
+    @Test
+    void what_is_more_than_1000_commands_is_not_looked_at() {
+      var day = smallDay();
+      IntStream.range(0, 1_000).forEach(_ -> day.visits());
+
+      var reply = cell.post(WORKER, "batch", day.body()).is(422);
+
+      assertThat(reply.problem()).isEqualTo("too-many-commands");
+      assertThat(reply.pointer()).isEqualTo("/commands");
+      assertThat(about(day.person())).isEmpty();
+    }
+
     @Test
     void what_is_more_than_200_commands_comes_again() {
       var days = IntStream.range(0, 201).mapToObj(_ -> OfflineDay.newId()).toList();
@@ -531,6 +647,28 @@ class BatchTest {
     assertThat(problem(conflict)).isEqualTo("already-claimed");
     assertThat(conflict.path("conflict").path("standing").path("by").asString()).isEqualTo("anna");
     assertThat(conflict.path("problem").toString()).contains("anna");
+  }
+
+  @Test
+  void what_stands_in_another_antennas_file_is_not_told() {
+    var theirs = cell.person();
+    var day = new OfflineDay().knows(theirs).registers();
+
+    var conflict = answers(handIn(of("ouest", "somebody"), day, day.commands())).getFirst();
+
+    assertThat(conflict.path("outcome").asString()).isEqualTo("CONFLICT");
+    assertThat(conflict.path("conflict").has("recorded")).isTrue();
+    assertThat(conflict.path("conflict").has("standing")).isFalse();
+  }
+
+  private static String of(String antenna, String who) {
+    return RealServers.IDENTITY.token(
+        claims ->
+            claims
+                .subject(who)
+                .claim("organisation", Cell.ORGANISATION)
+                .claim("antennas", List.of(antenna)),
+        Role.SOCIAL_WORKER);
   }
 
   private static List<List<Integer>> orders(List<Integer> numbers) {

@@ -37,10 +37,7 @@ public record CaseEntry(
     boolean overdue) {
   /** The worst first, then what is due the soonest. */
   public static final Comparator<CaseEntry> WORST_FIRST =
-      Comparator.comparing(CaseEntry::status)
-          .reversed()
-          .thenComparing(CaseEntry::due)
-          .thenComparing(CaseEntry::person);
+      Comparator.comparing(CaseEntry::place);
 
   /** The line, by the very function that judges the thread for its own page. */
   public static CaseEntry of(Folded<Case> document, Yardstick yardstick, Instant now) {
@@ -60,7 +57,8 @@ public record CaseEntry(
         next != null && next.due().isBefore(now));
   }
 
-  private Instant due() {
-    return nextStep == null ? Instant.MAX : nextStep.due();
+  /** Where it stands among others. */
+  public CasePlace place() {
+    return new CasePlace(status, nextStep == null ? null : nextStep.due(), person);
   }
 }

@@ -83,6 +83,11 @@ public record History(
       position.putAll(then.position());
     }
 
+    /** The position alone: what is made from it counts no more, or changes nothing. */
+    void count(Map<UUID, Long> events) {
+      events.forEach((stream, sequence) -> position.merge(stream, sequence, Math::max));
+    }
+
     /** One more event, in the order of arrival. */
     void apply(Recorded<? extends CapasEvent> event) {
       position.merge(event.stream(), event.sequence(), Math::max);

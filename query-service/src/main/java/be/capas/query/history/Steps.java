@@ -1,16 +1,20 @@
 package be.capas.query.history;
 
 import be.capas.contract.CapasEvent;
+import be.capas.contract.Corrections;
 import be.capas.contract.Recorded;
 import be.capas.contract.filrouge.Yardstick;
 import be.capas.query.history.History.Replay;
 import be.capas.query.journal.Journal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +57,25 @@ public record Steps(List<Step> steps, @Nullable UUID next) {
   }
 
   private static List<Moment> moments(Journal journal) {
-    var byTime = new TreeMap<Instant, List<Arrived>>();
+    var times =
+        journal.events().stream().collect(Collectors.toMap(Recorded::id, Recorded::occurredAt));
+    var takenBack = Corrections.takenBack(journal.events());
+    var byTime = new TreeMap<Instant, Moment>();
     for (var i = 0; i < journal.events().size(); i++) {
       var event = journal.events().get(i);
-      byTime.computeIfAbsent(event.occurredAt(), _ -> new ArrayList<>()).add(new Arrived(i, event));
+      var moment = byTime.computeIfAbsent(event.occurredAt(), Moment::new);
+      moment.events().add(event);
+      var takesBack = Corrections.takenBack(event.event());
+      if (takesBack.isEmpty() && !takenBack.contains(event.id())) {
+        moment.standing().add(new Arrived(i, event));
+      }
+      // What took something back is known wherever that is told of.
+      byTime
+          .computeIfAbsent(takesBack.map(times::get).orElse(event.occurredAt()), Moment::new)
+          .position()
+          .merge(event.stream(), event.sequence(), Math::max);
     }
-    return byTime.entrySet().stream().map(it -> new Moment(it.getKey(), it.getValue())).toList();
+    return List.copyOf(byTime.values());
   }
 
   /**
@@ -68,26 +85,38 @@ public record Steps(List<Step> steps, @Nullable UUID next) {
    */
   private record Arrived(int number, Recorded<? extends CapasEvent> event) {}
 
-  /** A time at which something happened. */
-  private record Moment(Instant at, List<Arrived> events) {
+  /**
+   * A time at which something happened.
+   *
+   * @param events all that did, or is said to have
+   * @param standing those of them that were not taken back and take nothing back
+   * @param position what the state is made from as of then, and was not before
+   */
+  private record Moment(
+      Instant at,
+      List<Recorded<? extends CapasEvent>> events,
+      List<Arrived> standing,
+      Map<UUID, Long> position) {
+    Moment(Instant at) {
+      this(at, new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+    }
+
     boolean holds(UUID event) {
-      return events.stream().anyMatch(it -> it.event().id().equals(event));
+      return events.stream().anyMatch(it -> it.id().equals(event));
     }
 
     List<Happening> happenings() {
-      return events.stream().map(it -> Happening.of(it.event())).toList();
+      return events.stream().<Happening>map(Happening::of).toList();
     }
   }
 
   /**
-   * Goes from moment to moment; begins anew where something had become known late, and each time
-   * where anything was taken back: that changes what was before it.
+   * Goes from moment to moment of what stands; begins anew where something had become known late.
    */
   private static final class Walk {
     private final Journal known;
     private final Yardstick yardstick;
     private final Instant knownAt;
-    private final boolean corrected;
     private Replay replay;
     private int lastArrived = -1;
 
@@ -95,7 +124,6 @@ public record Steps(List<Step> steps, @Nullable UUID next) {
       this.known = known;
       this.yardstick = yardstick;
       this.knownAt = knownAt;
-      this.corrected = known.standing().size() < known.events().size();
       this.replay = new Replay(known.organisation());
     }
 
@@ -116,7 +144,8 @@ public record Steps(List<Step> steps, @Nullable UUID next) {
     }
 
     private History to(Moment moment) {
-      return to(moment, corrected || moment.events().getFirst().number() < lastArrived);
+      var standing = moment.standing();
+      return to(moment, !standing.isEmpty() && standing.getFirst().number() < lastArrived);
     }
 
     private History to(Moment moment, boolean anew) {
@@ -124,16 +153,18 @@ public record Steps(List<Step> steps, @Nullable UUID next) {
         replay = new Replay(known.organisation());
         replay.apply(known.at(moment.at(), knownAt));
         lastArrived = last(moment.at());
-      } else {
-        moment.events().forEach(it -> replay.apply(it.event()));
-        lastArrived = moment.events().getLast().number();
+      } else if (!moment.standing().isEmpty()) {
+        moment.standing().forEach(it -> replay.apply(it.event()));
+        lastArrived = moment.standing().getLast().number();
       }
+      replay.count(moment.position());
       return replay.at(moment.at(), knownAt, yardstick);
     }
 
     private int last(Instant at) {
       for (var i = known.events().size() - 1; i >= 0; i--) {
-        if (!known.events().get(i).occurredAt().isAfter(at)) {
+        var event = known.events().get(i);
+        if (!event.occurredAt().isAfter(at) && Corrections.takenBack(event.event()).isEmpty()) {
           return i;
         }
       }

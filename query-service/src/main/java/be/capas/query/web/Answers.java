@@ -24,6 +24,16 @@ public final class Answers {
    */
   public static <T> ResponseEntity<T> page(
       HttpServletRequest request, @Nullable UUID next, T body) {
+    return page(request, next == null ? null : next.toString(), body);
+  }
+
+  /**
+   * A page, with a link to the one after it.
+   *
+   * @param next the cursor of that one, of characters that a query may hold; absent on the last
+   */
+  public static <T> ResponseEntity<T> page(
+      HttpServletRequest request, @Nullable String next, T body) {
     var answer = ok();
     if (next != null) {
       answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(after(request, next)));
@@ -39,7 +49,7 @@ public final class Answers {
   }
 
   /** Relative, since only the client knows by which name it reached us. */
-  private static String after(HttpServletRequest request, UUID next) {
+  private static String after(HttpServletRequest request, String next) {
     return UriComponentsBuilder.fromPath(request.getRequestURI())
         .query(request.getQueryString())
         .replaceQueryParam("after", next)

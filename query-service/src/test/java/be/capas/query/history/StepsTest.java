@@ -3,6 +3,7 @@ package be.capas.query.history;
 import static be.capas.contract.Samples.ACCOMPANIMENT;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.accompaniment.VisitOutcome.MET;
+import static be.capas.contract.accompaniment.VisitOutcome.NOT_FOUND;
 import static be.capas.query.Events.BY_PSYCHOLOGIST;
 import static be.capas.query.Events.BY_WORKER;
 import static be.capas.query.Events.claimed;
@@ -14,6 +15,7 @@ import static be.capas.query.Events.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.PersonEvent.IdentityCorrected;
+import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.Samples;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.filrouge.Status;
@@ -130,6 +132,73 @@ class StepsTest {
   }
 
   @Nested
+  class WhereThingsWereTakenBack {
+    /** Late records, and records taken back or put right, some soon and some long after. */
+    private void muchIsPutRight(Random chance) {
+      var visits = new ArrayList<UUID>();
+      for (int day = 1; day < 40; day++) {
+        story.days(1);
+        var earlier = story.now().minus(Duration.ofHours(chance.nextInt(24 * day)));
+        story.recorded(visit(MET), day % 2 == 0 || earlier.isBefore(SUNDAY) ? story.now() : earlier);
+        visits.add(story.last());
+        var wrong = visits.get(chance.nextInt(visits.size()));
+        switch (chance.nextInt(4)) {
+          case 0 -> story.hours(1).takenBack(wrong);
+          case 1 -> {
+            story.hours(1).recorded(visit(NOT_FOUND), story.now().minus(Duration.ofHours(1)));
+            story.then(new RecordCorrected(PERSON, wrong, story.last()));
+          }
+          default -> {}
+        }
+        if (day % 9 == 0) {
+          story.then(raised(Urgency.P2, story.now())).hours(1).then(claimed());
+        }
+      }
+    }
+
+    @Test
+    void each_step_leaves_the_state_that_the_history_tells() {
+      muchIsPutRight(new Random(7));
+      for (var knownAt : List.of(story.now(), SUNDAY.plus(Duration.ofDays(20)))) {
+        var steps =
+            Steps.of(journal(), Yardstick.OF_THE_HOUSE, knownAt, null, Steps.MOST)
+                .orElseThrow()
+                .steps();
+        var before = History.of(journal(), Yardstick.OF_THE_HOUSE, Instant.EPOCH, knownAt);
+        for (var step : steps) {
+          var after = History.of(journal(), Yardstick.OF_THE_HOUSE, step.at(), knownAt);
+
+          assertThat(step.position()).isEqualTo(after.position());
+          assertThat(step.changes()).isEqualTo(Change.between(before, after));
+          assertThat(step.status()).isEqualTo(after.filRouge().status());
+          before = after;
+        }
+      }
+    }
+
+    @Test
+    void pages_of_any_size_hold_the_same_steps() {
+      muchIsPutRight(new Random(8));
+      var whole = steps();
+      for (int limit = 1; limit < 8; limit++) {
+        assertThat(paged(limit)).isEqualTo(whole);
+      }
+    }
+  }
+
+  private List<Step> paged(int limit) {
+    var paged = new ArrayList<Step>();
+    UUID after = null;
+    do {
+      var page =
+          Steps.of(journal(), Yardstick.OF_THE_HOUSE, story.now(), after, limit).orElseThrow();
+      paged.addAll(page.steps());
+      after = page.next();
+    } while (after != null);
+    return paged;
+  }
+
+  @Nested
   class Pages {
     @Test
     void of_any_size_hold_the_same_steps() {
@@ -138,16 +207,7 @@ class StepsTest {
       }
       var whole = steps();
       for (int limit = 1; limit < 8; limit++) {
-        var paged = new ArrayList<Step>();
-        UUID after = null;
-        do {
-          var page =
-              Steps.of(journal(), Yardstick.OF_THE_HOUSE, story.now(), after, limit).orElseThrow();
-          paged.addAll(page.steps());
-          after = page.next();
-        } while (after != null);
-
-        assertThat(paged).isEqualTo(whole);
+        assertThat(paged(limit)).isEqualTo(whole);
       }
     }
 

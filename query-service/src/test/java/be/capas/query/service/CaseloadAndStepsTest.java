@@ -90,6 +90,16 @@ class CaseloadAndStepsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "BROKEN_2000-01-01T00:00:00Z_00000000-0000-0000-0000-000000000001, 1",
+    "STEADY__00000000-0000-0000-0000-000000000001, 0",
+  })
+  void a_page_begins_where_the_one_before_ended_though_whoever_stood_there_left(
+      String place, int lines) {
+    assertThat(json(service.get("/api/caseload?after=" + place)).get("entries")).hasSize(lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "/api/caseload?status=BAD, status",
     "/api/caseload?limit=0, limit",
     "/api/caseload?limit=201, limit",

@@ -20,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class AsAlone implements Alone {
   private static final int TOO_LARGE = 413;
 
+  /** After so many an alarm is reduced to what matters most, however much of it could be saved. */
+  private static final int ROUNDS = 10;
+
   private final Ways ways;
   private final StoredLedger ledger;
   private final Caller caller;
@@ -47,8 +50,8 @@ final class AsAlone implements Alone {
     var path = ways.resolve(item.path(), caller.organisation());
     var part = Salvage.whole(item.body(), item.key() != null);
     var caught = handIn(item, path, part);
-    while (item.isAlarm() && isUnreadable(caught) && !part.isBare()) {
-      part = part.after(caught);
+    for (int round = 1; item.isAlarm() && isUnreadable(caught) && !part.isBare(); round++) {
+      part = round < ROUNDS || part.isEssential() ? part.after(caught) : part.essentials();
       caught = handIn(item, path, part);
     }
     return reply(item, path, part.dropped(), caught);
@@ -92,12 +95,13 @@ final class AsAlone implements Alone {
     if (caught.mayChange()) {
       return Reply.again(caught.status(), caught.body(), caught.retryAfter());
     }
+    if (caught.isAheadOfTime() && BothFacts.isSoon(item, receivedAt)) {
+      return Reply.again(caught.status(), caught.body(), null);
+    }
     var problem = lasting(caught.body());
     return caught.isConflict()
         ? Reply.conflict(
-            caught.status(),
-            problem,
-            ways.bothFacts().of(item, path, caller.organisation(), receivedAt))
+            caught.status(), problem, ways.bothFacts().of(item, path, caller, receivedAt))
         : Reply.refused(caught.status(), problem);
   }
 

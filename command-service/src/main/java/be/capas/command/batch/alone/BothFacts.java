@@ -3,10 +3,12 @@ package be.capas.command.batch.alone;
 import be.capas.command.batch.Conflict;
 import be.capas.command.batch.Conflict.Standing;
 import be.capas.command.batch.Item;
+import be.capas.command.edge.Scope;
 import be.capas.command.gateway.FileEvents;
 import be.capas.contract.WireNames;
-import be.capas.contract.id.OrganisationId;
+import be.capas.platform.security.Caller;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -18,12 +20,23 @@ import org.springframework.stereotype.Component;
 /** Puts what a device recorded beside what stands. */
 @Component
 class BothFacts {
+  private static final Duration SOON = Duration.ofDays(1);
   private static final Pattern STREAM = Pattern.compile("[a-z-]+/([0-9a-fA-F-]{36})(?:/.*)?");
 
   private final FileEvents events;
+  private final Scope scope;
 
-  BothFacts(FileEvents events) {
+  BothFacts(FileEvents events, Scope scope) {
     this.events = events;
+    this.scope = scope;
+  }
+
+  /**
+   * Whether it is said to happen less than a day from now: then only the device's clock is fast.
+   */
+  static boolean isSoon(Item item, Instant now) {
+    var time = occurredAt(item);
+    return time != null && time.isBefore(now.plus(SOON));
   }
 
   /**
@@ -31,19 +44,20 @@ class BothFacts {
    *
    * @param path where the command went
    */
-  Conflict of(Item item, String path, OrganisationId organisation, Instant receivedAt) {
+  Conflict of(Item item, String path, Caller caller, Instant receivedAt) {
     return new Conflict(
         new Conflict.Recorded(path, occurredAt(item), receivedAt),
-        standing(stream(item, path), organisation));
+        standing(stream(item, path), caller));
   }
 
-  private @Nullable Standing standing(@Nullable UUID stream, OrganisationId organisation) {
+  private @Nullable Standing standing(@Nullable UUID stream, Caller caller) {
     if (stream == null) {
       return null;
     }
     return events.of(List.of(stream)).stream()
-        .filter(it -> it.organisation().equals(organisation))
+        .filter(it -> it.organisation().equals(caller.organisation()))
         .reduce((_, later) -> later)
+        .filter(it -> scope.includes(caller, it.event().stream()))
         .map(
             last ->
                 new Standing(

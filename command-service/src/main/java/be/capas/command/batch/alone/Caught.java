@@ -45,6 +45,11 @@ record Caught(
         || reason().equals("request-in-progress");
   }
 
+  /** Whether it is said to happen yet. */
+  boolean isAheadOfTime() {
+    return reason().equals("occurred-in-the-future");
+  }
+
   /** Whether something else stands in the way. */
   boolean isConflict() {
     return status == 409 || status == 412;

@@ -53,13 +53,26 @@ record Salvage(@Nullable JsonNode body, boolean keyed, List<String> dropped) {
     if (less.size() > dropped.size()) {
       return new Salvage(fields, keepsKey, less);
     }
-    if (fields != null && !dropped.contains(OTHERS)) {
-      fields.retain(ESSENTIALS);
-      less.add(OTHERS);
-      return new Salvage(fields, keyed, less);
+    if (!isEssential()) {
+      return essentials();
     }
     less.add(body == null ? KEY : WHOLE);
     return new Salvage(null, keyed && body != null, less);
+  }
+
+  /** Whether there is nothing in it but what matters most. */
+  boolean isEssential() {
+    return !(body instanceof ObjectNode) || dropped.contains(OTHERS);
+  }
+
+  /** What matters most of it. */
+  Salvage essentials() {
+    if (!(body instanceof ObjectNode object)) {
+      return this;
+    }
+    var less = new ArrayList<>(dropped);
+    less.add(OTHERS);
+    return new Salvage(object.deepCopy().retain(ESSENTIALS), keyed, less);
   }
 
   /** The field of the body that a pointer leads to or into. */

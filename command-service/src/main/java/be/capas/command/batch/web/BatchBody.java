@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * What a device hands in: all that it recorded, or a piece of it.
@@ -12,4 +13,6 @@ import tools.jackson.databind.JsonNode;
  * @param recording chosen by the device, the same until everything is answered for good
  * @param commands read one by one, so that one that is wrong is no other's fault
  */
-record BatchBody(@NotNull UUID recording, @NotEmpty List<JsonNode> commands) {}
+record BatchBody(
+    @NotNull UUID recording,
+    @NotEmpty @JsonDeserialize(using = CommandsReader.class) List<JsonNode> commands) {}

@@ -10,34 +10,51 @@ import be.capas.platform.security.Caller;
 import be.capas.platform.web.Problem;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
  * What one request may take: so many commands, so long, and of each caller no more than alone.
  *
+ * @param noShare why the request itself has no share, if it has none: then only alarms are taken
  * @param isOver whether its time is over
  */
-record Counting(Ways ways, FairShare shares, Caller caller, BooleanSupplier isOver)
+record Counting(
+    Ways ways, FairShare shares, Caller caller, @Nullable Problem noShare, BooleanSupplier isOver)
     implements Gate, Notices {
   /** As many commands as are taken at once. */
   static final int MOST = 200;
 
   @Override
+  public Optional<Reply> refuseUnseen(Item item) {
+    return refuseUnseen();
+  }
+
+  private Optional<Reply> refuseUnseen() {
+    if (noShare != null) {
+      return Optional.of(noShare(noShare));
+    }
+    return isOver.getAsBoolean()
+        ? Optional.of(
+            again("not-reached", HttpStatus.SERVICE_UNAVAILABLE, "There was no time left for it."))
+        : Optional.empty();
+  }
+
+  @Override
   public Optional<Reply> refuse(Item item) {
-    if (item.index() >= MOST) {
-      return Optional.of(
-          again(
-              "too-many-commands",
-              HttpStatus.CONTENT_TOO_LARGE,
-              "At most " + MOST + " commands are taken at once."));
-    }
-    if (isOver.getAsBoolean()) {
-      return Optional.of(
-          again("not-reached", HttpStatus.SERVICE_UNAVAILABLE, "There was no time left for it."));
-    }
-    return shares
-        .take(caller)
-        .map(problem -> Reply.again(problem.status().value(), ways.problem(problem), 1));
+    return refuseUnseen().or(() -> shares.take(caller).map(this::noShare));
+  }
+
+  /** The answer to what is beyond those; it is not even read. */
+  Reply beyond() {
+    return again(
+        "too-many-commands",
+        HttpStatus.CONTENT_TOO_LARGE,
+        "At most " + MOST + " commands are taken at once.");
+  }
+
+  private Reply noShare(Problem problem) {
+    return Reply.again(problem.status().value(), ways.problem(problem), 1);
   }
 
   private Reply again(String reason, HttpStatus status, String why) {

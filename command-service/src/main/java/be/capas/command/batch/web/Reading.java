@@ -17,6 +17,7 @@ final class Reading {
       Set.of("about", "number", "key", "path", "body", "version");
   private static final Pattern UUID_FORM =
       Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,30}");
   private static final Pattern PATH = Pattern.compile("[a-z-]+(?:/[A-Za-z0-9-]+){0,5}");
   private static final int LONGEST_PATH = 200;
 
@@ -34,19 +35,36 @@ final class Reading {
   /**
    * The command.
    *
-   * @throws ProblemException if it is none; never for an alarm, which is taken without its place
+   * @throws ProblemException if it is none; never for an alarm, which is taken without what is
+   *     wrong
    */
   static Item of(int index, JsonNode command) {
     var reading = new Reading(index, command);
-    var alarm = Item.ALARMS.equals(command.path("path").asString(""));
     try {
       return reading.item();
     } catch (ProblemException wrong) {
-      if (alarm) {
-        return new Item(index, null, reading.keyOrNull(), Item.ALARMS, reading.body(), null);
+      if (isAlarm(command)) {
+        var place = reading.placeOrNull();
+        return new Item(index, place, reading.keyOrNull(), Item.ALARMS, reading.body(), null);
       }
       throw wrong;
     }
+  }
+
+  /** Whether it is an alarm, whatever else it is. */
+  static boolean isAlarm(JsonNode command) {
+    return Item.ALARMS.equals(command.path("path").asString(""));
+  }
+
+  /**
+   * What takes the place of a command that cannot be read, so that the refusal is kept there and
+   * what follows goes on; absent if the place or the key cannot be read either.
+   */
+  static @Nullable Item unreadable(int index, JsonNode command) {
+    var reading = new Reading(index, command);
+    var place = reading.placeOrNull();
+    var key = reading.keyOrNull();
+    return place == null || key == null ? null : new Item(index, place, key, "", null, null);
   }
 
   private Item item() {
@@ -55,7 +73,9 @@ final class Reading {
     }
     for (var name : command.propertyNames()) {
       if (!FIELDS.contains(name)) {
-        throw wrong("unknown-field", "/" + name, "is not known here");
+        // It is kept for ever: it must be the name of a field and not a story.
+        var told = NAME.matcher(name).matches() ? "/" + name : "";
+        throw wrong("unknown-field", told, "is not known here");
       }
     }
     var place = new Place(uuid("about"), whole("number", HIGHEST_NUMBER));
@@ -68,6 +88,14 @@ final class Reading {
       throw wrong("/" + field, "must be a UUID");
     }
     return UUID.fromString(text);
+  }
+
+  private @Nullable Place placeOrNull() {
+    try {
+      return new Place(uuid("about"), whole("number", HIGHEST_NUMBER));
+    } catch (ProblemException unusable) {
+      return null;
+    }
   }
 
   private @Nullable UUID keyOrNull() {

@@ -15,6 +15,7 @@ import be.capas.platform.web.ProblemException;
 import be.capas.query.access.AccessFacts;
 import be.capas.query.caseload.Case;
 import be.capas.query.caseload.CaseEntry;
+import be.capas.query.caseload.CasePlace;
 import be.capas.query.caseload.Caseload;
 import be.capas.query.caseload.Caseload.Asked;
 import be.capas.query.caseload.Totals;
@@ -86,7 +87,7 @@ class CaseloadController {
       @RequestParam(required = false) @Nullable ActorId psychologist,
       @RequestParam(defaultValue = "") Set<Status> status,
       @RequestParam(defaultValue = "50") @Min(1) @Max(MOST) int limit,
-      @RequestParam(required = false) @Nullable UUID after,
+      @RequestParam(required = false) @Nullable String after,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Openings openings,
       HttpServletRequest request) {
@@ -104,7 +105,7 @@ class CaseloadController {
     var wanted = all.stream().filter(it -> status.isEmpty() || status.contains(it.status()));
     var rest = behind(wanted.toList(), after);
     var page = rest.subList(0, Math.min(limit, rest.size()));
-    var next = rest.size() > limit ? page.getLast().person() : null;
+    var next = rest.size() > limit ? page.getLast().place().text() : null;
     return Answers.page(request, next, new Page(now, Totals.of(all), shown(page, found, openings)));
   }
 
@@ -123,16 +124,12 @@ class CaseloadController {
     return new Asked(reader.organisation(), own, psychologist);
   }
 
-  private static List<CaseEntry> behind(List<CaseEntry> sorted, @Nullable UUID after) {
+  private static List<CaseEntry> behind(List<CaseEntry> sorted, @Nullable String after) {
     if (after == null) {
       return sorted;
     }
-    for (var i = 0; i < sorted.size(); i++) {
-      if (sorted.get(i).person().equals(after)) {
-        return sorted.subList(i + 1, sorted.size());
-      }
-    }
-    throw unknownPlace();
+    var place = CasePlace.of(after).orElseThrow(CaseloadController::unknownPlace);
+    return sorted.stream().filter(it -> it.place().compareTo(place) > 0).toList();
   }
 
   /** Each line is a read of that file; who does not see the file, does not see the line. */
