@@ -60,6 +60,7 @@ import be.capas.contract.RelayEvent;
 import be.capas.contract.accompaniment.PlanParty;
 import be.capas.contract.accompaniment.PlanTask;
 import be.capas.contract.id.AccompanimentId;
+import be.capas.contract.accompaniment.VisitOutcome;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.ConsentId;
@@ -154,8 +155,11 @@ public record AccessFacts(
     return switch (event) {
       case HelpRequested it -> of(it.antenna());
       case HolderAssigned it -> heldBy(it);
-      case OutreachVisitMade it -> metBy(by, it.companions(), Ground.MADE_VISIT, id);
-      case PlanningEvent it -> fold(it, by);
+      // Who did not meet the person has nothing to tell of them.
+      case OutreachVisitMade it when it.outcome() == VisitOutcome.MET ->
+          metBy(by, it.companions(), Ground.MADE_VISIT, id);
+      case OutreachVisitMade _ -> this;
+      case PlanningEvent it -> fold(it, by, id);
       case OutreachEvent it -> fold(it, by, id);
       case HelpRequestRepeated _, LinkRestored _, ContactEvent _, RelayEvent _ -> this;
       case SituationRebalanced it -> over(it.accompaniment(), null);
@@ -166,10 +170,10 @@ public record AccessFacts(
     };
   }
 
-  private AccessFacts fold(PlanningEvent event, ActorId by) {
+  private AccessFacts fold(PlanningEvent event, ActorId by, UUID id) {
     return switch (event) {
-      case SituationAnalysed _ -> needed(by, Ground.ANALYSED_SITUATION);
-      case PlanAgreed it -> planned(it.tasks());
+      case SituationAnalysed _ -> needed(new Need(by, Ground.ANALYSED_SITUATION, id));
+      case PlanAgreed it -> planned(it.tasks(), id);
       case MeetingProposed _, PlanReviewed _ -> this;
     };
   }
@@ -257,18 +261,20 @@ public record AccessFacts(
   }
 
   /** Whoever is named in a plan; a later plan without them takes nothing back. */
-  private AccessFacts planned(List<PlanTask> tasks) {
+  private AccessFacts planned(List<PlanTask> tasks, UUID plan) {
     var facts = this;
     for (var task : tasks) {
-      facts = facts.inThePlan(task.who());
+      facts = facts.inThePlan(task.who(), plan);
     }
     return facts;
   }
 
-  private AccessFacts inThePlan(PlanParty party) {
+  private AccessFacts inThePlan(PlanParty party, UUID plan) {
     return switch (party.kind()) {
       case WORKER, PSYCHOLOGIST ->
-          party.id() == null ? this : needed(new ActorId(party.id()), Ground.IN_THE_PLAN);
+          party.id() == null
+              ? this
+              : needed(new Need(new ActorId(party.id()), Ground.IN_THE_PLAN, plan));
       case PERSON, ENTOURAGE, PARTNER -> this;
     };
   }

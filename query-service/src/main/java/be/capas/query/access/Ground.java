@@ -6,7 +6,7 @@ public enum Ground {
   HELD_THREAD,
   /** Claimed a crisis of the person, or answered one on the spot. */
   ANSWERED_CRISIS,
-  /** Visited the person, alone or along with somebody. */
+  /** Met the person at a visit, alone or along with somebody. */
   MADE_VISIT,
   /** Held an interview with the person, or took part in one. */
   HELD_INTERVIEW,

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * How an accompaniment goes. The same, in whichever order things became known.
  *
  * @param analyses how often the situation was analysed
- * @param plan absent before there is one
+ * @param plan absent before there is one, and from a reopening until there is one again
  * @param contact absent while the person was not met and nothing was said of it
  * @param relays by id
  */
@@ -82,8 +82,10 @@ public record CaseCourse(
     return with(new CaseContact(false, at));
   }
 
+  /** It needs a plan of its own, and whoever asked for it was found. */
   CaseCourse reopened() {
-    return at(Stage.REOPENED);
+    var known = contact != null && contact.lost() ? null : contact;
+    return new CaseCourse(Stage.REOPENED, analyses, null, meetings, known, relays);
   }
 
   CaseCourse ended(Stage how, Instant at) {

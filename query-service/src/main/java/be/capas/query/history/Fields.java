@@ -1,5 +1,8 @@
 package be.capas.query.history;
 
+import be.capas.contract.filrouge.HandoffStanding;
+import be.capas.contract.filrouge.LinkStanding;
+import be.capas.contract.filrouge.Signal;
 import be.capas.contract.sealing.Sealed;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
   /** By what one of a list is known again, the first that it has. */
-  private static final List<String> NAMES = List.of("event", "crisis", "handoff", "id", "rule");
+  private static final List<String> NAMES = List.of("event", "crisis", "handoff", "id");
 
   private final SortedMap<String, Value> values = new TreeMap<>();
 
@@ -48,7 +51,7 @@ final class Fields {
       }
       case Map<?, ?> map -> map.forEach((key, it) -> put(pointer + "/" + key, it));
       case Collection<?> many when many.stream().anyMatch(Fields::isWhole) -> putAll(pointer, many);
-      case Collection<?> many -> values.put(pointer, new Value(text(many), false));
+      case Collection<?> many -> values.put(pointer, new Value(text(many, ", "), false));
       case Object other -> values.put(pointer, new Value(other.toString(), false));
     }
   }
@@ -63,14 +66,24 @@ final class Fields {
   }
 
   private static @Nullable Object name(@Nullable Object one) {
-    return one instanceof Record record
-        ? NAMES.stream()
-            .flatMap(
-                name -> Arrays.stream(components(record)).filter(it -> it.getName().equals(name)))
-            .findFirst()
-            .map(it -> component(record, it))
-            .orElse(null)
-        : null;
+    return switch (one) {
+      // Its event is another one with each step that it takes.
+      case HandoffStanding it -> it.id();
+      // A rule may be broken several times at once.
+      case Signal it -> it.rule() + "+" + text(it.evidence(), "+");
+      // One event may put the links to several partners at risk.
+      case LinkStanding it when it.partner() != null -> it.partner() + "+" + it.event();
+      case Record it -> named(it);
+      case null, default -> null;
+    };
+  }
+
+  private static @Nullable Object named(Record record) {
+    return NAMES.stream()
+        .flatMap(name -> Arrays.stream(components(record)).filter(it -> it.getName().equals(name)))
+        .findFirst()
+        .map(it -> component(record, it))
+        .orElse(null);
   }
 
   /** Whether it is told by its parts; so is what is sealed, lest it be told as a text. */
@@ -87,8 +100,8 @@ final class Fields {
     return component(one, components(one)[0]);
   }
 
-  private static String text(Collection<?> many) {
-    return many.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  private static String text(Collection<?> many, String between) {
+    return many.stream().map(String::valueOf).collect(Collectors.joining(between));
   }
 
   private static RecordComponent[] components(Record one) {

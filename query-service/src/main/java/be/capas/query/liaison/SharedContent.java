@@ -6,6 +6,7 @@ import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.Recorded;
 import be.capas.contract.WireNames;
 import be.capas.contract.sealing.As;
@@ -14,15 +15,18 @@ import be.capas.contract.sealing.Sealed;
 import be.capas.contract.sealing.SealedField;
 import be.capas.query.journal.Journal;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a partner that accepted is given of the file: of the classes that are shared, who the person
  * is, and what was written about the need until the partner was asked. What is written later was
- * not shared.
+ * not shared, but for what stands in the place of what was.
  *
  * @param notes the earliest first
  */
@@ -50,17 +54,33 @@ public record SharedContent(
   /** Of a person's journal, what one handoff shares. */
   public static SharedContent of(Journal journal, Handoff handoff, Set<DataClass> shared) {
     var asked = handoff.sentAt();
+    var given = asked == null ? Set.<UUID>of() : given(journal, asked);
     var notes =
         journal.standing().stream()
             .filter(it -> it.stream().equals(handoff.accompaniment().value()))
-            .filter(it -> asked != null && !it.recordedAt().isAfter(asked))
+            .filter(it -> given.contains(it.id()))
             .flatMap(it -> note(it).stream())
             .filter(it -> isShared(it.text(), shared))
+            .sorted(Comparator.comparing(Note::occurredAt))
             .toList();
     return who(journal)
         .filter(_ -> shared.contains(DataClass.IDENTITY))
         .map(it -> named(it, notes))
         .orElseGet(() -> new SharedContent(null, null, null, null, notes));
+  }
+
+  /** What was recorded by then, and what was recorded later in the place of any of it. */
+  private static Set<UUID> given(Journal journal, Instant asked) {
+    var given = new HashSet<UUID>();
+    for (var recorded : journal.events()) {
+      if (!recorded.recordedAt().isAfter(asked)) {
+        given.add(recorded.id());
+      }
+      if (recorded.event() instanceof RecordCorrected it && given.contains(it.record())) {
+        given.add(it.replacement());
+      }
+    }
+    return given;
   }
 
   /** As it was put right last: whoever was told it wrongly is told so (GDPR, article 19). */

@@ -10,13 +10,19 @@ import static be.capas.query.Events.helpRequested;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
+import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
+import be.capas.contract.CapasEvent;
 import be.capas.contract.PersonEvent.IdentityCorrected;
+import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.Samples;
 import be.capas.contract.accompaniment.HelpSource;
+import be.capas.contract.accompaniment.VisitOutcome;
+import be.capas.contract.accompaniment.VisitPlace;
 import be.capas.contract.sealing.DataClass;
 import be.capas.contract.sealing.Sealed;
 import be.capas.query.Story;
 import be.capas.query.journal.Journal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +62,50 @@ class SharedContentTest {
     story.days(1).takenBack(written);
 
     assertThat(shared(CONFIDENCE).notes()).isEmpty();
+  }
+
+  @Test
+  void what_was_put_right_afterwards_stands_in_the_place_of_what_was_wrong() {
+    story.then(visit("d3Jvbmc="));
+    var wrong = story.last();
+    var visited = story.now();
+    story.hours(1).then(repeated());
+    asked();
+    story.days(1).recorded(visit("cmlnaHQ="), visited);
+    var right = story.last();
+    story.then(new RecordCorrected(PERSON, wrong, right));
+
+    assertThat(shared(CONFIDENCE).notes())
+        .extracting(it -> it.visit() == null ? null : it.visit().box())
+        .containsExactly("cmlnaHQ=", null);
+
+    story.days(1).recorded(visit("YmVzdA=="), visited);
+    story.then(new RecordCorrected(PERSON, right, story.last()));
+    assertThat(shared(CONFIDENCE).notes())
+        .extracting(it -> it.visit() == null ? null : it.visit().box())
+        .as("and what stands in the place of that")
+        .containsExactly("YmVzdA==", null);
+  }
+
+  @Test
+  void what_puts_right_what_was_written_later_is_not_shared_either() {
+    asked();
+    story.days(1).then(repeated());
+    var later = story.last();
+    story.days(1).then(repeated());
+    story.then(new RecordCorrected(PERSON, later, story.last()));
+
+    assertThat(shared(CONFIDENCE).notes()).isEmpty();
+  }
+
+  private static CapasEvent visit(String box) {
+    return new OutreachVisitMade(
+        ACCOMPANIMENT,
+        VisitPlace.HOME,
+        VisitOutcome.MET,
+        List.of(),
+        false,
+        new Sealed(CONFIDENCE, PERSON + "/CONFIDENCE", box));
   }
 
   private void asked() {

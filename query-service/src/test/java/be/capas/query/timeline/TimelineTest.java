@@ -4,6 +4,7 @@ import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.accompaniment.VisitOutcome.MET;
 import static be.capas.contract.accompaniment.VisitOutcome.NOT_FOUND;
+import static be.capas.query.Events.BY_PSYCHOLOGIST;
 import static be.capas.query.Events.BY_WORKER;
 import static be.capas.query.Events.heldBy;
 import static be.capas.query.Events.helpRequested;
@@ -75,6 +76,15 @@ class TimelineTest {
             new TakenBack(
                 story.last(), story.now(), Samples.WORKER, ErrorReason.WRONG_PERSON, null));
     assertThat(Timeline.whole(journal())).hasSize(5);
+  }
+
+  @Test
+  void who_holds_the_thread_is_named_and_who_said_so() {
+    story.days(1).then(heldBy(BY_PSYCHOLOGIST));
+
+    assertThat(page(all(NEWEST_FIRST)).entries().getFirst())
+        .satisfies(it -> assertThat(it.sentence()).contains(BY_PSYCHOLOGIST.id()))
+        .satisfies(it -> assertThat(it.by()).isEqualTo(Samples.WORKER));
   }
 
   @Test

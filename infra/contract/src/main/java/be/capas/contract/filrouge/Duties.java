@@ -199,12 +199,11 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
     return contact != null && contact.fact().at().isAfter(fact.at());
   }
 
+  /** Any accompaniment, also where one goes on: what was void by then stays so. */
   private boolean endedAfter(Fact fact) {
-    return facts
-        .current()
-        .map(it -> it.getValue().ending())
-        .filter(it -> !it.fact().at().isBefore(fact.at()))
-        .isPresent();
+    return facts.accompaniments().values().stream()
+        .flatMap(AccompanimentFacts::allEndings)
+        .anyMatch(it -> !it.fact().at().isBefore(fact.at()));
   }
 
   private static Optional<Duty> duty(

@@ -1,6 +1,5 @@
 package be.capas.contract.filrouge;
 
-import be.capas.contract.filrouge.facts.AccompanimentFacts;
 import be.capas.contract.filrouge.facts.Contact;
 import be.capas.contract.filrouge.facts.Fact;
 import be.capas.contract.filrouge.facts.ThreadFacts;
@@ -46,7 +45,7 @@ public record FilRouge(
     var signals = new Rules(duties, at).signals();
     var known = facts.current().map(Map.Entry::getValue);
     var returned = duties.givenBack().map(Fact::at).orElse(null);
-    var holdings = known.map(it -> holdings(it, returned)).orElse(List.of());
+    var holdings = known.map(it -> Holding.of(it, returned)).orElse(List.of());
     var held = !holdings.isEmpty() && holdings.getLast().until() == null;
     return new FilRouge(
         Status.of(signals),
@@ -75,20 +74,5 @@ public record FilRouge(
             duties.holderAway().flatMap(it -> Stream.of(it.from(), it.to())))
         .filter(it -> !it.isBefore(at))
         .min(Comparator.naturalOrder());
-  }
-
-  /**
-   * Closing ends the last holding; after a reorientation the partner goes on until it gives the
-   * person back.
-   */
-  private static List<Holding> holdings(AccompanimentFacts facts, @Nullable Instant returned) {
-    var ending = facts.ending();
-    if (ending == null) {
-      return Holding.of(facts.custody(), null);
-    }
-    return switch (ending.kind()) {
-      case REORIENTED -> Holding.of(facts.custody(), returned);
-      case REBALANCED, CLOSED -> Holding.of(facts.custody(), ending.fact().at());
-    };
   }
 }

@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param opened when help was asked for, or it was reopened last; absent while only later events
  *     are known
  * @param custody who took the thread, the earliest first
- * @param visits the last {@value #VISITS_KEPT}, by when they took place, the latest first
+ * @param visits the last {@value #VISITS_KEPT} since then, by when they took place, the latest
+ *     first
  * @param links links restored, the earliest first
  * @param ending absent while it is open
  * @param course how it goes: plan, relays, whether the person can be found
+ * @param endings those after which it was reopened, the earliest first
  */
 public record AccompanimentFacts(
     @Nullable Fact opened,
@@ -37,9 +39,10 @@ public record AccompanimentFacts(
     List<Visit> visits,
     List<Link> links,
     @Nullable Ending ending,
-    Course course) {
+    Course course,
+    List<Ending> endings) {
   static final AccompanimentFacts NONE =
-      new AccompanimentFacts(null, List.of(), List.of(), List.of(), null, Course.NONE);
+      new AccompanimentFacts(null, List.of(), List.of(), List.of(), null, Course.NONE, List.of());
 
   /**
    * Two are looked back on; the others are there in case one of those is taken back. Our choice:
@@ -53,6 +56,8 @@ public record AccompanimentFacts(
     links = List.copyOf(links);
     // Absent in documents of before there were plans.
     course = course == null ? Course.NONE : course;
+    // Absent in documents of before they were kept.
+    endings = endings == null ? List.of() : List.copyOf(endings);
   }
 
   /** Whether it was opened and has not ended. */
@@ -60,9 +65,15 @@ public record AccompanimentFacts(
     return opened != null && ending == null;
   }
 
+  /** Each time that it ended, the earliest first. */
+  public Stream<Ending> allEndings() {
+    return Stream.concat(endings.stream(), Stream.ofNullable(ending));
+  }
+
   AccompanimentFacts fold(AccompanimentEvent event, Fact fact, long sequence) {
     return switch (event) {
-      case HelpRequested _ -> new AccompanimentFacts(fact, custody, visits, links, ending, course);
+      case HelpRequested _ ->
+          new AccompanimentFacts(fact, custody, visits, links, ending, course, endings);
       case HelpRequestRepeated _, OutreachEvent _ -> this;
       case PlanningEvent it -> on(course.fold(it, fact));
       case RelayEvent it -> on(course.fold(it, fact));
@@ -70,12 +81,10 @@ public record AccompanimentFacts(
       case HolderAssigned it -> heldFrom(new Custody(it.holder(), fact, sequence));
       case OutreachVisitMade it -> visited(new Visit(it.outcome(), fact));
       case LinkRestored it -> linked(new Link(it.kind(), fact));
-      // What counts from the request counts from the reopening then.
-      case AccompanimentReopened _ ->
-          new AccompanimentFacts(fact, custody, visits, links, null, course.anew());
-      case SituationRebalanced _ -> ended(new Ending(Ending.Kind.REBALANCED, fact));
-      case PersonReoriented _ -> ended(new Ending(Ending.Kind.REORIENTED, fact));
-      case AccompanimentClosed _ -> ended(new Ending(Ending.Kind.CLOSED, fact));
+      case AccompanimentReopened _ -> reopened(fact);
+      case SituationRebalanced _ -> ended(new Ending(Ending.Kind.REBALANCED, fact, null));
+      case PersonReoriented _ -> ended(new Ending(Ending.Kind.REORIENTED, fact, null));
+      case AccompanimentClosed _ -> ended(new Ending(Ending.Kind.CLOSED, fact, null));
     };
   }
 
@@ -87,18 +96,25 @@ public record AccompanimentFacts(
         visits.stream().filter(it -> !it.fact().event().equals(event)).toList(),
         links.stream().filter(it -> !it.fact().event().equals(event)).toList(),
         ending,
-        course);
+        course,
+        endings);
   }
 
   AccompanimentFacts heldFrom(Custody next) {
     return new AccompanimentFacts(
-        opened, sorted(custody, next, Comparator.naturalOrder()), visits, links, ending, course);
+        opened,
+        sorted(custody, next, Comparator.naturalOrder()),
+        visits,
+        links,
+        ending,
+        course,
+        endings);
   }
 
   private AccompanimentFacts visited(Visit visit) {
     var latestFirst = sorted(visits, visit, Comparator.comparing(Visit::fact).reversed());
     var kept = latestFirst.subList(0, Math.min(VISITS_KEPT, latestFirst.size()));
-    return new AccompanimentFacts(opened, custody, kept, links, ending, course);
+    return new AccompanimentFacts(opened, custody, kept, links, ending, course, endings);
   }
 
   private AccompanimentFacts linked(Link link) {
@@ -108,15 +124,22 @@ public record AccompanimentFacts(
         visits,
         sorted(links, link, Comparator.comparing(Link::fact)),
         ending,
-        course);
+        course,
+        endings);
   }
 
   private AccompanimentFacts on(Course next) {
-    return new AccompanimentFacts(opened, custody, visits, links, ending, next);
+    return new AccompanimentFacts(opened, custody, visits, links, ending, next, endings);
   }
 
   private AccompanimentFacts ended(Ending how) {
-    return new AccompanimentFacts(opened, custody, visits, links, how, course);
+    return new AccompanimentFacts(opened, custody, visits, links, how, course, endings);
+  }
+
+  /** What counts from the request counts from the reopening then, and what had ended stays so. */
+  private AccompanimentFacts reopened(Fact fact) {
+    var ended = allEndings().map(it -> it.equals(ending) ? it.reopened(fact) : it).toList();
+    return new AccompanimentFacts(fact, custody, List.of(), links, null, Course.NONE, ended);
   }
 
   /** In order of when it happened: an event may become known later than one that followed it. */

@@ -56,11 +56,6 @@ public record Course(@Nullable Plan plan, SortedMap<UUID, Relay> relays, @Nullab
     return new Course(plan, relays, next.orLater(mark));
   }
 
-  /** After a reopening: it needs a plan of its own, and whoever asked for it was found. */
-  Course anew() {
-    return new Course(null, relays, null);
-  }
-
   /** Either may become known first. */
   private static Relay relay(@Nullable Relay known, RelayEvent event, Fact fact) {
     var before = known == null ? new Relay(null, null, null) : known;
