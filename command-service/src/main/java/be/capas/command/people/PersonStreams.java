@@ -30,9 +30,10 @@ public final class PersonStreams {
 
   /** The handoffs of which {@link #hasOpenHandoff} tells, always in the same order. */
   public List<HandoffId> openHandoffs(PersonId person) {
-    return db.sql(OPEN_HANDOFFS).param(person.value()).query(UUID.class).list().stream()
-        .map(HandoffId::new)
-        .toList();
+    return db.sql(OPEN_HANDOFFS)
+        .param(person.value())
+        .query((row, _) -> new HandoffId(row.getObject("handoff", UUID.class)))
+        .list();
   }
 
   /** Whether a partner was asked and has neither refused nor met the person. */

@@ -36,8 +36,7 @@ public record CaseEntry(
     @Nullable NextStep nextStep,
     boolean overdue) {
   /** The worst first, then what is due the soonest. */
-  public static final Comparator<CaseEntry> WORST_FIRST =
-      Comparator.comparing(CaseEntry::place);
+  public static final Comparator<CaseEntry> WORST_FIRST = Comparator.comparing(CaseEntry::place);
 
   /** The line, by the very function that judges the thread for its own page. */
   public static CaseEntry of(Folded<Case> document, Yardstick yardstick, Instant now) {

@@ -27,7 +27,8 @@ public record CasePlace(Status status, @Nullable Instant due, UUID person)
           .thenComparing(CasePlace::person);
 
   private static final Pattern FORM =
-      Pattern.compile("(STEADY|FRAYING|BROKEN)_([0-9TZ:.-]*)_(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
+      Pattern.compile(
+          "(STEADY|FRAYING|BROKEN)_([0-9TZ:.-]*)_(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
 
   /** The place that a text names; empty if it names none. */
   public static Optional<CasePlace> of(String text) {

@@ -36,8 +36,7 @@ class CasePlaceTest {
             .toList();
 
     assertThat(sorted).isSorted();
-    assertThat(sorted)
-        .allSatisfy(it -> assertThat(CasePlace.of(it.text())).contains(it));
+    assertThat(sorted).allSatisfy(it -> assertThat(CasePlace.of(it.text())).contains(it));
   }
 
   @Test
@@ -46,7 +45,8 @@ class CasePlaceTest {
     var left = at(Status.FRAYING, DUE, new UUID(chance.nextLong(), chance.nextLong()));
     var next = at(Status.FRAYING, DUE.plusSeconds(1), LOW);
 
-    assertThat(CasePlace.of(left.text())).hasValueSatisfying(it -> assertThat(next).isGreaterThan(it));
+    assertThat(CasePlace.of(left.text()))
+        .hasValueSatisfying(it -> assertThat(next).isGreaterThan(it));
   }
 
   @ParameterizedTest

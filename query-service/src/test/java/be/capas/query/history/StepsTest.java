@@ -139,7 +139,8 @@ class StepsTest {
       for (int day = 1; day < 40; day++) {
         story.days(1);
         var earlier = story.now().minus(Duration.ofHours(chance.nextInt(24 * day)));
-        story.recorded(visit(MET), day % 2 == 0 || earlier.isBefore(SUNDAY) ? story.now() : earlier);
+        story.recorded(
+            visit(MET), day % 2 == 0 || earlier.isBefore(SUNDAY) ? story.now() : earlier);
         visits.add(story.last());
         var wrong = visits.get(chance.nextInt(visits.size()));
         switch (chance.nextInt(4)) {

@@ -32,15 +32,14 @@ class Coverage implements Follower {
 
   @Override
   public void follow(Recorded<CapasEvent> recorded) {
-    if (recorded.event() instanceof StepSkipped(var crisis, var number, _, var reason, _)) {
+    if (recorded.event() instanceof StepSkipped(_, var number, _, var reason, _)) {
       var organisation = recorded.organisation();
       Committing.onceCommitted(
           () -> {
             skipped(reason).increment();
             log.error(
-                "Step {} of crisis {} of {} had nobody to tell: {}",
+                "Step {} of an escalation of {} had nobody to tell: {}",
                 number,
-                crisis,
                 organisation,
                 reason);
           });
