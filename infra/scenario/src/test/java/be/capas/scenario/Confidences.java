@@ -140,9 +140,10 @@ final class Confidences {
         Command.of(PARTNER, person, "handoffs/%s/refusal".formatted(refused))
             .with("reason", "NO_CAPACITY")
             .with("remark", markers.in(HANDOFF_REMARK)));
+    // Before the partner is asked: what ends takes back what is asked.
+    keepContact();
     send(accepted);
     cell.command(Command.of(PARTNER, person, "handoffs/%s/acceptance".formatted(accepted)));
-    keepContact();
     return cell.command(
         Command.of(PARTNER, person, "handoffs/%s/first-appointment".formatted(accepted))
             .with("at", Instant.now().plus(Duration.ofDays(2)))
