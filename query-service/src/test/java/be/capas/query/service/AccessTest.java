@@ -229,7 +229,13 @@ class AccessTest {
                 null));
     publish();
 
-    assertThat(handoff(partner()).body()).contains("Peeters").doesNotContain(NAME);
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(handoff(partner()).body())
+                    .as("a partner's own position does not tell what became of the person")
+                    .contains("Peeters")
+                    .doesNotContain(NAME));
   }
 
   @Test

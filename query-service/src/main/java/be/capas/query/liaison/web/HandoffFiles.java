@@ -103,13 +103,15 @@ final class HandoffFiles {
     return HandoffAnswer.of(handoff, sharing, carried, preview, opened, false, content);
   }
 
-  private @Nullable SharedContent content(
+  /** Never from a file that knows less of the handoff than the answer says of it. */
+  private SharedContent content(
       Folded<Handoff> document, SharedHandoff sharing, Openings openings) {
-    var file = journals.find(person(document));
-    file.ifPresent(it -> openings.show(person(document), sharing.shared(), it.streams()));
-    return file.map(it -> Objects.requireNonNull(it.view()))
-        .map(it -> SharedContent.of(it, handoff(document), sharing.shared()))
-        .orElse(null);
+    var person = person(document);
+    var file =
+        visibility.await(() -> journals.find(person).filter(it -> it.includes(document.streams())));
+    openings.show(person, sharing.shared(), file.streams());
+    return SharedContent.of(
+        Objects.requireNonNull(file.view()), handoff(document), sharing.shared());
   }
 
   private HandoffAnswer forCell(
