@@ -50,9 +50,13 @@ class Looks {
     this.settings = settings;
   }
 
-  /** An event may have changed how this thread is. In the event's transaction. */
+  /**
+   * An event may have changed how this thread is. In the event's transaction. Where a look is due
+   * soon anyway, nothing is written: it will see this event, too.
+   */
   void mark(PersonId person, OrganisationId organisation, Instant at) {
-    db.sql(MARK).params(person.value(), organisation.value(), time(at)).update();
+    var due = time(at.plus(settings.after()));
+    db.sql(MARK).params(person.value(), organisation.value(), due).update();
   }
 
   /**

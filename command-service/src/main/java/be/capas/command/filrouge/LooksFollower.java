@@ -6,6 +6,7 @@ import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.HandoffEvent;
+import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.OnCallEvent.AbsenceDeclared;
 import be.capas.contract.OnCallEvent.AbsenceEnded;
 import be.capas.contract.PersonEvent;
@@ -54,7 +55,10 @@ class LooksFollower implements Follower {
 
   private static boolean bearsOnTheThread(CapasEvent event) {
     return switch (event) {
-      case AccompanimentEvent _, CrisisEvent _, HandoffEvent _ -> true;
+      case AccompanimentEvent _, CrisisEvent _ -> true;
+      // Nobody has been asked yet: the thread is as it was.
+      case HandoffProposed _ -> false;
+      case HandoffEvent _ -> true;
       case PersonEvent it -> bearsOnTheThread(it);
       case CellEvent _ -> false;
     };

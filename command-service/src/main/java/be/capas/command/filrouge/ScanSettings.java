@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * somebody is told, not what.
  *
  * @param every how long after a run the next one begins
+ * @param after how long after an event its thread is looked at, so that what happens together is
+ *     looked at once; shorter than the lease
  * @param batch how many threads one instance takes at a time
  * @param lease how long they are its own: far longer than a batch takes, and how long a crash
  *     delays them
@@ -17,12 +19,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("capas.fil-rouge.scan")
 record ScanSettings(
     @DefaultValue("30s") Duration every,
+    @DefaultValue("1m") Duration after,
     @DefaultValue("100") int batch,
     @DefaultValue("2m") Duration lease,
     @DefaultValue("1m") Duration atMost) {
   ScanSettings {
     if (!every.isPositive() || batch < 1 || !lease.isPositive() || !atMost.isPositive()) {
       throw new IllegalArgumentException("capas.fil-rouge.scan: all of it must be positive");
+    }
+    if (after.isNegative() || after.compareTo(lease) >= 0) {
+      throw new IllegalArgumentException("capas.fil-rouge.scan.after: must be less than the lease");
     }
   }
 }

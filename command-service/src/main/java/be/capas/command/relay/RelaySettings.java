@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param segments into how many shares the people are divided; fixed when a database first relays
  * @param pollEvery how soon events that another instance stored are seen; one's own are seen at
  *     once
+ * @param gatherFor how long after a read the next begins at the earliest: what it costs an event
+ *     that follows closely upon others, and nothing to one that comes alone
  * @param writeDownEvery how often it is written down how far a share came while there is more to
  *     relay: what was relayed since is sent again after a crash
  * @param claimEvery how often an instance looks whether it should take or give a share
@@ -22,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RelaySettings(
     @DefaultValue("2") int segments,
     @DefaultValue("25ms") Duration pollEvery,
+    @DefaultValue("4ms") Duration gatherFor,
     @DefaultValue("50ms") Duration writeDownEvery,
     @DefaultValue("1s") Duration claimEvery,
     @DefaultValue("5s") Duration claimTimeout,

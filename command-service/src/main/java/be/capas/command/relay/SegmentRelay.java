@@ -8,6 +8,7 @@ import be.capas.contract.Recorded;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -41,6 +42,7 @@ final class SegmentRelay implements Runnable {
   private boolean faulty;
   private @Nullable TrackingToken position;
   private long lastSignOfLife;
+  private long lastRead = System.nanoTime();
   private boolean unwritten;
 
   SegmentRelay(
@@ -98,8 +100,10 @@ final class SegmentRelay implements Runnable {
 
   private void relay() throws InterruptedException {
     while (!stopping) {
+      gather();
       var seen = signal.count();
       var events = feed.after(position);
+      lastRead = System.nanoTime();
       var ours = ours(events);
       if (!ours.isEmpty()) {
         outlet.send(ours);
@@ -117,6 +121,16 @@ final class SegmentRelay implements Runnable {
       if (events.isEmpty()) {
         signal.await(seen, settings.pollEvery());
       }
+    }
+  }
+
+  /**
+   * Each read costs the database as much as several events: those that come together go together.
+   */
+  private void gather() throws InterruptedException {
+    var left = settings.gatherFor().toNanos() - (System.nanoTime() - lastRead);
+    if (left > 0) {
+      TimeUnit.NANOSECONDS.sleep(left);
     }
   }
 

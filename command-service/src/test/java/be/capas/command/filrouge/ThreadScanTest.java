@@ -167,7 +167,9 @@ class ThreadScanTest {
   @Test
   void two_instances_share_the_work_and_tell_each_thread_once() {
     var forgotten = IntStream.range(0, 40).mapToObj(_ -> accompanied()).toList();
-    var small = new ScanSettings(settings.every(), 3, settings.lease(), settings.atMost());
+    var small =
+        new ScanSettings(
+            settings.every(), settings.after(), 3, settings.lease(), settings.atMost());
 
     try (var instances = Executors.newFixedThreadPool(2)) {
       Stream.of(scan(15, streams, small), scan(15, streams, small))

@@ -65,6 +65,7 @@ public final class RealServers
     settings.put("capas.rate-limit.caller.burst", "1000000");
     // Tests look at threads themselves, at a time of their own.
     settings.put("capas.fil-rouge.scan.every", "1d");
+    settings.put("capas.fil-rouge.scan.after", "0s");
     settings.put("server.port", "0");
     settings.put("management.server.port", "0");
     return settings;
