@@ -9,6 +9,7 @@ import be.capas.contract.DirectoryEvent.PartnerServiceSuspended;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.Recorded;
+import be.capas.contract.id.OrganisationId;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,10 +33,14 @@ class PartnersFollower implements Follower {
   private static final String SUSPEND =
       "UPDATE partner_services SET suspended = true WHERE organisation = ? AND service = ?";
 
-  /**
-   * The partner is the one that the handoff's first event names. Its entry is held, so that a
-   * suspension comes before or after, and never in between.
-   */
+  /** Its entry is held, so that a suspension comes before or after, and never in between. */
+  private static final String ONE_TO_ASK =
+      """
+      SELECT partner, suspended FROM partner_services WHERE partner = ? AND organisation = ?
+      FOR SHARE\
+      """;
+
+  /** The same of the partner that the handoff's first event names. */
   private static final String ONE_ASKED =
       """
       SELECT asked.partner, entry.suspended
@@ -58,7 +63,10 @@ class PartnersFollower implements Follower {
     switch (recorded.event()) {
       case PartnerServiceListed event -> list(event, recorded);
       case PartnerServiceSuspended _ -> mark(SUSPEND, recorded);
-      case HandoffProposed _, HandoffSent _ -> checkMayBeAsked(recorded);
+      case HandoffProposed event ->
+          checkMayBeAsked(ONE_TO_ASK, event.partner().value(), recorded.organisation());
+      case HandoffSent _ ->
+          checkMayBeAsked(ONE_ASKED, recorded.stream().toString(), recorded.organisation());
       case CapasEvent _ -> {}
     }
   }
@@ -77,9 +85,9 @@ class PartnersFollower implements Follower {
     db.sql(sql).params(recorded.organisation().value(), recorded.stream()).update();
   }
 
-  private void checkMayBeAsked(Recorded<CapasEvent> recorded) {
-    db.sql(ONE_ASKED)
-        .params(recorded.stream().toString(), recorded.organisation().value())
+  private void checkMayBeAsked(String sql, String asked, OrganisationId organisation) {
+    db.sql(sql)
+        .params(asked, organisation.value())
         .query((row, _) -> new Asked(row.getString(1), row.getBoolean(2)))
         .optional()
         .filter(Asked::suspended)
