@@ -13,16 +13,17 @@ import org.springframework.stereotype.Component;
 /** Reads streams from the store. */
 @Component
 class StoredFileEvents implements FileEvents {
+  private final PostgresEvents engine;
   private final EventStore store;
 
-  StoredFileEvents(EventStore store) {
+  StoredFileEvents(PostgresEvents engine, EventStore store) {
+    this.engine = engine;
     this.store = store;
   }
 
   @Override
   public List<Recorded<CapasEvent>> of(List<UUID> streams) {
-    return streams.stream()
-        .flatMap(stream -> store.readEvents(stream.toString()).asStream())
+    return engine.of(streams).stream()
         .<Recorded<CapasEvent>>map(Circumstances::recorded)
         .toList();
   }

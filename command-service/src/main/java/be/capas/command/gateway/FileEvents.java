@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** What was recorded in streams, for whoever must judge a whole. */
 public interface FileEvents {
-  /** All events of these streams, stream by stream. */
+  /** All events of these streams, in the order in which they were recorded. */
   List<Recorded<CapasEvent>> of(List<UUID> streams);
 
   /**
