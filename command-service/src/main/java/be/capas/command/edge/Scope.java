@@ -39,7 +39,12 @@ public final class Scope {
   }
 
   void check(Caller caller, Command command) {
-    if (!command.isForEveryAntenna() && !includes(caller, command.target())) {
+    check(caller, command, command.target());
+  }
+
+  /** The same by another stream than the one that decides. */
+  void check(Caller caller, Command command, Id stream) {
+    if (!command.isForEveryAntenna() && !includes(caller, stream)) {
       throw Rejected.unknown(unknown(command.target()));
     }
   }

@@ -15,8 +15,10 @@ import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
@@ -64,6 +66,9 @@ class LooksFollower implements Follower {
     return switch (event) {
       case ConsentWithdrawn _, PersonErased _ -> true;
       case RecordedInError _, RecordCorrected _ -> true;
+      // What was recorded in the other file counts for the one that goes on.
+      case PersonsMerged _ -> true;
+      case PersonMergedInto _ -> false;
       // Whoever has only a file has no thread yet.
       case PersonRegistered _, GlassBroken _, IdentityCorrected _, ConsentGiven _ -> false;
       case PersonMovedToAntenna _, ContactPersonAdded _ -> false;

@@ -20,6 +20,7 @@ import be.capas.contract.HandoffEvent.HandoffWaitlisted;
 import be.capas.contract.HandoffEvent.HandoffWithdrawn;
 import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.PersonId;
 import java.time.ZoneOffset;
@@ -36,6 +37,8 @@ class StreamsFollower implements Follower {
       "UPDATE open_handoffs SET answer_due = NULL WHERE handoff = ? AND person = ?";
   private static final String END = "DELETE FROM open_handoffs WHERE handoff = ? AND person = ?";
 
+  private static final String MERGE = "UPDATE person_streams SET person = ? WHERE person = ?";
+
   private final JdbcTemplate db;
 
   StreamsFollower(JdbcTemplate db) {
@@ -49,6 +52,7 @@ class StreamsFollower implements Follower {
       return;
     }
     switch (recorded.event()) {
+      case PersonMergedInto e -> merge(e);
       case HelpRequested _, CrisisRaised _ -> write(BEGIN, recorded, person);
       case HandoffEvent event -> follow(event, recorded, person);
       case CapasEvent _ -> {}
@@ -70,6 +74,12 @@ class StreamsFollower implements Follower {
       case FirstAppointmentSet _, AppointmentKept _, AppointmentMissed _ -> {}
       case DischargeAnnounced _, ThreadReturned _ -> {}
     }
+  }
+
+  /** The file that ends, and all that is in it, belong to the one that goes on. */
+  private void merge(PersonMergedInto event) {
+    db.update(MERGE, event.into().value(), event.person().value());
+    db.update(BEGIN, event.person().value(), event.into().value());
   }
 
   private void write(String sql, Recorded<CapasEvent> recorded, PersonId person) {

@@ -23,8 +23,10 @@ import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
@@ -58,6 +60,8 @@ final class FreeStanding {
       case GlassBroken _, PersonErased _ -> false;
       // Somebody was told so; it is judged anew without what was taken back.
       case ThreadChanged _ -> false;
+      // Requests went to the file that goes on since: two who were made one stay so.
+      case PersonsMerged _, PersonMergedInto _ -> false;
       // Who takes back too much records it again.
       case RecordedInError _, RecordCorrected _ -> false;
     };

@@ -199,11 +199,16 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
     return contact != null && contact.fact().at().isAfter(fact.at());
   }
 
-  /** Any accompaniment, also where one goes on: what was void by then stays so. */
+  /**
+   * Any accompaniment, also where one goes on: what was void by then stays so. Not where another
+   * was open beside it, in a file that was merged with this one: then not all had ended.
+   */
   private boolean endedAfter(Fact fact) {
     return facts.accompaniments().values().stream()
         .flatMap(AccompanimentFacts::allEndings)
-        .anyMatch(it -> !it.fact().at().isBefore(fact.at()));
+        .map(it -> it.fact().at())
+        .filter(it -> !it.isBefore(fact.at()))
+        .anyMatch(it -> facts.accompaniments().values().stream().noneMatch(a -> a.isOpenAt(it)));
   }
 
   private static Optional<Duty> duty(

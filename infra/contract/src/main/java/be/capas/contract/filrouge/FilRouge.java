@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param handoffs by id
  * @param links to the house, to care and to people, each with where it stands
  * @param signals what is wrong, the longest first
+ * @param goesOnIn the file of the same person that this one was merged into: the thread is told
+ *     there, and nothing of it here; absent where it is this one
  */
 public record FilRouge(
     Status status,
@@ -33,7 +36,8 @@ public record FilRouge(
     @Nullable NextStep nextStep,
     List<HandoffStanding> handoffs,
     List<LinkStanding> links,
-    List<Signal> signals) {
+    List<Signal> signals,
+    @Nullable UUID goesOnIn) {
 
   /**
    * Judges a thread.
@@ -41,6 +45,20 @@ public record FilRouge(
    * @param facts folded from what had happened by {@code at}, and nothing later
    */
   public static FilRouge judge(ThreadFacts facts, Yardstick yardstick, Instant at) {
+    return facts
+        .files()
+        .goesOnIn()
+        .map(FilRouge::elsewhere)
+        .orElseGet(() -> judgeHere(facts, yardstick, at));
+  }
+
+  /** Nobody is told a second time of what is judged in the other file. */
+  private static FilRouge elsewhere(UUID file) {
+    return new FilRouge(
+        Status.STEADY, null, List.of(), null, null, null, List.of(), List.of(), List.of(), file);
+  }
+
+  private static FilRouge judgeHere(ThreadFacts facts, Yardstick yardstick, Instant at) {
     var duties = new Duties(facts, yardstick);
     var signals = new Rules(duties, at).signals();
     var known = facts.current().map(Map.Entry::getValue);
@@ -58,7 +76,8 @@ public record FilRouge(
         duties.all().map(Duty::step).min(NextStep.EARLIEST).orElse(null),
         HandoffStanding.of(facts.handoffs()),
         new Links(facts, signals).all(),
-        signals);
+        signals,
+        null);
   }
 
   /**
@@ -68,6 +87,9 @@ public record FilRouge(
    * @param at the instant that it was judged at
    */
   public static Optional<Instant> holdsUntil(ThreadFacts facts, Yardstick yardstick, Instant at) {
+    if (facts.files().goesOnIn().isPresent()) {
+      return Optional.empty();
+    }
     var duties = new Duties(facts, yardstick);
     return Stream.concat(
             duties.all().flatMap(Duty::turns),

@@ -14,6 +14,7 @@ import be.capas.contract.ContactEvent;
 import be.capas.contract.OutreachEvent;
 import be.capas.contract.PlanningEvent;
 import be.capas.contract.RelayEvent;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -68,6 +69,13 @@ public record AccompanimentFacts(
   /** Each time that it ended, the earliest first. */
   public Stream<Ending> allEndings() {
     return Stream.concat(endings.stream(), Stream.ofNullable(ending));
+  }
+
+  /** Whether it was open then: it had been taken up, and had not ended or went on again. */
+  public boolean isOpenAt(Instant at) {
+    return !custody.isEmpty()
+        && !custody.getFirst().fact().at().isAfter(at)
+        && allEndings().allMatch(it -> it.fact().at().isAfter(at) || it.isOverBy(at));
   }
 
   AccompanimentFacts fold(AccompanimentEvent event, Fact fact, long sequence) {
