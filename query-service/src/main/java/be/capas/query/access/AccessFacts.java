@@ -45,8 +45,10 @@ import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
@@ -144,6 +146,8 @@ public record AccessFacts(
       case RecordedInError it -> takenBack(it.record());
       case RecordCorrected it -> takenBack(it.record());
       case PersonMovedToAntenna it -> movedTo(it.antenna());
+      // Each file goes on deciding about itself: nobody comes to read what they did not before.
+      case PersonsMerged _, PersonMergedInto _ -> this;
       // A handoff says itself what it rests on: only that a consent ended must be known besides.
       case ConsentGiven _, ThreadChanged _ -> this;
       case ConsentWithdrawn it -> without(it.consent());

@@ -9,8 +9,10 @@ import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
@@ -21,6 +23,8 @@ import be.capas.contract.filrouge.facts.ThreadFacts;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.OrganisationId;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +57,16 @@ public record Case(
         facts);
   }
 
+  /** The files of the same person that were merged into this one. */
+  Set<UUID> joined() {
+    return facts.files().joined();
+  }
+
+  /** This, judged by what is in another file of the same person as well. */
+  Case with(Case merged) {
+    return new Case(organisation, antenna, open, holder, facts.with(merged.facts));
+  }
+
   /** The file says it; until one is there, whoever asked for help. As in the rights to the file. */
   private static @Nullable AntennaId antenna(@Nullable AntennaId known, CapasEvent event) {
     return switch (event) {
@@ -69,6 +83,7 @@ public record Case(
       case ContactPersonAdded _, RecordedInError _, RecordCorrected _ -> known;
       case IdentityCorrected _, ConsentGiven _, ConsentWithdrawn _, GlassBroken _ -> known;
       case PersonErased _, ThreadChanged _ -> known;
+      case PersonsMerged _, PersonMergedInto _ -> known;
     };
   }
 }

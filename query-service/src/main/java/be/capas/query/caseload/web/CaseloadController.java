@@ -19,6 +19,7 @@ import be.capas.query.caseload.CasePlace;
 import be.capas.query.caseload.Caseload;
 import be.capas.query.caseload.Caseload.Asked;
 import be.capas.query.caseload.Totals;
+import be.capas.query.caseload.WholeCases;
 import be.capas.query.feed.Folded;
 import be.capas.query.feed.Reader;
 import be.capas.query.filrouge.web.Yardsticks;
@@ -95,7 +96,7 @@ class CaseloadController {
     visibility.await(access, seen);
     var now = clock.instant();
     var reader = openings.reader();
-    var found = caseload.find(asked(reader, antenna, psychologist));
+    var found = new WholeCases(cases).of(caseload.find(asked(reader, antenna, psychologist)));
     var yardstick = yardsticks.of(reader.organisation(), now);
     var all =
         found.stream()

@@ -11,6 +11,7 @@ import be.capas.query.opening.Openings;
 import be.capas.query.person.Person;
 import be.capas.query.web.Answers;
 import be.capas.query.web.Files;
+import be.capas.query.web.Whole;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ class PersonController {
       @PathVariable UUID id,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Openings openings) {
-    var stored = files.open(persons, id, Person::organisation, openings, seen);
+    var stored = files.open(persons, id, Whole.PERSON, openings, seen);
     return Answers.of(new FoundPerson(id, Objects.requireNonNull(stored.view()).file()));
   }
 }
