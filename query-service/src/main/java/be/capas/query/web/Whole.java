@@ -3,7 +3,6 @@ package be.capas.query.web;
 import be.capas.contract.filrouge.facts.ThreadFacts;
 import be.capas.contract.id.OrganisationId;
 import be.capas.query.journal.Journal;
-import be.capas.query.person.Person;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
@@ -34,8 +33,4 @@ public record Whole<V>(
           it -> it.files().joined(),
           it -> !it.files().ended().isEmpty(),
           ThreadFacts::with);
-
-  /** The file as it is now. */
-  public static final Whole<Person> PERSON =
-      new Whole<>(Person::organisation, Person::joined, Person::ended, Person::with);
 }

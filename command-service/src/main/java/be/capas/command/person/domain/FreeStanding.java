@@ -13,6 +13,7 @@ import be.capas.contract.AccompanimentEvent.SituationRebalanced;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
 import be.capas.contract.ContactEvent;
+import be.capas.contract.ContactEvent.ContactLost;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.OutreachEvent;
@@ -74,6 +75,8 @@ final class FreeStanding {
       case OutreachEvent _ -> true;
       // Everything in the accompaniment rests on it; a wrong one is closed.
       case HelpRequested _ -> false;
+      // Nobody was lost: else it could be undone only by a contact that there never was.
+      case ContactLost _ -> true;
       // The one said last holds: it is said again.
       case PlanningEvent _, ContactEvent _, RelayEvent _ -> false;
       // Who was accountable when, is not rewritten (law 6): the thread is given on.

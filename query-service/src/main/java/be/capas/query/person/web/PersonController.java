@@ -24,6 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** A person's file. */
 @RestController
 class PersonController {
+  private static final Whole<Person> WHOLE =
+      new Whole<>(Person::organisation, Person::joined, Person::ended, Person::with);
+
   private final Reader<Person> persons;
   private final Files files;
 
@@ -38,7 +41,7 @@ class PersonController {
       @PathVariable UUID id,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Openings openings) {
-    var stored = files.open(persons, id, Whole.PERSON, openings, seen);
+    var stored = files.open(persons, id, WHOLE, openings, seen);
     return Answers.of(new FoundPerson(id, Objects.requireNonNull(stored.view()).file()));
   }
 }

@@ -104,7 +104,7 @@ public record AccompanimentFacts(
         visits.stream().filter(it -> !it.fact().event().equals(event)).toList(),
         links.stream().filter(it -> !it.fact().event().equals(event)).toList(),
         ending,
-        course,
+        course.without(event),
         endings);
   }
 
