@@ -199,7 +199,7 @@ class MergedFilesTest {
     assertThat(read(then, coordinator)).isEqualTo(before);
     assertThat(read(what + "?asOf=" + beforeTheMerge, coordinator))
         .as("with what is known now it is another")
-        .contains(ended.accompaniment.toString());
+        .contains(PARTNER.value());
   }
 
   @Test
