@@ -163,7 +163,12 @@ class MergedFilesTest {
     merge();
     var theirs = "/api/persons/" + ended.person;
 
-    var own = service.getAs(reader("worker", "ouest", SOCIAL_WORKER), theirs);
+    var own =
+        service.getAs(
+            reader("worker", "ouest", SOCIAL_WORKER),
+            theirs,
+            "Capas-After",
+            position(ended.story.events().getLast()));
     assertThat(own.statusCode()).isEqualTo(200);
     assertThat(own.body()).contains("\"mergedInto\":\"" + kept.person);
     assertThat(service.getAs(reader("worker", ANTENNA, SOCIAL_WORKER), theirs).statusCode())
