@@ -1,9 +1,11 @@
 package be.capas.bench;
 
 import be.capas.bench.board.BoardBench;
+import be.capas.bench.fold.FoldBench;
 import be.capas.bench.gateway.GatewayBench;
 import be.capas.bench.gateway.ScanBench;
 import be.capas.bench.gateway.TimersBench;
+import be.capas.bench.history.HistoryBench;
 import be.capas.bench.http.HttpBench;
 import be.capas.bench.measure.Plan;
 import be.capas.bench.rebuild.RebuildBench;
@@ -57,7 +59,11 @@ public final class BenchCommand implements Callable<Integer> {
     int rebuild = rebuild();
     int sealing = sealing();
     int scan = scan();
-    return IntStream.of(gateway, http, board, rebuild, sealing, scan, timers()).max().orElse(0);
+    int history = history();
+    int fold = fold();
+    return IntStream.of(gateway, http, board, rebuild, sealing, scan, history, fold, timers())
+        .max()
+        .orElse(0);
   }
 
   @Command(description = "Commands a second at the gateway.")
@@ -99,6 +105,19 @@ public final class BenchCommand implements Callable<Integer> {
   int scan() throws Exception {
     return measure(
         (trial, report) -> new ScanBench(trial, plan(), options.threads(), report).run());
+  }
+
+  @Command(description = "The history of a person with a long file, at any instant.")
+  int history() throws Exception {
+    return measure(
+        (trial, report) -> new HistoryBench(trial, plan(), options.file(), report).run());
+  }
+
+  @Command(description = "Events a second of the folds alone, without any server.")
+  int fold() {
+    var report = new Report(spec.commandLine().getOut());
+    new FoldBench(plan(), options.file(), report).run();
+    return report.failed() == 0 ? 0 : 1;
   }
 
   /** Each in a house of its own: what one leaves behind would be the other's load. */
