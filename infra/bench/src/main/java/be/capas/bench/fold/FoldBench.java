@@ -41,9 +41,9 @@ public final class FoldBench {
   }
 
   private void beside(List<Folds> files) {
+    var what = files.size() == 1 ? "one file" : "%,d files".formatted(files.size());
     report.rates(
-        "Folds alone, one thread, %,d files of %,d events"
-            .formatted(files.size(), files.getFirst().size()));
+        "Folds alone, one thread, %s of %,d events".formatted(what, files.getFirst().size()));
     compare("fil rouge, each file judged at its end", files, Folds::filRouge);
     compare("journal", files, Folds::journal);
     compare("timeline of a journal, its sentences with it", files, Folds::timeline);
@@ -53,8 +53,7 @@ public final class FoldBench {
     report.rate(
         "only reading the JSON of the same events",
         name,
-        Comparison.run(
-            plan, passes(files, Folds::json), passes(files, fold), processors),
+        Comparison.run(plan, passes(files, Folds::json), passes(files, fold), processors),
         new Target.None());
   }
 
