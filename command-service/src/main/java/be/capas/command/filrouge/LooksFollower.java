@@ -3,12 +3,17 @@ package be.capas.command.filrouge;
 import be.capas.command.gateway.Follower;
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
-import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent;
+import be.capas.contract.DirectoryEvent;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.OnCallEvent.AbsenceDeclared;
 import be.capas.contract.OnCallEvent.AbsenceEnded;
-import be.capas.contract.PersonEvent;
+import be.capas.contract.OnCallEvent.EscalationPolicySet;
+import be.capas.contract.OnCallEvent.MemberProfileSet;
+import be.capas.contract.OnCallEvent.OnCallOverridden;
+import be.capas.contract.OnCallEvent.RosterPublished;
+import be.capas.contract.OnCallEvent.ShiftSwapped;
+import be.capas.contract.OnCallEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.ContactPersonAdded;
@@ -20,7 +25,11 @@ import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
+import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
+import be.capas.contract.TeamSupportEvent;
+import be.capas.contract.TrainingEvent;
+import be.capas.contract.id.ActorId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,26 +47,32 @@ class LooksFollower implements Follower {
   @Override
   public void follow(Recorded<CapasEvent> recorded) {
     switch (recorded.event()) {
-      case AbsenceDeclared it ->
-          looks.mark(it.absence().who(), recorded.organisation(), recorded.recordedAt());
-      case AbsenceEnded it -> looks.mark(it.who(), recorded.organisation(), recorded.recordedAt());
-      case CapasEvent _ -> mark(recorded);
+      case AccompanimentEvent _, CrisisEvent _, HandoffEvent _ -> mark(recorded);
+      case PersonEvent it when bearsOnTheThread(it) -> mark(recorded);
+      case OnCallEvent it -> follow(it, recorded);
+      case PersonEvent _, DirectoryEvent _, TeamSupportEvent _, TrainingEvent _ -> {}
     }
+  }
+
+  /** Whose threads are held by somebody who is away. */
+  private void follow(OnCallEvent event, Recorded<CapasEvent> recorded) {
+    switch (event) {
+      case AbsenceDeclared it -> mark(it.absence().who(), recorded);
+      case AbsenceEnded it -> mark(it.who(), recorded);
+      case RosterPublished _, OnCallOverridden _, ShiftSwapped _ -> {}
+      case MemberProfileSet _, EscalationPolicySet _ -> {}
+    }
+  }
+
+  private void mark(ActorId holder, Recorded<CapasEvent> recorded) {
+    looks.mark(holder, recorded.organisation(), recorded.recordedAt());
   }
 
   private void mark(Recorded<CapasEvent> recorded) {
     var person = recorded.person();
-    if (person != null && bearsOnTheThread(recorded.event())) {
+    if (person != null) {
       looks.mark(person, recorded.organisation(), recorded.recordedAt());
     }
-  }
-
-  private static boolean bearsOnTheThread(CapasEvent event) {
-    return switch (event) {
-      case AccompanimentEvent _, CrisisEvent _, HandoffEvent _ -> true;
-      case PersonEvent it -> bearsOnTheThread(it);
-      case CellEvent _ -> false;
-    };
   }
 
   private static boolean bearsOnTheThread(PersonEvent event) {

@@ -3,12 +3,34 @@ package be.capas.command.partners;
 import be.capas.command.gateway.Follower;
 import be.capas.command.rule.Reason;
 import be.capas.command.rule.Rejected;
+import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CrisisEvent;
+import be.capas.contract.DirectoryEvent.CapacityReported;
 import be.capas.contract.DirectoryEvent.PartnerServiceListed;
 import be.capas.contract.DirectoryEvent.PartnerServiceSuspended;
+import be.capas.contract.DirectoryEvent;
+import be.capas.contract.HandoffEvent.AppointmentKept;
+import be.capas.contract.HandoffEvent.AppointmentMissed;
+import be.capas.contract.HandoffEvent.DischargeAnnounced;
+import be.capas.contract.HandoffEvent.FirstAppointmentSet;
+import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffBroken;
+import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffExpired;
 import be.capas.contract.HandoffEvent.HandoffProposed;
+import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.HandoffWaitlisted;
+import be.capas.contract.HandoffEvent.HandoffWithdrawn;
+import be.capas.contract.HandoffEvent.ThreadReturned;
+import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.HandoffEvent;
+import be.capas.contract.OnCallEvent;
+import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
+import be.capas.contract.TeamSupportEvent;
+import be.capas.contract.TrainingEvent;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,11 +78,30 @@ class PartnersFollower implements Follower {
   @Override
   public void follow(Recorded<CapasEvent> recorded) {
     switch (recorded.event()) {
-      case PartnerServiceListed event -> list(event, recorded);
-      case PartnerServiceSuspended _ -> mark(SUSPEND, recorded);
-      case HandoffProposed _, HandoffSent _ -> checkMayBeAsked(recorded);
-      case CapasEvent _ -> {}
+      case DirectoryEvent event -> follow(event, recorded);
+      case HandoffEvent event when asks(event) -> checkMayBeAsked(recorded);
+      case HandoffEvent _, PersonEvent _, AccompanimentEvent _, CrisisEvent _ -> {}
+      case OnCallEvent _, TeamSupportEvent _, TrainingEvent _ -> {}
     }
+  }
+
+  private void follow(DirectoryEvent event, Recorded<CapasEvent> recorded) {
+    switch (event) {
+      case PartnerServiceListed it -> list(it, recorded);
+      case PartnerServiceSuspended _ -> mark(SUSPEND, recorded);
+      case CapacityReported _ -> {}
+    }
+  }
+
+  /** Whether something is asked of the partner by it. */
+  private static boolean asks(HandoffEvent event) {
+    return switch (event) {
+      case HandoffProposed _, HandoffSent _ -> true;
+      case HandoffReceived _, HandoffAccepted _, HandoffDeclined _, HandoffWaitlisted _ -> false;
+      case HandoffExpired _, HandoffWithdrawn _, HandoffBroken _ -> false;
+      case FirstAppointmentSet _, AppointmentKept _, AppointmentMissed _ -> false;
+      case ThreadTransferred _, ThreadReturned _, DischargeAnnounced _ -> false;
+    };
   }
 
   private void list(PartnerServiceListed event, Recorded<CapasEvent> recorded) {

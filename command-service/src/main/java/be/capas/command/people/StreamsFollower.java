@@ -2,9 +2,11 @@ package be.capas.command.people;
 
 import be.capas.command.gateway.Follower;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
+import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
 import be.capas.contract.CrisisEvent.CrisisRaised;
-import be.capas.contract.HandoffEvent;
+import be.capas.contract.CrisisEvent;
 import be.capas.contract.HandoffEvent.AppointmentKept;
 import be.capas.contract.HandoffEvent.AppointmentMissed;
 import be.capas.contract.HandoffEvent.DischargeAnnounced;
@@ -20,6 +22,8 @@ import be.capas.contract.HandoffEvent.HandoffWaitlisted;
 import be.capas.contract.HandoffEvent.HandoffWithdrawn;
 import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.HandoffEvent;
+import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.PersonId;
 import java.time.ZoneOffset;
@@ -51,7 +55,9 @@ class StreamsFollower implements Follower {
     switch (recorded.event()) {
       case HelpRequested _, CrisisRaised _ -> write(BEGIN, recorded, person);
       case HandoffEvent event -> follow(event, recorded, person);
-      case CapasEvent _ -> {}
+      // A stream begins with one event, and is whose it is from then on.
+      case AccompanimentEvent _, CrisisEvent _ -> {}
+      case PersonEvent _, CellEvent _ -> {}
     }
   }
 
