@@ -109,19 +109,23 @@ class CaseloadController {
     return Answers.page(request, next, new Page(now, Totals.of(all), shown(page, found, openings)));
   }
 
-  /** Whoever works for antennas has their people's, whichever they ask for. */
+  /**
+   * Whoever works for antennas has their people's, whichever they ask for; and unless they ask for
+   * one, those whose thread they hold wherever these have moved.
+   */
   private static Asked asked(
       Caller reader, @Nullable AntennaId antenna, @Nullable ActorId psychologist) {
     var ofTheCell = reader.is(PSYCHOLOGIST) || reader.is(COORDINATOR);
     if (ofTheCell) {
       return new Asked(
-          reader.organisation(), antenna == null ? null : Set.of(antenna), psychologist);
+          reader.organisation(), antenna == null ? null : Set.of(antenna), null, psychologist);
     }
     var own =
         reader.antennas().stream()
             .filter(it -> antenna == null || it.equals(antenna))
             .collect(Collectors.toSet());
-    return new Asked(reader.organisation(), own, psychologist);
+    return new Asked(
+        reader.organisation(), own, antenna == null ? reader.id() : null, psychologist);
   }
 
   private static List<CaseEntry> behind(List<CaseEntry> sorted, @Nullable String after) {
