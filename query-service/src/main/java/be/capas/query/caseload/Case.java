@@ -1,8 +1,11 @@
 package be.capas.query.caseload;
 
 import be.capas.contract.AccompanimentEvent.HelpRequested;
+import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
-import be.capas.contract.PersonEvent;
+import be.capas.contract.CellEvent;
+import be.capas.contract.CrisisEvent;
+import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.ContactPersonAdded;
@@ -14,6 +17,7 @@ import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
+import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.filrouge.facts.AccompanimentFacts;
@@ -47,9 +51,9 @@ public record Case(
         event.organisation(),
         antenna(before == null ? null : before.antenna, event.event()),
         running != null,
-        running == null || running.custody().isEmpty()
+        running == null || running.takings().isEmpty()
             ? null
-            : running.custody().getLast().holder(),
+            : running.takings().getLast().holder(),
         facts);
   }
 
@@ -58,7 +62,7 @@ public record Case(
     return switch (event) {
       case PersonEvent it -> antenna(known, it);
       case HelpRequested it when known == null -> it.antenna();
-      case CapasEvent _ -> known;
+      case AccompanimentEvent _, CrisisEvent _, HandoffEvent _, CellEvent _ -> known;
     };
   }
 

@@ -1,7 +1,6 @@
 package be.capas.contract.filrouge;
 
 import be.capas.contract.filrouge.facts.Contact;
-import be.capas.contract.filrouge.facts.Fact;
 import be.capas.contract.filrouge.facts.ThreadFacts;
 import java.time.Instant;
 import java.util.Comparator;
@@ -44,8 +43,7 @@ public record FilRouge(
     var duties = new Duties(facts, yardstick);
     var signals = new Rules(duties, at).signals();
     var known = facts.current().map(Map.Entry::getValue);
-    var returned = duties.givenBack().map(Fact::at).orElse(null);
-    var holdings = known.map(it -> Holding.of(it, returned)).orElse(List.of());
+    var holdings = known.map(it -> Holding.of(it, duties.returns())).orElse(List.of());
     var held = !holdings.isEmpty() && holdings.getLast().until() == null;
     return new FilRouge(
         Status.of(signals),

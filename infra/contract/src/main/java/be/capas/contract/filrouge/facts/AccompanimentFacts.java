@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opened when help was asked for, or it was reopened last; absent while only later events
  *     are known
- * @param custody who took the thread, the earliest first
+ * @param custody who took the thread, or met the person to take it, the earliest first
  * @param visits the last {@value #VISITS_KEPT} since then, by when they took place, the latest
  *     first
  * @param links links restored, the earliest first
@@ -68,6 +68,18 @@ public record AccompanimentFacts(
   /** Each time that it ended, the earliest first. */
   public Stream<Ending> allEndings() {
     return Stream.concat(endings.stream(), Stream.ofNullable(ending));
+  }
+
+  /**
+   * Those who took the thread, the earliest first. That a partner has met the person is not enough
+   * where it has ever ended: nobody was assigned if it had by then.
+   */
+  public List<Custody> takings() {
+    return endings.isEmpty() && ending == null
+        ? custody
+        : custody.stream()
+            .filter(it -> !it.isOfAMeeting() || custody.stream().anyMatch(it::isConfirmedBy))
+            .toList();
   }
 
   AccompanimentFacts fold(AccompanimentEvent event, Fact fact, long sequence) {

@@ -156,7 +156,7 @@ public record ThreadFacts(
       case PersonEvent.PersonMovedToAntenna _, PersonEvent.ContactPersonAdded _ -> this;
       case AccompanimentEvent event -> fold(event, fact, recorded.sequence());
       case CrisisEvent event -> fold(event, fact);
-      case HandoffEvent event -> fold(event, fact, recorded.sequence());
+      case HandoffEvent event -> fold(event, fact);
       case CellEvent _ -> this;
     };
   }
@@ -221,7 +221,7 @@ public record ThreadFacts(
     };
   }
 
-  private ThreadFacts fold(HandoffEvent event, Fact fact, long sequence) {
+  private ThreadFacts fold(HandoffEvent event, Fact fact) {
     var next = new TreeMap<>(handoffs);
     next.compute(event.handoff().value(), (_, it) -> HandoffFacts.fold(it, event, fact));
     var facts =
@@ -235,7 +235,7 @@ public record ThreadFacts(
             contacts,
             takenBack);
     return switch (event) {
-      case ThreadTransferred it -> facts.transferred(it, fact, sequence);
+      case ThreadTransferred it -> facts.met(it, fact);
       // Kept is often recorded later than it was: the appointment's own time counts, never a later.
       case AppointmentKept it ->
           facts.met(Contact.Kind.APPOINTMENT, new Fact(earlier(it.at(), fact.at()), fact.event()));
@@ -257,9 +257,10 @@ public record ThreadFacts(
     };
   }
 
-  private ThreadFacts transferred(ThreadTransferred event, Fact fact, long sequence) {
+  /** The assignment follows at the same instant; whoever has just told of it need not wait. */
+  private ThreadFacts met(ThreadTransferred event, Fact fact) {
     var partner = new Holder(Holder.Kind.PARTNER, event.partner().value());
-    var custody = new Custody(partner, fact, sequence);
+    var custody = new Custody(partner, fact, Custody.OF_A_MEETING);
     return with(event.accompaniment().value(), it -> it.heldFrom(custody));
   }
 
