@@ -265,8 +265,11 @@ public record AccessFacts(
   private AccessFacts heldBy(HolderAssigned event, Instant at) {
     var accompaniment = event.accompaniment();
     var holder = event.holder();
+    var taken = new Held(holder, at);
+    var before = threads.get(accompaniment.value());
+    var now = before == null ? taken : before.orLater(taken);
     var running = new TreeMap<>(threads);
-    var now = running.merge(accompaniment.value(), new Held(holder, at), Held::orLater);
+    running.put(accompaniment.value(), now);
     var facts = holding(running);
     if (now.isOfTheCell()) {
       facts = facts.takenBack(accompaniment);

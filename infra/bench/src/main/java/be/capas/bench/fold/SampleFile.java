@@ -181,7 +181,9 @@ final class SampleFile {
       return;
     }
     var at = now();
-    long sequence = next.merge(event.stream().value(), 1L, Long::sum) - 1;
+    var stream = event.stream().value();
+    long sequence = next.getOrDefault(stream, 0L);
+    next.put(stream, sequence + 1);
     var id = UUIDS.generate();
     events.add(
         new Recorded<>(
