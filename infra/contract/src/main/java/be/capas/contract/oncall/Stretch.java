@@ -1,10 +1,7 @@
-package be.capas.query.oncall;
+package be.capas.contract.oncall;
 
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.RosterId;
-import be.capas.contract.oncall.OnCallBook;
-import be.capas.contract.oncall.Roster;
-import be.capas.contract.oncall.Skills;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

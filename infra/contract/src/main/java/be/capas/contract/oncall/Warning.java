@@ -1,12 +1,12 @@
-package be.capas.query.oncall;
+package be.capas.contract.oncall;
 
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.RosterId;
-import be.capas.contract.oncall.OnCallBook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,28 +25,38 @@ public record Warning(Kind kind, RosterId roster, @Nullable ActorId who, Instant
     TWICE
   }
 
-  /** What is wrong in this time, the first first. */
+  /** What is wrong in this time, as far as the book alone can say. */
   public static List<Warning> of(OnCallBook book, Instant from, Instant to) {
+    return of(book, from, to, who -> book.member(who).filter(it -> !it.ways().isEmpty()).isPresent());
+  }
+
+  /**
+   * The same for whoever knows more of how people are reached, the first first.
+   *
+   * @param reachable whether anything would reach this person
+   */
+  public static List<Warning> of(
+      OnCallBook book, Instant from, Instant to, Predicate<ActorId> reachable) {
     var warnings = new ArrayList<Warning>();
     for (var it : Stretch.of(book, from, to)) {
       if (it.people().isEmpty()) {
         warnings.add(new Warning(Kind.GAP, it.roster(), null, it.from(), it.to()));
       }
     }
-    var shifts =
-        book.members().stream().flatMap(it -> Shift.of(book, it.who(), from, to).stream()).toList();
-    for (var shift : shifts) {
-      if (book.member(shift.who()).filter(it -> !it.ways().isEmpty()).isEmpty()) {
-        warnings.add(about(Kind.UNREACHABLE, shift, shift.from(), shift.to()));
+    var duties =
+        book.members().stream().flatMap(it -> Duty.of(book, it.who(), from, to).stream()).toList();
+    for (var duty : duties) {
+      if (!reachable.test(duty.who())) {
+        warnings.add(about(Kind.UNREACHABLE, duty, duty.from(), duty.to()));
       }
-      for (var other : shifts) {
-        if (isSameTime(shift, other)) {
+      for (var other : duties) {
+        if (isSameTime(duty, other)) {
           warnings.add(
               about(
                   Kind.TWICE,
-                  shift,
-                  later(shift.from(), other.from()),
-                  earlier(shift.to(), other.to())));
+                  duty,
+                  later(duty.from(), other.from()),
+                  earlier(duty.to(), other.to())));
         }
       }
     }
@@ -57,15 +67,15 @@ public record Warning(Kind kind, RosterId roster, @Nullable ActorId who, Instant
     return List.copyOf(warnings);
   }
 
-  private static boolean isSameTime(Shift one, Shift other) {
+  private static boolean isSameTime(Duty one, Duty other) {
     return one.who().equals(other.who())
         && !one.roster().equals(other.roster())
         && one.from().isBefore(other.to())
         && other.from().isBefore(one.to());
   }
 
-  private static Warning about(Kind kind, Shift shift, Instant from, Instant to) {
-    return new Warning(kind, shift.roster(), shift.who(), from, to);
+  private static Warning about(Kind kind, Duty duty, Instant from, Instant to) {
+    return new Warning(kind, duty.roster(), duty.who(), from, to);
   }
 
   private static Instant later(Instant a, Instant b) {
