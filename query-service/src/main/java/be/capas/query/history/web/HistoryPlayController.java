@@ -4,6 +4,7 @@ import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
+import be.capas.platform.limit.OpenStreams;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Problem;
@@ -19,7 +20,6 @@ import be.capas.query.opening.Opener;
 import be.capas.query.opening.Openings;
 import be.capas.query.opening.Purpose;
 import be.capas.query.web.Files;
-import be.capas.query.web.OpenStreams;
 import be.capas.query.web.Times;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,4 +1,4 @@
-package be.capas.query.web;
+package be.capas.platform.limit;
 
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Problem;
