@@ -199,6 +199,11 @@ final class RunningService implements AutoCloseable {
     return send(token == null ? request : request.header("Authorization", "Bearer " + token));
   }
 
+  HttpResponse<String> get(String path, String token, String... headers) {
+    var request = HttpRequest.newBuilder(uri("local.server.port", path)).headers(headers);
+    return send(token == null ? request : request.header("Authorization", "Bearer " + token));
+  }
+
   HttpResponse<String> post(String path, String token) {
     var request =
         HttpRequest.newBuilder(uri("local.server.port", path))
@@ -216,6 +221,10 @@ final class RunningService implements AutoCloseable {
 
   HttpResponse<String> manage(String path) {
     return send(HttpRequest.newBuilder(uri("local.management.port", path)));
+  }
+
+  URI uri(String path) {
+    return uri("local.server.port", path);
   }
 
   private URI uri(String port, String path) {
