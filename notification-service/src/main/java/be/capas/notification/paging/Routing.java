@@ -68,12 +68,16 @@ public record Routing(QuietHours quiet) {
     return waits.isEmpty() ? Map.of(Channel.MAIL, Duration.ZERO) : waits;
   }
 
-  /** Web push is not served yet: whoever chose it is reached by their other ways. */
-  private static Optional<Channel> channel(Way.Kind kind) {
+  /**
+   * What serves a way; empty for web push, which nothing does yet: whoever chose it is reached by
+   * their other ways.
+   */
+  public static Optional<Channel> channel(Way.Kind kind) {
     return switch (kind) {
       case MAIL -> Optional.of(Channel.MAIL);
       case SMS -> Optional.of(Channel.SMS);
       case WEBHOOK -> Optional.of(Channel.WEBHOOK);
+      case CONSOLE -> Optional.of(Channel.CONSOLE);
       case PUSH -> Optional.empty();
     };
   }

@@ -27,7 +27,8 @@ public record Warning(Kind kind, RosterId roster, @Nullable ActorId who, Instant
 
   /** What is wrong in this time, as far as the book alone can say. */
   public static List<Warning> of(OnCallBook book, Instant from, Instant to) {
-    return of(book, from, to, who -> book.member(who).filter(it -> !it.ways().isEmpty()).isPresent());
+    return of(
+        book, from, to, who -> book.member(who).filter(it -> !it.ways().isEmpty()).isPresent());
   }
 
   /**
