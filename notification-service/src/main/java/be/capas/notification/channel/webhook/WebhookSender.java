@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.CrisisId;
+import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.notification.channel.Http;
 import be.capas.notification.channel.Outcome;
@@ -60,6 +61,11 @@ final class WebhookSender implements Sender {
   @Override
   public Channel channel() {
     return Channel.WEBHOOK;
+  }
+
+  @Override
+  public boolean hasAddress(OrganisationId organisation, ActorId who) {
+    return staff.find(organisation, who).isPresent();
   }
 
   @Override
