@@ -47,9 +47,9 @@ final class ConsoleStream {
   void run(@Nullable UUID last, Instant until) throws IOException, InterruptedException {
     var bell = bells.hang(watcher);
     try {
-      send(SseEmitter.event().reconnectTime(settings.reconnect().toMillis()).comment(""));
       table.open(id, watcher, clock.instant());
       var from = from(last);
+      send(SseEmitter.event().reconnectTime(settings.reconnect().toMillis()).comment(""));
       while (!bells.ended() && clock.instant().isBefore(until)) {
         show(later(from, clock.instant().minus(settings.missed())));
         beat();
