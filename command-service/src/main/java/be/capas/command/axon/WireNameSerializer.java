@@ -32,6 +32,7 @@ final class WireNameSerializer extends Jackson3Serializer {
 
   /** An event of a former version is brought up to today before it is bound to a class. */
   @Override
+  @SuppressWarnings("TypeParameterUnusedInFormals") // the library's signature
   public <S, T> T deserialize(SerializedObject<S> stored) {
     return Upcasters.isFormer(stored.getType().getName())
         ? super.deserialize(upcast(getConverter().convert(stored, byte[].class)))
