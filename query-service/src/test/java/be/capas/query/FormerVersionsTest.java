@@ -16,6 +16,7 @@ import be.capas.query.directory.DirectoryView;
 import be.capas.query.feed.Folded;
 import be.capas.query.feed.View;
 import be.capas.query.filrouge.FilRougeView;
+import be.capas.query.indicators.IndicatorsView;
 import be.capas.query.journal.JournalView;
 import be.capas.query.liaison.LiaisonView;
 import be.capas.query.oncall.OnCallView;
@@ -49,6 +50,7 @@ class FormerVersionsTest {
         new CaseloadView(),
         new DirectoryView(),
         new FilRougeView(),
+        new IndicatorsView(),
         new JournalView(),
         new LiaisonView(),
         new OnCallView(),
