@@ -107,6 +107,8 @@ final class WebhookSender implements Sender {
           Optional.of(page("claim.reminder", at, urgency, crisis, null));
       case Message.HeldAndWorse(var crisis, var urgency) ->
           Optional.of(page("claim.worse", at, urgency, crisis, null));
+      case Message.ClaimEnded(var crisis, var urgency) ->
+          Optional.of(page("claim.ended", at, urgency, crisis, null));
       case HandoffRequest _, Message.RequestDeclined _, Message.NotSeen _ -> Optional.empty();
       case Message.PartnerNotReached _, Message.GlassWasBroken _ -> Optional.empty();
       case Message.ThreadTurned _, RequestWithdrawn _, Message.RequestWaitlisted _ ->
