@@ -6,11 +6,14 @@ import be.capas.bench.gateway.ScanBench;
 import be.capas.bench.gateway.TimersBench;
 import be.capas.bench.http.HttpBench;
 import be.capas.bench.measure.Plan;
+import be.capas.bench.paging.Pager;
+import be.capas.bench.paging.PagingBench;
 import be.capas.bench.rebuild.RebuildBench;
 import be.capas.bench.report.Report;
 import be.capas.bench.sealing.SealingBench;
 import be.capas.bench.stack.Trial;
 import be.capas.local.launcher.Obstacle;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.springframework.boot.logging.LogLevel;
@@ -57,7 +60,10 @@ public final class BenchCommand implements Callable<Integer> {
     int rebuild = rebuild();
     int sealing = sealing();
     int scan = scan();
-    return IntStream.of(gateway, http, board, rebuild, sealing, scan, timers()).max().orElse(0);
+    int paging = paging();
+    return IntStream.of(gateway, http, board, rebuild, sealing, scan, paging, timers())
+        .max()
+        .orElse(0);
   }
 
   @Command(description = "Commands a second at the gateway.")
@@ -89,6 +95,15 @@ public final class BenchCommand implements Callable<Integer> {
         (trial, report) -> new TimersBench(trial, plan(), options.timers(), report).run());
   }
 
+  @Command(description = "From the raise of an alarm to its first page.")
+  int paging() throws Exception {
+    try (var pager = new Pager()) {
+      return measure(
+          pager.settings(),
+          (trial, report) -> new PagingBench(trial, plan(), pager, report).run());
+    }
+  }
+
   @Command(description = "What sealing costs: commands and timelines, with and without.")
   int sealing() throws Exception {
     return measure(
@@ -103,8 +118,12 @@ public final class BenchCommand implements Callable<Integer> {
 
   /** Each in a house of its own: what one leaves behind would be the other's load. */
   private int measure(Measuring measuring) throws Exception {
+    return measure(Map.of(), measuring);
+  }
+
+  private int measure(Map<String, String> settings, Measuring measuring) throws Exception {
     var report = new Report(spec.commandLine().getOut());
-    try (var trial = Trial.start(BenchOptions.root())) {
+    try (var trial = Trial.start(BenchOptions.root(), settings)) {
       measuring.run(trial, report);
       report.memory(trial.peaks());
     }

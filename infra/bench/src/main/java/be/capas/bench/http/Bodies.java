@@ -44,6 +44,11 @@ public final class Bodies {
 
   private Bodies() {}
 
+  /** The same under an id that the client chose. */
+  public static String crisis(String id) {
+    return CRISIS.replaceFirst("\\{", "{\"id\":\"%s\",".formatted(id));
+  }
+
   static String proposal(String accompaniment) {
     return PROPOSAL.formatted(accompaniment);
   }
