@@ -100,6 +100,7 @@ class NeverLeftAloneTest {
         case 11 -> deciding.asks(forced(how), now);
         case 12 -> others(how);
         case 13 -> hears(how);
+        case 14 -> telling.replay();
         default -> sends(Try.values()[how % Try.values().length]);
       }
       deciding.assertNotDropped();
@@ -151,7 +152,9 @@ class NeverLeftAloneTest {
       var heard = deciding.log().subList(0, (int) telling.last() + 1);
       var reasons = Reasons.of(heard);
       if (reasons.isHeld()) {
-        assertThat(telling.pages().filter(Page::isOpen)).as("pages for what is held").isEmpty();
+        assertThat(telling.pages().filter(it -> it.isOpen() && !it.isReplayed()))
+            .as("pages for what is held")
+            .isEmpty();
       }
       var why = telling.pages().map(it -> it.notice().source().event()).toList();
       assertThat(reasons.all()).as("reasons").containsAll(why);

@@ -65,6 +65,8 @@ final class Telling {
     private final Notice notice;
     private boolean open = true;
     private boolean tried;
+    private boolean arrived;
+    private boolean replayed;
 
     private Page(Notice notice) {
       this.notice = notice;
@@ -76,6 +78,11 @@ final class Telling {
 
     boolean isOpen() {
       return open;
+    }
+
+    /** Whether somebody had it tried again, be it for a crisis that is held by now. */
+    boolean isReplayed() {
+      return replayed;
     }
 
     boolean isPage() {
@@ -156,7 +163,8 @@ final class Telling {
           page.open = false;
         } else {
           page.tried = true;
-          page.open = end != Try.ARRIVES;
+          page.arrived = end == Try.ARRIVES;
+          page.open = !page.arrived;
           if (end != Try.FAILS) {
             left.add(page);
           }
@@ -164,6 +172,16 @@ final class Telling {
       }
     }
     return left.stream().filter(Page::isPage).toList();
+  }
+
+  /** Somebody has what was given up tried once more. */
+  void replay() {
+    for (var page : pages.values()) {
+      if (page.tried && !page.arrived) {
+        page.open = true;
+        page.replayed = true;
+      }
+    }
   }
 
   private static boolean isLater(Notice notice, Instant now) {
