@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All problems that are declared: each module says in {@value #DECLARED} which are its own, with
@@ -38,7 +40,7 @@ public final class ProblemTypes {
   private static SortedMap<String, ProblemType> load() {
     var types = new TreeMap<String, ProblemType>();
     try {
-      var modules = ProblemTypes.class.getClassLoader().getResources(DECLARED);
+      var modules = Objects.requireNonNull(ProblemTypes.class.getClassLoader()).getResources(DECLARED);
       for (var module : Collections.list(modules)) {
         types.putAll(declared(module));
       }
@@ -71,6 +73,10 @@ public final class ProblemTypes {
         sentences.put(language, sentence);
       }
     }
-    return new ProblemType(reason, Integer.parseInt(said.getProperty(reason)), sentences);
+    return new ProblemType(reason, status(said.getProperty(reason)), sentences);
+  }
+
+  private static int status(@Nullable String said) {
+    return Integer.parseInt(Objects.requireNonNull(said).strip());
   }
 }
