@@ -83,6 +83,13 @@ public abstract class DocumentTest {
   }
 
   @Test
+  void what_it_refers_to_is_there() {
+    for (var ref : document.findValuesAsString("$ref")) {
+      assertThat(document.at(ref.substring(1)).isMissingNode()).as(ref).isFalse();
+    }
+  }
+
+  @Test
   void its_examples_are_what_it_says() {
     assertThat(Conformance.of(document).ofExamples()).isEmpty();
   }

@@ -34,7 +34,13 @@ final class Refusals {
             command || body ? Stream.of(422) : Stream.<Integer>of(),
             Stream.of(429, 503))
         .flatMap(it -> it)
+        .filter(Refusals::isDeclared)
         .toList();
+  }
+
+  /** Whether this service has a problem of that status at all. */
+  private static boolean isDeclared(int status) {
+    return ProblemTypes.all().values().stream().anyMatch(it -> it.status() == status);
   }
 
   /** Adds their answers to those of an operation. */
