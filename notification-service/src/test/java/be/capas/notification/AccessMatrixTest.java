@@ -56,8 +56,24 @@ class AccessMatrixTest {
     service.close();
   }
 
+  /** Those that need a token. */
   static List<Row> rows() {
-    return AccessMatrix.of(SERVICE);
+    return AccessMatrix.of(SERVICE).stream()
+        .filter(it -> it.kind() != AccessMatrix.Kind.SECRET)
+        .toList();
+  }
+
+  static List<Row> secrets() {
+    return AccessMatrix.of(SERVICE).stream()
+        .filter(it -> it.kind() == AccessMatrix.Kind.SECRET)
+        .toList();
+  }
+
+  /** A stream's answer does not end: ConsoleStreamTest sees to it. */
+  static List<Row> pages() {
+    return rows().stream()
+        .filter(it -> it.kind() == AccessMatrix.Kind.PAGE && !it.path().endsWith("/stream"))
+        .toList();
   }
 
   static List<Row> lists() {
@@ -135,6 +151,28 @@ class AccessMatrixTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("pages")
+  void what_is_about_no_file_is_open_to_whom_the_table_says(Row row) {
+    for (var role : Role.values()) {
+      var status = ask(row, caller(role), row.body()).statusCode();
+      assertThat(status == 403)
+          .as("%s by %s: %d", row, role, status)
+          .isEqualTo(row.of(role).of(Case.all().getFirst()) == Outcome.FORBIDDEN);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("secrets")
+  void who_does_not_know_the_secret_finds_nothing_whoever_they_are(Row row) {
+    var path = row.path().replace("{secret}", "A".repeat(43));
+
+    assertThat(service.get(path, null).statusCode()).isEqualTo(404);
+    for (var role : Role.values()) {
+      assertThat(service.get(path, caller(role)).statusCode()).as("%s", role).isEqualTo(404);
+    }
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("badTokens")
   void a_bad_token_reads_nothing_on_any_path(String what, String token) {
@@ -147,8 +185,16 @@ class AccessMatrixTest {
   }
 
   private static HttpResponse<String> ask(Row row, String token) {
-    var path = row.path().replace("{id}", new UUID(1, 2).toString());
+    var path = path(row);
     return row.method().equals("POST") ? service.post(path, token) : service.get(path, token);
+  }
+
+  private static HttpResponse<String> ask(Row row, String token, String body) {
+    return body.isEmpty() ? ask(row, token) : service.post(path(row), token, body);
+  }
+
+  private static String path(Row row) {
+    return row.path().replace("{id}", new UUID(1, 2).toString()).replace("{who}", "somebody");
   }
 
   private static void refused(HttpResponse<String> answer, String reason) {

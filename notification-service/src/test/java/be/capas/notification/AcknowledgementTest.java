@@ -8,6 +8,11 @@ import be.capas.notification.claim.CommandService;
 import be.capas.platform.security.Role;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +44,7 @@ class AcknowledgementTest {
   @BeforeEach
   void letIn() {
     COMMAND.answers(200, "{\"id\":\"x\",\"version\":1}");
+    COMMAND.meanwhile(() -> {});
   }
 
   @Test
@@ -70,6 +76,46 @@ class AcknowledgementTest {
     take(link, token("psychologist-adult", CELL));
 
     refused(take(link, token("psychologist-adult", CELL)), 409, "link-used");
+  }
+
+  @Test
+  void no_link_is_held_in_the_database_while_the_command_service_is_asked() {
+    var link = linkFor(Events.crisis());
+    var free = new AtomicBoolean();
+    COMMAND.meanwhile(
+        () -> {
+          service.tables().queryForList("SELECT 1 FROM page_links FOR UPDATE NOWAIT");
+          free.set(true);
+        });
+
+    assertThat(take(link, token("psychologist-adult", CELL)).statusCode()).isEqualTo(200);
+    assertThat(free).isTrue();
+  }
+
+  @Test
+  void two_who_follow_a_link_at_once_ask_for_the_same_under_the_same_key() throws Exception {
+    var crisis = Events.crisis();
+    var link = linkFor(crisis);
+    var both = new CyclicBarrier(2);
+    COMMAND.meanwhile(() -> meet(both));
+
+    var other = CompletableFuture.supplyAsync(() -> take(link, token("psychologist-adult", CELL)));
+    var one = take(link, token("psychologist-adult", CELL));
+
+    assertThat(List.of(one.statusCode(), other.get().statusCode())).containsOnly(200);
+    assertThat(COMMAND.requests())
+        .filteredOn(it -> it.path().contains(crisis.toString()))
+        .hasSize(2)
+        .extracting(CommandService.Request::key)
+        .containsOnly(COMMAND.requests().getLast().key());
+  }
+
+  private static void meet(CyclicBarrier both) {
+    try {
+      both.await(1, TimeUnit.MINUTES);
+    } catch (Exception alone) {
+      throw new IllegalStateException(alone);
+    }
   }
 
   @Test

@@ -138,6 +138,26 @@ class RestartTest {
     await().until(() -> service.manage("/actuator/health/readiness").statusCode() == 200);
   }
 
+  @Test
+  void it_is_not_ready_while_pages_do_not_leave_and_ready_again_once_they_do() {
+    service =
+        new RunningService(secrets, "capas.delivery.overdue-after=1s", "spring.mail.port=1")
+            .start();
+    service.happened(service.events.raised(Events.crisis()));
+
+    await()
+        .until(
+            () ->
+                service.manage("/actuator/health/readiness").body().contains("\"overduePages\":1"));
+    assertThat(service.manage("/actuator/health/readiness").statusCode()).isEqualTo(503);
+    service.stop();
+    service.set("spring.mail.port", SharedServers.mail().port());
+    service.start();
+
+    await().until(() -> service.mails().size() == 1);
+    await().until(() -> service.manage("/actuator/health/readiness").statusCode() == 200);
+  }
+
   private long count(String question) {
     return service.tables().queryForObject(question, Long.class);
   }

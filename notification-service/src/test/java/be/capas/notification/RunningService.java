@@ -5,7 +5,7 @@ import be.capas.contract.Recorded;
 import be.capas.contract.reading.ReadRecord;
 import be.capas.local.SharedServers;
 import be.capas.local.mail.CaughtMail;
-import be.capas.notification.channel.sms.Gateway;
+import be.capas.local.sms.SmsGateway;
 import be.capas.notification.channel.webhook.PartnerEndpoint;
 import be.capas.platform.codec.EventCodec;
 import be.capas.platform.kafka.EventRecords;
@@ -56,7 +56,7 @@ final class RunningService implements AutoCloseable {
 
   final TestIdentityProvider issuer = TestIdentityProvider.start();
   final PartnerEndpoint partner = new PartnerEndpoint();
-  final Gateway gateway = new Gateway();
+  final SmsGateway gateway = new SmsGateway();
   final Events events = new Events(Clock.systemUTC());
 
   private final String name = "notify_" + UUID.randomUUID().toString().substring(0, 8);
@@ -199,6 +199,11 @@ final class RunningService implements AutoCloseable {
     return send(token == null ? request : request.header("Authorization", "Bearer " + token));
   }
 
+  HttpResponse<String> get(String path, String token, String... headers) {
+    var request = HttpRequest.newBuilder(uri("local.server.port", path)).headers(headers);
+    return send(token == null ? request : request.header("Authorization", "Bearer " + token));
+  }
+
   HttpResponse<String> post(String path, String token) {
     var request =
         HttpRequest.newBuilder(uri("local.server.port", path))
@@ -216,6 +221,10 @@ final class RunningService implements AutoCloseable {
 
   HttpResponse<String> manage(String path) {
     return send(HttpRequest.newBuilder(uri("local.management.port", path)));
+  }
+
+  URI uri(String path) {
+    return uri("local.server.port", path);
   }
 
   private URI uri(String port, String path) {

@@ -15,6 +15,7 @@ import be.capas.query.directory.DirectoryView;
 import be.capas.query.feed.Folded;
 import be.capas.query.feed.View;
 import be.capas.query.filrouge.FilRougeView;
+import be.capas.query.indicators.IndicatorsView;
 import be.capas.query.journal.JournalView;
 import be.capas.query.liaison.LiaisonView;
 import be.capas.query.oncall.OnCallHistory;
@@ -50,6 +51,16 @@ class AllEventsTest {
   @Test
   void every_event_is_folded_into_the_caseload() {
     assertThat(folded(new CaseloadView()).get(Samples.PERSON.value()).streams()).hasSize(4);
+  }
+
+  @Test
+  void every_event_of_a_file_of_support_and_of_a_training_is_counted_or_passed_over() {
+    var documents = folded(new IndicatorsView());
+
+    assertThat(documents)
+        .containsOnlyKeys(
+            Samples.PERSON.value(), Samples.SUPPORT_REQUEST.value(), Samples.TRAINING.value());
+    assertThat(documents.get(Samples.PERSON.value()).streams()).hasSize(4);
   }
 
   @Test

@@ -41,6 +41,7 @@ class ArchitectureTest {
   private static final String TRAINING = "be.capas.query.training";
   private static final String ON_CALL = "be.capas.query.oncall";
   private static final String EXPORT = "be.capas.query.export";
+  private static final String INDICATORS = "be.capas.query.indicators";
 
   private static final String[] PURE = {
     CASELOAD,
@@ -58,7 +59,8 @@ class ArchitectureTest {
     TEAM_SUPPORT,
     TRAINING,
     ON_CALL,
-    EXPORT
+    EXPORT,
+    INDICATORS
   };
 
   @ArchTest
@@ -117,6 +119,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule on_call_knows_only_java_and_the_contract =
       HouseRules.knowOnlyJavaAndTheContract(ON_CALL, FEED);
+
+  @ArchTest
+  static final ArchRule the_indicators_know_only_java_and_the_contract =
+      HouseRules.knowOnlyJavaAndTheContract(INDICATORS, FEED);
 
   @ArchTest
   static final ArchRule the_export_knows_only_what_it_gathers =

@@ -9,8 +9,9 @@ import be.capas.contract.id.ActorId;
 import java.util.Optional;
 
 /**
- * When a partner gives the thread back, then whoever of the cell held it last holds it again. Pure;
- * nobody decides it, so the policy acts in its own name.
+ * When a partner gives the thread back, then whoever of the cell held it last holds it again: from
+ * when that is known, since nobody answers for somebody without being told. Pure; nobody decides
+ * it, so the policy acts in its own name.
  */
 final class WhenThreadReturned {
   private static final ActorId POLICY = new ActorId("policy:thread-returned");
@@ -24,7 +25,7 @@ final class WhenThreadReturned {
                 e.accompaniment(),
                 e.partner(),
                 e.handoff(),
-                new Act(recorded.organisation(), POLICY, null, recorded.occurredAt())))
+                new Act(recorded.organisation(), POLICY, null, recorded.recordedAt())))
         : Optional.empty();
   }
 }

@@ -21,7 +21,10 @@ public final class Circumstances {
   private static final String ORGANISATION = "organisation";
   private static final String PERSON = "person";
   private static final String BY = "by";
-  private static final String OCCURRED_AT = "occurredAt";
+
+  /** When it happened, in ISO 8601: with every event there is. */
+  public static final String OCCURRED_AT = "occurredAt";
+
   private static final String CORRELATION = "correlationId";
   private static final String CAUSATION = "causationId";
   private static final String TRACEPARENT = "traceparent";

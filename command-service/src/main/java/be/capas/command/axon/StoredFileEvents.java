@@ -5,6 +5,7 @@ import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import be.capas.platform.codec.EventCodec;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.SerializationException;
@@ -23,9 +24,7 @@ class StoredFileEvents implements FileEvents {
 
   @Override
   public List<Recorded<CapasEvent>> of(List<UUID> streams) {
-    return engine.of(streams).stream()
-        .<Recorded<CapasEvent>>map(Circumstances::recorded)
-        .toList();
+    return engine.of(streams).stream().<Recorded<CapasEvent>>map(Circumstances::recorded).toList();
   }
 
   @Override
@@ -39,5 +38,19 @@ class StoredFileEvents implements FileEvents {
     } catch (SerializationException wrong) {
       throw new EventCodec.UnreadableEvent("the store holds an unreadable event in " + stream);
     }
+  }
+
+  @Override
+  public Optional<Recorded<CapasEvent>> last(UUID stream) {
+    return store
+        .lastSequenceNumberFor(stream.toString())
+        .flatMap(
+            last ->
+                store
+                    .readEvents(stream.toString(), last)
+                    .asStream()
+                    .<Recorded<CapasEvent>>map(Circumstances::recorded)
+                    // Whatever was recorded in between comes after it.
+                    .reduce((_, later) -> later));
   }
 }

@@ -4,8 +4,11 @@ import be.capas.contract.CapasEvent;
 import be.capas.contract.WireNames;
 import be.capas.platform.codec.CapasModule;
 import be.capas.platform.codec.EventCodec;
+import be.capas.platform.codec.Upcasters;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.ObjectReader;
@@ -25,6 +28,24 @@ final class WireNameSerializer extends Jackson3Serializer {
     super(builder().jsonMapperBuilderCustomizer(json -> json.addModule(new CapasModule())));
     this.codec = codec;
     this.writer = codec.mapper().writer();
+  }
+
+  /** An event of a former version is brought up to today before it is bound to a class. */
+  @Override
+  @SuppressWarnings("TypeParameterUnusedInFormals") // the library's signature
+  public <S, T> T deserialize(SerializedObject<S> stored) {
+    return Upcasters.isFormer(stored.getType().getName())
+        ? super.deserialize(upcast(getConverter().convert(stored, byte[].class)))
+        : super.deserialize(stored);
+  }
+
+  private SerializedObject<byte[]> upcast(SerializedObject<byte[]> stored) {
+    var name = stored.getType().getName();
+    var json = codec.mapper();
+    var content =
+        json.writeValueAsBytes(Upcasters.toCurrent(name, json.readTree(stored.getData())));
+    return new SimpleSerializedObject<>(
+        content, byte[].class, Upcasters.currentName(name), stored.getType().getRevision());
   }
 
   @Override

@@ -2,6 +2,7 @@ package be.capas.command.edge;
 
 import be.capas.command.gateway.StreamAntennas;
 import be.capas.command.gateway.StreamGateway;
+import be.capas.command.gateway.StreamHolders;
 import be.capas.command.wall.Wall;
 import java.time.Clock;
 import java.util.List;
@@ -35,8 +36,8 @@ class DeskConfiguration {
   }
 
   @Bean
-  Scope scope(StreamAntennas antennas) {
-    return new Scope(antennas);
+  Scope scope(StreamAntennas antennas, StreamHolders holders) {
+    return new Scope(antennas, holders);
   }
 
   @Bean

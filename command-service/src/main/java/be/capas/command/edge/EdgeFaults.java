@@ -89,6 +89,7 @@ class EdgeFaults implements FaultClassifier {
       case UNKNOWN_CONSENT -> "consent";
       case UNKNOWN_RECORD, OTHERS_DEPEND_ON_IT -> "record";
       case REPLACEMENT_UNFIT -> "/replacement";
+      case SAME_PERSON, UNKNOWN_DUPLICATE, BOTH_ACCOMPANIED -> "/duplicate";
       case ID_ALREADY_USED -> "/id";
       case UNKNOWN_ROSTER -> "/roster";
       case POLICY_INVALID, LAST_STEP_UNSURE -> "/steps";
@@ -148,7 +149,8 @@ class EdgeFaults implements FaultClassifier {
           ALREADY_DISPLACED,
           ALREADY_ON_CALL,
           ABSENT,
-          PERSON_ERASED ->
+          PERSON_ERASED,
+          PERSON_MERGED ->
           null;
     };
   }

@@ -6,6 +6,7 @@ import be.capas.command.gateway.StreamGateway;
 import be.capas.command.rule.Act;
 import be.capas.command.rule.Command;
 import be.capas.contract.id.OrganisationId;
+import be.capas.contract.id.PersonId;
 import be.capas.platform.security.Caller;
 import be.capas.platform.security.Role;
 import java.time.Instant;
@@ -68,6 +69,20 @@ public final class Errand {
   /** The same to another stream than the one whose version the caller named. */
   public Standing sendBesides(Command command) {
     scope.check(intake.caller(), command);
+    return streams.send(command, origin.ofWhateverVersion());
+  }
+
+  /**
+   * Sends a command about something in a file that was merged into another: whoever may act in the
+   * one that goes on, may.
+   *
+   * @param file the one that goes on, or the very file
+   */
+  public Standing sendFor(PersonId file, Command command) {
+    if (command.target().equals(file)) {
+      return send(command);
+    }
+    scope.check(intake.caller(), command, file);
     return streams.send(command, origin.ofWhateverVersion());
   }
 

@@ -23,6 +23,7 @@ import be.capas.contract.filrouge.facts.ThreadFacts;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.OnCallId;
 import be.capas.contract.id.OrganisationId;
+import be.capas.contract.id.PersonId;
 import be.capas.platform.filrouge.FilRougeSettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -115,10 +116,15 @@ public final class ThreadScan {
   private Seen judge(Look look, Map<OrganisationId, Absences> away) {
     wall.goBehind(look.organisation());
     var known = people.lock(look.person(), look.organisation());
+    var now = clock.instant();
+    var into = known.flatMap(it -> Optional.ofNullable(it.mergedInto()));
+    if (into.isPresent()) {
+      looks.mark(into.get(), look.organisation(), now);
+      return Seen.NO_THREAD;
+    }
     if (known.filter(KnownPerson::isWhole).isEmpty()) {
       return Seen.NO_THREAD;
     }
-    var now = clock.instant();
     var recorded = events.of(streamsOf.of(look.person()));
     var facts = ThreadFacts.of(look.organisation(), recorded);
     var yardstick =
@@ -126,7 +132,7 @@ public final class ThreadScan {
             rules.of(look.organisation()),
             away.computeIfAbsent(look.organisation(), this::absences));
     var thread = FilRouge.judge(facts, yardstick, now);
-    if (thread.status() != told(recorded)) {
+    if (thread.status() != told(recorded, look.person())) {
       streams.send(tell(look, thread, now), origin(now));
     }
     return new Seen(
@@ -148,8 +154,10 @@ public final class ThreadScan {
         .map(it -> new ActorId(it.id()));
   }
 
-  private static Status told(List<Recorded<CapasEvent>> recorded) {
+  /** What was said of a file that was merged into this one was said of that one. */
+  private static Status told(List<Recorded<CapasEvent>> recorded, PersonId person) {
     return recorded.stream()
+        .filter(it -> it.stream().equals(person.value()))
         .map(Recorded::event)
         .filter(ThreadChanged.class::isInstance)
         .map(it -> ((ThreadChanged) it).status())

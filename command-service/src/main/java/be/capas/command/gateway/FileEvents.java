@@ -3,6 +3,7 @@ package be.capas.command.gateway;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What was recorded in streams, for whoever must judge a whole. */
@@ -17,4 +18,7 @@ public interface FileEvents {
    *     this version
    */
   List<Recorded<CapasEvent>> of(UUID stream, long from);
+
+  /** The last event of a stream, without reading those before; empty where there is no stream. */
+  Optional<Recorded<CapasEvent>> last(UUID stream);
 }

@@ -3,12 +3,34 @@ package be.capas.command.partners;
 import be.capas.command.gateway.Follower;
 import be.capas.command.rule.Reason;
 import be.capas.command.rule.Rejected;
+import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CrisisEvent;
+import be.capas.contract.DirectoryEvent;
+import be.capas.contract.DirectoryEvent.CapacityReported;
 import be.capas.contract.DirectoryEvent.PartnerServiceListed;
 import be.capas.contract.DirectoryEvent.PartnerServiceSuspended;
+import be.capas.contract.HandoffEvent;
+import be.capas.contract.HandoffEvent.AppointmentKept;
+import be.capas.contract.HandoffEvent.AppointmentMissed;
+import be.capas.contract.HandoffEvent.DischargeAnnounced;
+import be.capas.contract.HandoffEvent.FirstAppointmentSet;
+import be.capas.contract.HandoffEvent.HandoffAccepted;
+import be.capas.contract.HandoffEvent.HandoffBroken;
+import be.capas.contract.HandoffEvent.HandoffDeclined;
+import be.capas.contract.HandoffEvent.HandoffExpired;
 import be.capas.contract.HandoffEvent.HandoffProposed;
+import be.capas.contract.HandoffEvent.HandoffReceived;
 import be.capas.contract.HandoffEvent.HandoffSent;
+import be.capas.contract.HandoffEvent.HandoffWaitlisted;
+import be.capas.contract.HandoffEvent.HandoffWithdrawn;
+import be.capas.contract.HandoffEvent.ThreadReturned;
+import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.OnCallEvent;
+import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
+import be.capas.contract.TeamSupportEvent;
+import be.capas.contract.TrainingEvent;
 import be.capas.contract.id.OrganisationId;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,13 +83,31 @@ class PartnersFollower implements Follower {
   @Override
   public void follow(Recorded<CapasEvent> recorded) {
     switch (recorded.event()) {
-      case PartnerServiceListed event -> list(event, recorded);
+      case DirectoryEvent event -> follow(event, recorded);
+      case HandoffEvent event -> follow(event, recorded);
+      case PersonEvent _, AccompanimentEvent _, CrisisEvent _ -> {}
+      case OnCallEvent _, TeamSupportEvent _, TrainingEvent _ -> {}
+    }
+  }
+
+  private void follow(DirectoryEvent event, Recorded<CapasEvent> recorded) {
+    switch (event) {
+      case PartnerServiceListed it -> list(it, recorded);
       case PartnerServiceSuspended _ -> mark(SUSPEND, recorded);
-      case HandoffProposed event ->
-          checkMayBeAsked(ONE_TO_ASK, event.partner().value(), recorded.organisation());
+      case CapacityReported _ -> {}
+    }
+  }
+
+  private void follow(HandoffEvent event, Recorded<CapasEvent> recorded) {
+    switch (event) {
+      case HandoffProposed it ->
+          checkMayBeAsked(ONE_TO_ASK, it.partner().value(), recorded.organisation());
       case HandoffSent _ ->
           checkMayBeAsked(ONE_ASKED, recorded.stream().toString(), recorded.organisation());
-      case CapasEvent _ -> {}
+      case HandoffReceived _, HandoffAccepted _, HandoffDeclined _, HandoffWaitlisted _ -> {}
+      case HandoffExpired _, HandoffWithdrawn _, HandoffBroken _ -> {}
+      case FirstAppointmentSet _, AppointmentKept _, AppointmentMissed _ -> {}
+      case ThreadTransferred _, ThreadReturned _, DischargeAnnounced _ -> {}
     }
   }
 

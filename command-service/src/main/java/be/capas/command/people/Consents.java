@@ -4,6 +4,7 @@ import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -14,6 +15,10 @@ public final class Consents {
   private static final String BY_ID =
       "SELECT recipient, classes, valid_from, valid_until, withdrawn FROM consents"
           + " WHERE consent = ? AND person = ? AND organisation = ?";
+
+  private static final String GIVEN_IN =
+      "SELECT person FROM consents JOIN people USING (person)"
+          + " WHERE consent = ? AND people.merged_into = ? AND people.organisation = ?";
 
   private final JdbcClient db;
 
@@ -28,5 +33,17 @@ public final class Consents {
         .params(consent.value(), person.value(), organisation.value())
         .query(KnownConsent::of)
         .optional();
+  }
+
+  /**
+   * In which file the person gave it: this one, or one that was merged into it. Each consent stays
+   * where it was given, and is withdrawn from either.
+   */
+  public PersonId givenIn(ConsentId consent, PersonId person, OrganisationId organisation) {
+    return db.sql(GIVEN_IN)
+        .params(consent.value(), person.value(), organisation.value())
+        .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+        .optional()
+        .orElse(person);
   }
 }

@@ -12,8 +12,10 @@ import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
@@ -50,6 +52,8 @@ class ConsentsFollower implements Follower {
       case ThreadChanged _ -> {}
       case PersonMovedToAntenna _, ContactPersonAdded _ -> {}
       case RecordedInError _, RecordCorrected _ -> {}
+      // What was agreed to in a file carries what was sent from it; for more, they are asked anew.
+      case PersonsMerged _, PersonMergedInto _ -> {}
       case AccompanimentEvent _, CrisisEvent _, HandoffEvent _, CellEvent _ -> {}
     }
   }

@@ -4,7 +4,9 @@ import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -14,12 +16,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class People {
   private static final String LOCKED =
-      "SELECT person, antenna, open_accompaniment, open_crisis, erased FROM people WHERE %s"
-          + " FOR NO KEY UPDATE";
+      "SELECT person, antenna, open_accompaniment, open_crisis, erased, merged_into FROM people"
+          + " WHERE %s FOR NO KEY UPDATE";
   private static final String BY_ID = LOCKED.formatted("person = ? AND organisation = ?");
   private static final String BY_ACCOMPANIMENT =
       LOCKED.formatted("open_accompaniment = ? AND organisation = ?");
   private static final String BY_CRISIS = LOCKED.formatted("open_crisis = ? AND organisation = ?");
+
+  private static final String GOING_ON =
+      "SELECT coalesce(merged_into, person) FROM people WHERE person = ? AND organisation = ?";
+  private static final String MERGED =
+      "SELECT person FROM people WHERE merged_into = ? ORDER BY person";
 
   private final JdbcClient db;
 
@@ -30,6 +37,50 @@ public final class People {
   /** The person, unless there is none of this id in the organisation. */
   public Optional<KnownPerson> lock(PersonId person, OrganisationId organisation) {
     return find(BY_ID, person.value(), organisation);
+  }
+
+  /**
+   * The file that goes on for the person: this one, or the one that it was merged into. Only that
+   * one is locked, so that nobody holds a file that ended and waits for the one that goes on.
+   */
+  public Optional<KnownPerson> lockGoingOn(PersonId person, OrganisationId organisation) {
+    var next = goingOn(person, organisation);
+    while (next.isPresent()) {
+      var locked = lock(next.get(), organisation);
+      var into = locked.flatMap(it -> Optional.ofNullable(it.mergedInto()));
+      if (into.isEmpty()) {
+        return locked;
+      }
+      next = into;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PersonId> goingOn(PersonId person, OrganisationId organisation) {
+    return db.sql(GOING_ON)
+        .params(person.value(), organisation.value())
+        .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+        .optional();
+  }
+
+  /** Two people at once, always in the same order: two who merge crosswise do not wait for ever. */
+  public Both lock(PersonId one, PersonId other, OrganisationId organisation) {
+    if (one.value().compareTo(other.value()) > 0) {
+      var turned = lock(other, one, organisation);
+      return new Both(turned.other(), turned.one());
+    }
+    return new Both(lock(one, organisation), lock(other, organisation));
+  }
+
+  /** Two people, as they are known; either may not be. */
+  public record Both(Optional<KnownPerson> one, Optional<KnownPerson> other) {}
+
+  /** The files that were merged into this one, also through another; always in the same order. */
+  public List<PersonId> mergedInto(PersonId person) {
+    return db.sql(MERGED)
+        .param(person.value())
+        .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   /** Whose open accompaniment this is. */

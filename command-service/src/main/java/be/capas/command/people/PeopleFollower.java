@@ -38,8 +38,10 @@ import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
@@ -61,7 +63,13 @@ class PeopleFollower implements Follower {
   private static final String MOVE = "UPDATE people SET antenna = ? WHERE person = ?";
 
   /** What the retention run found may be later than the last contact is now: see V10. */
-  private static final String LOOK_AGAIN = "UPDATE people SET last_contact = NULL WHERE person = ?";
+  private static final String LOOK_AGAIN =
+      "UPDATE people SET last_contact = NULL"
+          + " WHERE person = ? OR person = (SELECT merged_into FROM people WHERE person = ?)";
+
+  /** Whatever was merged into the file that ends now goes on in the other as well. */
+  private static final String MERGE =
+      "UPDATE people SET merged_into = ? WHERE person = ? OR merged_into = ?";
 
   private static final String OPEN_ACCOMPANIMENT =
       "UPDATE people SET open_accompaniment = ? WHERE person = ?";
@@ -86,8 +94,10 @@ class PeopleFollower implements Follower {
       case PersonRegistered e ->
           db.update(REGISTER, e.person().value(), e.organisation().value(), e.antenna().value());
       case PersonMovedToAntenna e -> db.update(MOVE, e.antenna().value(), e.person().value());
-      case RecordedInError e -> db.update(LOOK_AGAIN, e.person().value());
-      case RecordCorrected e -> db.update(LOOK_AGAIN, e.person().value());
+      case RecordedInError e -> lookAgain(e.person());
+      case RecordCorrected e -> lookAgain(e.person());
+      case PersonsMerged e -> lookAgain(e.person());
+      case PersonMergedInto e -> merge(e.person(), e.into());
       case PersonErased e -> db.update(ERASE, names(e), e.person().value());
       case HelpRequested e -> mark(OPEN_ACCOMPANIMENT, e.stream(), person);
       case AccompanimentReopened e -> mark(OPEN_ACCOMPANIMENT, e.stream(), person);
@@ -128,6 +138,14 @@ class PeopleFollower implements Follower {
           HandoffEvent _,
           CellEvent _ -> {}
     }
+  }
+
+  private void lookAgain(PersonId person) {
+    db.update(LOOK_AGAIN, person.value(), person.value());
+  }
+
+  private void merge(PersonId ended, PersonId into) {
+    db.update(MERGE, into.value(), ended.value(), ended.value());
   }
 
   private static String[] names(PersonErased event) {

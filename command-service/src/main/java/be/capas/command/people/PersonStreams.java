@@ -22,7 +22,10 @@ public final class PersonStreams {
     this.db = db;
   }
 
-  /** The file's own stream, and those of the accompaniments, crises and handoffs in it. */
+  /**
+   * The file's own stream, and those of the accompaniments, crises and handoffs in it; where files
+   * were merged into it, theirs as well. Of a file that ended, its own alone.
+   */
   public List<UUID> of(PersonId person) {
     var others = db.sql(STREAMS).param(person.value()).query(UUID.class).list();
     return Stream.concat(Stream.of(person.value()), others.stream()).toList();

@@ -1,8 +1,11 @@
 package be.capas.command.people;
 
 import be.capas.command.gateway.Follower;
+import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
+import be.capas.contract.CrisisEvent;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.AppointmentKept;
@@ -20,6 +23,8 @@ import be.capas.contract.HandoffEvent.HandoffWaitlisted;
 import be.capas.contract.HandoffEvent.HandoffWithdrawn;
 import be.capas.contract.HandoffEvent.ThreadReturned;
 import be.capas.contract.HandoffEvent.ThreadTransferred;
+import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.PersonId;
 import java.time.ZoneOffset;
@@ -36,6 +41,8 @@ class StreamsFollower implements Follower {
       "UPDATE open_handoffs SET answer_due = NULL WHERE handoff = ? AND person = ?";
   private static final String END = "DELETE FROM open_handoffs WHERE handoff = ? AND person = ?";
 
+  private static final String MERGE = "UPDATE person_streams SET person = ? WHERE person = ?";
+
   private final JdbcTemplate db;
 
   StreamsFollower(JdbcTemplate db) {
@@ -49,9 +56,12 @@ class StreamsFollower implements Follower {
       return;
     }
     switch (recorded.event()) {
+      case PersonMergedInto e -> merge(e);
       case HelpRequested _, CrisisRaised _ -> write(BEGIN, recorded, person);
       case HandoffEvent event -> follow(event, recorded, person);
-      case CapasEvent _ -> {}
+      // A stream begins with one event, and is whose it is from then on.
+      case AccompanimentEvent _, CrisisEvent _ -> {}
+      case PersonEvent _, CellEvent _ -> {}
     }
   }
 
@@ -70,6 +80,12 @@ class StreamsFollower implements Follower {
       case FirstAppointmentSet _, AppointmentKept _, AppointmentMissed _ -> {}
       case DischargeAnnounced _, ThreadReturned _ -> {}
     }
+  }
+
+  /** The file that ends, and all that is in it, belong to the one that goes on. */
+  private void merge(PersonMergedInto event) {
+    db.update(MERGE, event.into().value(), event.person().value());
+    db.update(BEGIN, event.person().value(), event.into().value());
   }
 
   private void write(String sql, Recorded<CapasEvent> recorded, PersonId person) {

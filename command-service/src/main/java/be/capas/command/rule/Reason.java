@@ -52,6 +52,10 @@ public enum Reason {
   NOTHING_TO_ERASE("nothing-to-erase", Kind.CONFLICT),
   /** The file, or the part that this belongs to, was erased: nothing can be added to it. */
   PERSON_ERASED("person-erased", Kind.CONFLICT),
+  /** The file was merged into another of the same person; the facts name the one that goes on. */
+  PERSON_MERGED("person-merged", Kind.CONFLICT),
+  /** Both files have an accompaniment open, and a person has one at a time; the facts name both. */
+  BOTH_ACCOMPANIED("both-accompanied", Kind.CONFLICT),
   /** Later facts were decided on it, so it is not taken back; the facts name its kind. */
   OTHERS_DEPEND_ON_IT("others-depend-on-it", Kind.CONFLICT),
   /** The directory has an entry for this partner; the facts name it. */
@@ -121,6 +125,10 @@ public enum Reason {
   BASIS_INSUFFICIENT("basis-insufficient", Kind.INVALID),
   /** What is to stand in place of a record is not of its kind and stream, or does not stand. */
   REPLACEMENT_UNFIT("replacement-unfit", Kind.INVALID),
+  /** A file is no duplicate of itself. */
+  SAME_PERSON("same-person", Kind.INVALID),
+  /** There is no such file to merge. It is named in a body, so the path is right. */
+  UNKNOWN_DUPLICATE("unknown-duplicate", Kind.INVALID),
   NOTHING_SHARED("nothing-shared", Kind.INVALID),
   /** An analysis that says nothing. */
   ANALYSIS_EMPTY("analysis-empty", Kind.INVALID),

@@ -1,5 +1,6 @@
 package be.capas.command.rule;
 
+import be.capas.contract.id.PersonId;
 import java.util.Map;
 
 /**
@@ -25,6 +26,14 @@ public final class Rejected extends RuntimeException {
   /** There is no such stream, or not for this caller: the answer is the same. */
   public static Rejected unknown(Reason reason) {
     return new Rejected(reason, "There is nothing under this id.");
+  }
+
+  /** The file ended: what was asked of it is to be asked of the one that goes on. */
+  public static Rejected merged(PersonId into) {
+    return new Rejected(
+        Reason.PERSON_MERGED,
+        "This file was merged into another file of the same person. Ask it of that one.",
+        Map.of("into", into.toString()));
   }
 
   public Reason reason() {

@@ -51,11 +51,13 @@ public final class LikelyDuplicates {
         (SELECT person, 'SAME_NAME' FROM search_terms
           WHERE organisation = :organisation AND term = ANY (:name) AND person <> :person
           ORDER BY person LIMIT :most))
-      SELECT person, antenna, array_agg(because ORDER BY because) AS because
-        FROM found JOIN people USING (person)
-       WHERE organisation = :organisation
-       GROUP BY person, antenna
-       ORDER BY count(*) DESC, person
+      SELECT p.person, p.antenna, array_agg(DISTINCT because ORDER BY because) AS because
+        FROM found
+        JOIN people f ON f.person = found.person AND f.organisation = :organisation
+        JOIN people p ON p.person = coalesce(f.merged_into, f.person)
+       WHERE p.organisation = :organisation
+       GROUP BY p.person, p.antenna
+       ORDER BY count(DISTINCT because) DESC, p.person
        LIMIT :most\
       """;
 

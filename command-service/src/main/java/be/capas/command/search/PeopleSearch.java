@@ -21,19 +21,30 @@ public final class PeopleSearch {
   public static final int MOST = 200;
 
   /**
-   * The first term is walked along the primary key, in the order of people; each other one, and the
-   * person, is looked up for whom the walk meets. The offset keeps the planner from reading all
+   * Who is found by what a file said that was merged into another is found in that other one;
+   * unless that one fits itself, and is found anyhow.
+   *
+   * <p>The first term is walked along the primary key, in the order of people; each other one, and
+   * the person, is looked up for whom the walk meets. The offset keeps the planner from reading all
    * people instead.
    */
   static final String FIND =
       """
-      SELECT t.person, p.antenna
+      SELECT t.person AS place, p.person, p.antenna
         FROM search_terms t
        CROSS JOIN LATERAL (
-         SELECT antenna FROM people
-          WHERE person = t.person AND organisation = :organisation OFFSET 0) p
+         SELECT coalesce(one.merged_into, one.person) AS person,
+                CASE WHEN one.merged_into IS NULL THEN one.antenna
+                     ELSE (SELECT antenna FROM people WHERE person = one.merged_into) END AS antenna
+           FROM people one
+          WHERE one.person = t.person AND one.organisation = :organisation OFFSET 0) p
        WHERE t.organisation = :organisation AND t.term = :first AND t.person > :after
          AND (:antennas::varchar[] IS NULL OR p.antenna = ANY (:antennas))
+         AND (p.person = t.person OR EXISTS (
+           SELECT FROM unnest(array_append(:others::bytea[], :first)) wanted
+            WHERE NOT EXISTS (
+              SELECT FROM search_terms o
+               WHERE o.organisation = :organisation AND o.term = wanted AND o.person = p.person)))
          AND NOT EXISTS (
            SELECT FROM unnest(:others) other
             WHERE NOT EXISTS (
@@ -78,14 +89,15 @@ public final class PeopleSearch {
   /**
    * A page of people, by id.
    *
-   * @param next the person behind whom the next page begins; null on the last
+   * @param next the person behind whom the next page begins, be it a file that was merged into
+   *     another; null on the last
    */
   public record Page(List<Found> people, @Nullable PersonId next) {}
 
   /** The page asked for. */
   public Page find(Wanted wanted) {
     var terms = new HashedTerms(fingerprint, wanted.organisation()).of(wanted.terms());
-    return page(bound(db.sql(FIND), wanted, terms).query(Found::of).list(), wanted.limit());
+    return page(bound(db.sql(FIND), wanted, terms).query(Placed::of).list(), wanted.limit());
   }
 
   static StatementSpec bound(StatementSpec sql, Wanted wanted, byte[][] terms) {
@@ -103,9 +115,21 @@ public final class PeopleSearch {
         : wanted.antennas().stream().map(AntennaId::value).toArray(String[]::new);
   }
 
-  private static Page page(List<Found> found, int limit) {
-    return found.size() <= limit
-        ? new Page(found, null)
-        : new Page(found.subList(0, limit), found.get(limit - 1).person());
+  /** Two files that were merged into one both lead to it: on a page it stands once. */
+  private static Page page(List<Placed> found, int limit) {
+    var shown = found.subList(0, Math.min(limit, found.size()));
+    var people = shown.stream().map(Placed::found).distinct().toList();
+    return new Page(people, found.size() <= limit ? null : shown.getLast().place());
+  }
+
+  /**
+   * Where somebody was found.
+   *
+   * @param place whose terms fitted: the person, or a file that was merged into theirs
+   */
+  private record Placed(PersonId place, Found found) {
+    static Placed of(ResultSet row, int number) throws SQLException {
+      return new Placed(new PersonId(row.getObject("place", UUID.class)), Found.of(row, number));
+    }
   }
 }

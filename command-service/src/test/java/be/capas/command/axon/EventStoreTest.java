@@ -15,6 +15,7 @@ import be.capas.command.rule.Reason;
 import be.capas.command.rule.Rejected;
 import be.capas.command.support.ServiceTest;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.HandoffEvent.HandoffSent;
 import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
 import be.capas.contract.WireNames;
@@ -22,15 +23,21 @@ import be.capas.contract.crisis.CrisisKind;
 import be.capas.contract.crisis.DangerTo;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.escalation.EscalationPlan;
+import be.capas.contract.handoff.SharingBasis.Ground;
+import be.capas.contract.handoff.SharingBasis.Stated;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.CrisisId;
+import be.capas.contract.sealing.DataClass;
 import com.fasterxml.uuid.Generators;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.common.IdentifierFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -81,6 +88,29 @@ class EventStoreTest {
       number++;
     }
     assertThat(number).isEqualTo(WireNames.all().size());
+  }
+
+  @Test
+  void an_event_of_a_former_version_is_read_as_one_of_today() throws IOException {
+    var serializer = ((PostgresEvents) engine).getEventSerializer();
+    var stored =
+        new SimpleSerializedObject<>(
+            golden("former/handoff-sent.v1"), byte[].class, "handoff-sent.v1", null);
+
+    assertThat(serializer.<byte[], CapasEvent>deserialize(stored))
+        .isEqualTo(
+            new HandoffSent(
+                Samples.HANDOFF,
+                new Stated(Ground.CONSENT),
+                Set.of(DataClass.IDENTITY, DataClass.CONFIDENCE),
+                Samples.NOON.plusSeconds(172_800)));
+  }
+
+  private static byte[] golden(String name) throws IOException {
+    try (var file = EventStoreTest.class.getResourceAsStream("/golden/" + name + ".json")) {
+      assertThat(file).isNotNull();
+      return file.readAllBytes();
+    }
   }
 
   @Test

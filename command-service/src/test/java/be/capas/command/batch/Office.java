@@ -211,7 +211,7 @@ final class Office implements Alone, Ledger, Notices {
     var id = command.accompaniment().value();
     var state = accompaniments.getOrDefault(id, Accompaniment.INITIAL);
     for (var event : Accompaniment.decide(command, state, NOON)) {
-      state = Accompaniment.evolve(state, event);
+      state = Accompaniment.evolve(state, event, command.act().happenedAt(NOON));
       facts.computeIfAbsent(id, _ -> new ArrayList<>()).add(event);
     }
     accompaniments.put(id, state);

@@ -128,6 +128,27 @@ class ThreadScanTest {
   }
 
   @Test
+  void of_two_files_that_were_merged_one_thread_is_told() {
+    var kept = accompanied();
+    var other = accompanied();
+    var ended = "accompaniments/" + accompaniment(other);
+    cell.post(ANNA, ended + "/close", "{\"reason\":\"OTHER\"}").is(200);
+    cell.post(
+            Cell.COORDINATION,
+            "persons/" + kept + "/merge",
+            "{\"duplicate\":\"%s\"}".formatted(other))
+        .is(200);
+    cell.post(WORKER, ended + "/visits", "{\"place\":\"HOME\",\"outcome\":\"NOT_FOUND\"}").is(200);
+
+    scanIn(15).look();
+
+    assertThat(told(kept)).containsExactly("thread-fraying.v1");
+    assertThat(told(other)).isEmpty();
+    assertThat(nextLook(other)).isEmpty();
+    assertThat(nextLook(kept)).hasValue(true);
+  }
+
+  @Test
   void after_a_long_pause_each_thread_is_told_once_as_it_is_now() {
     var forgotten = IntStream.range(0, 5).mapToObj(_ -> accompanied()).toList();
 

@@ -299,6 +299,15 @@ class BadInputTest {
             "relation",
             true),
         new Path(
+            "persons/" + person + "/merge",
+            COORDINATION,
+            "{\"duplicate\":\"%s\"}".formatted(cell.person()),
+            "duplicate",
+            null,
+            0,
+            null,
+            true),
+        new Path(
             "persons/" + person + "/antenna",
             WORKER,
             "{\"antenna\":\"sud\"}",
@@ -819,6 +828,25 @@ class BadInputTest {
             "/replacement",
             () ->
                 send(ending("/correction"), WORKER, "{\"replacement\":\"%s\"}".formatted(UNKNOWN))),
+        wrong(
+            ending("/merge"),
+            "the file itself",
+            422,
+            "same-person",
+            "/duplicate",
+            () ->
+                send(
+                    ending("/merge"),
+                    COORDINATION,
+                    "{\"duplicate\":\"%s\"}".formatted(ending("/merge").path.split("/")[1]))),
+        wrong(
+            ending("/merge"),
+            "no such file",
+            422,
+            "unknown-duplicate",
+            "/duplicate",
+            () ->
+                send(ending("/merge"), COORDINATION, "{\"duplicate\":\"%s\"}".formatted(UNKNOWN))),
         field(
             ending("/contact-persons"),
             "an id of another version",

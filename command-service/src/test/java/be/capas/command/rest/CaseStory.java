@@ -32,12 +32,21 @@ final class CaseStory {
   private final String training;
   private final String otherService;
   private final String record;
+  private final String duplicate;
 
   CaseStory(Cell cell, JdbcClient db, Case file) {
     this.file = file;
     var organisation = file.organisation().value();
     var token = Cell.token("coordinator", organisation, COORDINATOR);
     person =
+        cell.post(
+                token,
+                "persons",
+                "{\"givenName\": \"A\", \"familyName\": \"B\", \"antenna\": \"%s\"}"
+                    .formatted(file.antenna()))
+            .is(201)
+            .id();
+    duplicate =
         cell.post(
                 token,
                 "persons",
@@ -145,6 +154,7 @@ final class CaseStory {
         .replace("{relay}", accompaniment) // any id: a device names its relays itself
         .replace("{consent}", consent)
         .replace("{record}", record)
+        .replace("{duplicate}", duplicate)
         .replace("{new}", UUID.randomUUID().toString())
         .replace("{antenna}", file.antenna().value());
   }

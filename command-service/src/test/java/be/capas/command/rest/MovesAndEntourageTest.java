@@ -33,6 +33,14 @@ class MovesAndEntourageTest {
                   .claim("organisation", ORGANISATION)
                   .claim("antennas", List.of("ouest")),
           SOCIAL_WORKER);
+  private static final String COLLEAGUE =
+      RealServers.IDENTITY.token(
+          claims ->
+              claims
+                  .subject("colleague-nord")
+                  .claim("organisation", ORGANISATION)
+                  .claim("antennas", List.of("nord")),
+          SOCIAL_WORKER);
   private static final String FRIEND =
       "{\"relation\":\"FRIEND\",\"name\":\"Wivine Quaedvlieg\",\"contact\":\"0475/65.43.21\"}";
   private static final String VISIT = "{\"place\":\"HOME\",\"outcome\":\"MET\"}";
@@ -62,12 +70,56 @@ class MovesAndEntourageTest {
     assertThat(moved.id()).isEqualTo(person);
     assertThat(stored.of(person)).endsWith("person-moved-to-antenna.v1");
     cell.post(OUEST, visits, VISIT).is(200);
-    assertThat(cell.post(WORKER, visits, VISIT).is(404).problem())
+    assertThat(cell.post(COLLEAGUE, visits, VISIT).is(404).problem())
         .isEqualTo("unknown-accompaniment");
-    assertThat(move(WORKER, person, "nord").is(404).problem()).isEqualTo("unknown-person");
+    assertThat(move(COLLEAGUE, person, "nord").is(404).problem()).isEqualTo("unknown-person");
     assertThat(cell.helpRequest(person).is(200).id())
         .as("help may be asked for anybody, and joins")
         .isEqualTo(running);
+  }
+
+  @Test
+  void whoever_holds_the_thread_acts_on_until_it_is_passed_on() {
+    var person = cell.person();
+    var running = "accompaniments/" + cell.helpRequest(person).is(201).id();
+    move(WORKER, person, "ouest").is(200);
+
+    cell.post(WORKER, running + "/visits", VISIT).is(200);
+    cell.post(WORKER, "persons/" + person + "/contact-persons", FRIEND).is(201);
+
+    cell.post(OUEST, running + "/holder", heldBy("worker-ouest")).is(200);
+    assertThat(cell.post(WORKER, running + "/visits", VISIT).is(404).problem())
+        .isEqualTo("unknown-accompaniment");
+    assertThat(move(WORKER, person, "nord").is(404).problem()).isEqualTo("unknown-person");
+  }
+
+  @Test
+  void who_is_said_late_to_have_held_it_before_somebody_else_does_not_hold_it() {
+    var person = cell.person();
+    var running = "accompaniments/" + cell.helpRequest(person).is(201).id();
+    move(WORKER, person, "ouest").is(200);
+    cell.post(OUEST, running + "/holder", heldBy("worker-ouest")).is(200);
+    var before = heldBy("worker-nord").replaceFirst("}$", ",\"occurredAt\":\"%s\"}");
+
+    cell.post(OUEST, running + "/holder", before.formatted("2020-01-01T08:00:00Z")).is(200);
+
+    cell.post(WORKER, running + "/visits", VISIT).is(404);
+    cell.post(OUEST, running + "/visits", VISIT).is(200);
+  }
+
+  @Test
+  void whoever_held_it_until_the_end_has_no_more_to_do_with_who_has_moved() {
+    var person = cell.person();
+    var running = "accompaniments/" + cell.helpRequest(person).is(201).id();
+    move(WORKER, person, "ouest").is(200);
+    cell.post(COORDINATION, running + "/close", "{\"reason\":\"OTHER\"}").is(200);
+
+    assertThat(cell.post(WORKER, running + "/links", "{\"kind\":\"FAMILY\"}").is(404).problem())
+        .isEqualTo("unknown-accompaniment");
+  }
+
+  private static String heldBy(String worker) {
+    return "{\"holder\":{\"kind\":\"WORKER\",\"id\":\"%s\"}}".formatted(worker);
   }
 
   @Test

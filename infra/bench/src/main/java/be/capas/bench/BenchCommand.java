@@ -1,16 +1,21 @@
 package be.capas.bench;
 
 import be.capas.bench.board.BoardBench;
+import be.capas.bench.fold.FoldBench;
 import be.capas.bench.gateway.GatewayBench;
 import be.capas.bench.gateway.ScanBench;
 import be.capas.bench.gateway.TimersBench;
+import be.capas.bench.history.HistoryBench;
 import be.capas.bench.http.HttpBench;
 import be.capas.bench.measure.Plan;
+import be.capas.bench.paging.Pager;
+import be.capas.bench.paging.PagingBench;
 import be.capas.bench.rebuild.RebuildBench;
 import be.capas.bench.report.Report;
 import be.capas.bench.sealing.SealingBench;
 import be.capas.bench.stack.Trial;
 import be.capas.local.launcher.Obstacle;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.springframework.boot.logging.LogLevel;
@@ -57,7 +62,13 @@ public final class BenchCommand implements Callable<Integer> {
     int rebuild = rebuild();
     int sealing = sealing();
     int scan = scan();
-    return IntStream.of(gateway, http, board, rebuild, sealing, scan, timers()).max().orElse(0);
+    int history = history();
+    int fold = fold();
+    int paging = paging();
+    return IntStream.of(
+            gateway, http, board, rebuild, sealing, scan, history, fold, paging, timers())
+        .max()
+        .orElse(0);
   }
 
   @Command(description = "Commands a second at the gateway.")
@@ -89,6 +100,14 @@ public final class BenchCommand implements Callable<Integer> {
         (trial, report) -> new TimersBench(trial, plan(), options.timers(), report).run());
   }
 
+  @Command(description = "From the raise of an alarm to its first page.")
+  int paging() throws Exception {
+    try (var pager = new Pager()) {
+      return measure(
+          pager.settings(), (trial, report) -> new PagingBench(trial, plan(), pager, report).run());
+    }
+  }
+
   @Command(description = "What sealing costs: commands and timelines, with and without.")
   int sealing() throws Exception {
     return measure(
@@ -101,10 +120,27 @@ public final class BenchCommand implements Callable<Integer> {
         (trial, report) -> new ScanBench(trial, plan(), options.threads(), report).run());
   }
 
+  @Command(description = "The history of a person with a long file, at any instant.")
+  int history() throws Exception {
+    return measure(
+        (trial, report) -> new HistoryBench(trial, plan(), options.file(), report).run());
+  }
+
+  @Command(description = "Events a second of the folds alone, without any server.")
+  int fold() {
+    var report = new Report(spec.commandLine().getOut());
+    new FoldBench(plan(), options.file(), report).run();
+    return report.failed() == 0 ? 0 : 1;
+  }
+
   /** Each in a house of its own: what one leaves behind would be the other's load. */
   private int measure(Measuring measuring) throws Exception {
+    return measure(Map.of(), measuring);
+  }
+
+  private int measure(Map<String, String> settings, Measuring measuring) throws Exception {
     var report = new Report(spec.commandLine().getOut());
-    try (var trial = Trial.start(BenchOptions.root())) {
+    try (var trial = Trial.start(BenchOptions.root(), settings)) {
       measuring.run(trial, report);
       report.memory(trial.peaks());
     }

@@ -72,6 +72,13 @@ final class BenchOptions {
       description = "Threads that a scan looks at (${DEFAULT-VALUE}).")
   private int threads;
 
+  @Option(
+      names = "--file",
+      scope = ScopeType.INHERIT,
+      defaultValue = "2000",
+      description = "Events of a person with a long file (${DEFAULT-VALUE}).")
+  private int file;
+
   Plan plan(Consumer<String> progress) {
     return new Plan(
         Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds), rounds, callers, progress);
@@ -95,6 +102,10 @@ final class BenchOptions {
 
   int threads() {
     return threads;
+  }
+
+  int file() {
+    return file;
   }
 
   /** The folder of the reactor: this program's own jar lies in its infra/bench/target. */

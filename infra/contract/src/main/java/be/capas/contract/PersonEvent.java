@@ -126,6 +126,23 @@ public sealed interface PersonEvent extends CapasEvent {
   record RecordCorrected(PersonId person, UUID record, UUID replacement) implements PersonEvent {}
 
   /**
+   * Another file turned out to be about this person: what it says belongs to this one from now on,
+   * and this one goes on. The other one keeps its events and its keys. See
+   * docs/decisions/0037-two-files-of-one-person-become-one-and-keep-their-keys.md.
+   *
+   * @param merged the file that ends
+   */
+  record PersonsMerged(PersonId person, PersonId merged) implements PersonEvent {}
+
+  /**
+   * This file ends: it is about a person who has another one, and that one goes on. Recorded
+   * together with {@link PersonsMerged} of the other file, so that each says it itself.
+   *
+   * @param into the file that goes on
+   */
+  record PersonMergedInto(PersonId person, PersonId into) implements PersonEvent {}
+
+  /**
    * The person agreed that something about them is shared. Who wrote it down is in the event's
    * circumstances.
    *

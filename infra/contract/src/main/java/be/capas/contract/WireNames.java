@@ -18,6 +18,8 @@ public final class WireNames {
           Map.entry("contact-person-added.v1", PersonEvent.ContactPersonAdded.class),
           Map.entry("recorded-in-error.v1", PersonEvent.RecordedInError.class),
           Map.entry("record-corrected.v1", PersonEvent.RecordCorrected.class),
+          Map.entry("persons-merged.v1", PersonEvent.PersonsMerged.class),
+          Map.entry("person-merged-into.v1", PersonEvent.PersonMergedInto.class),
           Map.entry("consent-given.v1", PersonEvent.ConsentGiven.class),
           Map.entry("consent-withdrawn.v1", PersonEvent.ConsentWithdrawn.class),
           Map.entry("person-erased.v1", PersonEvent.PersonErased.class),

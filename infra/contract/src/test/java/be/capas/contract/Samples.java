@@ -228,6 +228,8 @@ public final class Samples {
             PERSON, CONTACT_PERSON, Relation.NEIGHBOUR, sealed(IDENTITY), sealed(IDENTITY)),
         new PersonEvent.RecordedInError(PERSON, uuid(11), ErrorReason.WRONG_PERSON),
         new PersonEvent.RecordCorrected(PERSON, uuid(12), uuid(13)),
+        new PersonEvent.PersonsMerged(PERSON, new PersonId(uuid(14))),
+        new PersonEvent.PersonMergedInto(PERSON, new PersonId(uuid(15))),
         new PersonEvent.ConsentGiven(PERSON, CONSENT, CONSENT_SCOPE, ConsentForm.SPOKEN),
         new PersonEvent.ConsentWithdrawn(PERSON, CONSENT),
         new PersonEvent.ThreadFraying(

@@ -7,6 +7,7 @@ import be.capas.local.launcher.Port;
 import be.capas.local.launcher.Ports;
 import be.capas.local.launcher.Progress;
 import be.capas.local.launcher.Supervisor;
+import be.capas.local.postgres.EmbeddedPostgresServer;
 import be.capas.scenario.cast.Cast;
 import be.capas.scenario.client.Patience;
 import java.net.URI;
@@ -114,8 +115,40 @@ final class RunningHouse implements AutoCloseable {
 
   /** As if the power had gone and come back. */
   void crashEverything() {
+    killEverything();
+    reviveEverything();
+  }
+
+  /** Ends one as a crash would. */
+  void kill(Part part) {
+    supervisor.kill(part);
+  }
+
+  /** Starts one again, without waiting. */
+  void revive(Part part) {
+    supervisor.start(part);
+  }
+
+  /** As if the power had gone. */
+  void killEverything() {
     supervisor.killAll();
+  }
+
+  /** As if it had come back; returns once all is ready. */
+  void reviveEverything() {
     supervisor.startAll(Progress.SILENT, READY_WITHIN);
+  }
+
+  /** Ends PostgreSQL alone as a crash would; it comes back with the stack. */
+  void killDatabase() {
+    EmbeddedPostgresServer.killOn(supervisor.home().data().resolve("postgres"));
+  }
+
+  /** Returns once every process says that it can do its work. */
+  void awaitReady() {
+    for (var part : Part.values()) {
+      supervisor.awaitReady(part, READY_WITHIN);
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package be.capas.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.capas.platform.apidoc.Committed;
 import be.capas.scenario.cast.Asking;
 import be.capas.scenario.client.Acknowledged;
 import be.capas.scenario.client.CellClient;
@@ -9,6 +10,7 @@ import be.capas.scenario.client.Command;
 import be.capas.scenario.script.Measure;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +22,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** From flag to fil rouge, on the built jars and real components, through HTTP alone. */
 class ThreadEndToEndIT {
@@ -40,6 +45,9 @@ class ThreadEndToEndIT {
   @AfterAll
   static void stop() {
     house.close();
+    // Every answer of these days was as the documents say, and they said it of many operations.
+    assertThat(ByTheDocuments.complaints()).isEmpty();
+    assertThat(ByTheDocuments.judged()).hasSizeGreaterThan(40);
   }
 
   @Test
@@ -67,6 +75,24 @@ class ThreadEndToEndIT {
         .contains(Stream.of(Measure.values()).map(Measure::told).toList())
         .contains(Stream.of(Asking.values()).map(Asking::told).toList())
         .doesNotContain("DIFFERS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"command-service", "query-service", "notification-service"})
+  void a_service_serves_the_document_that_is_committed(String service) throws Exception {
+    try (var performance = Performance.prepare(house.settings(3), new Silence())) {
+      var address =
+          switch (service) {
+            case "command-service" -> house.addresses().command();
+            case "query-service" -> house.addresses().query();
+            default -> house.addresses().notification();
+          };
+
+      var served = performance.cell().read(WORKER, address.resolve("/api/openapi.json"));
+
+      assertThat(served.body())
+          .isEqualTo(JsonMapper.shared().readTree(Files.readString(Committed.current(service))));
+    }
   }
 
   @Test

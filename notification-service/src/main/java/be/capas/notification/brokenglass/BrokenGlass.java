@@ -10,8 +10,10 @@ import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
@@ -47,6 +49,7 @@ public final class BrokenGlass {
       case ConsentGiven _, ConsentWithdrawn _, ThreadChanged _ -> List.of();
       case PersonMovedToAntenna _, ContactPersonAdded _ -> List.of();
       case RecordedInError _, RecordCorrected _ -> List.of();
+      case PersonsMerged _, PersonMergedInto _ -> List.of();
       case AccompanimentEvent _, CrisisEvent _, HandoffEvent _, CellEvent _ -> List.of();
     };
   }

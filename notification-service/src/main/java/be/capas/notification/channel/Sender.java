@@ -1,5 +1,7 @@
 package be.capas.notification.channel;
 
+import be.capas.contract.id.ActorId;
+import be.capas.contract.id.OrganisationId;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Notice;
 import java.util.UUID;
@@ -12,6 +14,14 @@ public interface Sender {
 
   /** Tries once; never throws for what the other side does. */
   Outcome send(Letter letter);
+
+  /**
+   * Whether a page to this person would have somewhere to go, as far as we know before anything is
+   * sent. What depends on somebody sitting there is nothing to rely on.
+   */
+  default boolean hasAddress(OrganisationId organisation, ActorId who) {
+    return false;
+  }
 
   /**
    * What to send.

@@ -8,11 +8,9 @@ import be.capas.notification.ledger.PageLinks;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Recipient.Actor;
 import be.capas.platform.security.Caller;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Whoever was paged takes the crisis by the link in the page: once, and signed in as who was paged.
@@ -20,13 +18,11 @@ import org.springframework.transaction.support.TransactionOperations;
  * answer, or says that it cannot now, the link stays good.
  */
 final class Acknowledging {
-  private final TransactionOperations transactions;
   private final PageLinks links;
   private final Ledger ledger;
   private final Claims claims;
 
-  Acknowledging(TransactionOperations transactions, PageLinks links, Ledger ledger, Claims claims) {
-    this.transactions = transactions;
+  Acknowledging(PageLinks links, Ledger ledger, Claims claims) {
     this.links = links;
     this.ledger = ledger;
     this.claims = claims;
@@ -51,18 +47,17 @@ final class Acknowledging {
     record Unanswered(@Nullable String retryAfter) implements Outcome {}
   }
 
-  /** Uses a link; two at once wait for each other. */
+  /**
+   * Uses a link. Nothing of ours is held while the command-service is asked: two at once ask the
+   * same under the same key, and both are told what came of the one.
+   */
   Outcome by(String link, Caller caller, String authorization) {
-    return Objects.requireNonNull(
-        transactions.execute(
-            _ -> {
-              var found = links.hold(link);
-              var page = found.flatMap(it -> ledger.find(it.notice()));
-              if (page.isEmpty() || !isOf(page.get(), caller)) {
-                return new Outcome.Unknown();
-              }
-              return found.get().used() ? new Outcome.Used() : claim(page.get(), authorization);
-            }));
+    var found = links.find(link);
+    var page = found.flatMap(it -> ledger.find(it.notice()));
+    if (page.isEmpty() || !isOf(page.get(), caller)) {
+      return new Outcome.Unknown();
+    }
+    return found.get().used() ? new Outcome.Used() : claim(page.get(), authorization);
   }
 
   private Outcome claim(Entry page, String authorization) {

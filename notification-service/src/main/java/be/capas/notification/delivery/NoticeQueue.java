@@ -61,6 +61,7 @@ final class NoticeQueue implements Queue {
   private static int priority(Message message) {
     return switch (message) {
       case Message.CrisisPage _, Message.ClaimReminder _, Message.HeldAndWorse _ -> Priority.HIGH;
+      case Message.ClaimEnded _ -> Priority.HIGH;
       case Message.ClaimGone _, Message.CoverageGap _ -> Priority.MEDIUM;
       case Message.HandoffRequest _, Message.RequestWithdrawn _ -> Priority.MEDIUM;
       case Message.PartnerNotReached _, Message.RequestDeclined _ -> Priority.MEDIUM;

@@ -17,6 +17,7 @@ final class Forms<T> {
           Map.entry("crisis-page.v1", Message.CrisisPage.class),
           Map.entry("claim-reminder.v1", Message.ClaimReminder.class),
           Map.entry("held-and-worse.v1", Message.HeldAndWorse.class),
+          Map.entry("claim-ended.v1", Message.ClaimEnded.class),
           Map.entry("claim-gone.v1", Message.ClaimGone.class),
           Map.entry("coverage-gap.v1", Message.CoverageGap.class),
           Map.entry("handoff-request.v1", Message.HandoffRequest.class),

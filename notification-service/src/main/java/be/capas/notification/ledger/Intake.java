@@ -70,7 +70,9 @@ public final class Intake implements EventSink {
   public void accept(List<Recorded<CapasEvent>> events, Map<Integer, Long> next) {
     transactions.executeWithoutResult(
         _ -> {
-          ledger.add(take(events));
+          var decided = cancellations.superseding(take(events));
+          ledger.add(decided.notices());
+          cancellations.superseded(decided.superseded());
           erased(events).forEach(cancellations::about);
           cancelWithdrawn(events);
           events.forEach(

@@ -47,11 +47,11 @@ public final class PageLinks {
   /** A link and whether it was used, or another one of the same page. */
   public record Link(UUID notice, boolean used) {}
 
-  /** The link with this secret; nobody else uses it until the transaction at hand ends. */
-  public Optional<Link> hold(String secret) {
+  /** The link with this secret, as it is now. */
+  public Optional<Link> find(String secret) {
     return jdbc
         .query(
-            "SELECT notice, used_at FROM page_links WHERE hash = ? FOR UPDATE",
+            "SELECT notice, used_at FROM page_links WHERE hash = ?",
             (row, _) ->
                 new Link(row.getObject("notice", UUID.class), row.getObject("used_at") != null),
             hash(secret))

@@ -5,6 +5,8 @@ public enum Channel {
   MAIL,
   /** A short message to a telephone. */
   SMS,
+  /** A page on the consoles that somebody has open. */
+  CONSOLE,
   /** A signed request to a partner service, or to what somebody of the staff has set up. */
   WEBHOOK,
   /** Nobody can be told: operations are alarmed, again and again, until somebody can. */
@@ -13,7 +15,7 @@ public enum Channel {
   /** Whether its other side says later that a notice arrived; until then it may be lost. */
   public boolean confirms() {
     return switch (this) {
-      case SMS -> true;
+      case SMS, CONSOLE -> true;
       case MAIL, WEBHOOK, ALARM -> false;
     };
   }

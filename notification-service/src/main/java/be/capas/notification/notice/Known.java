@@ -42,8 +42,10 @@ import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
@@ -193,6 +195,7 @@ public sealed interface Known {
       case ConsentGiven _, ConsentWithdrawn _, ThreadChanged _, AccompanimentEvent _ -> before;
       case PersonMovedToAntenna _, ContactPersonAdded _ -> before;
       case RecordedInError _, RecordCorrected _ -> before;
+      case PersonsMerged _, PersonMergedInto _ -> before;
       case CellEvent _ -> before;
     };
   }

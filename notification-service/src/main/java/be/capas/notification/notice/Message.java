@@ -223,6 +223,19 @@ public sealed interface Message {
     }
   }
 
+  /**
+   * Somebody did not wait for whoever claimed a crisis, and others are paged: for whoever had
+   * claimed it, who may be on their way.
+   *
+   * @param urgency as it is now
+   */
+  record ClaimEnded(CrisisId crisis, Urgency urgency) implements Message {
+    @Override
+    public CrisisId about() {
+      return crisis;
+    }
+  }
+
   /** Whoever claimed a crisis was not heard of any more: for the coordinators. */
   record ClaimGone(CrisisId crisis, ActorId psychologist) implements Message {
     @Override

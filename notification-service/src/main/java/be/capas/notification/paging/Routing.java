@@ -8,6 +8,7 @@ import be.capas.contract.oncall.Way;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Directory;
 import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.ClaimEnded;
 import be.capas.notification.notice.Message.ClaimReminder;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.HeldAndWorse;
@@ -44,11 +45,17 @@ public record Routing(QuietHours quiet) {
       return Stream.of(notice);
     }
     var organisation = notice.source().organisation();
-    // A claim lapses when it does: whoever is not asked before could not have answered.
-    var mayWait = !(notice.message() instanceof ClaimReminder);
-    var from = mayWait ? quiet.until(organisation, who, urgency, now) : now;
+    var from = mayWait(notice.message()) ? quiet.until(organisation, who, urgency, now) : now;
     return ways(directory, organisation, who).entrySet().stream()
         .map(way -> notice.by(way.getKey()).due(later(from.plus(way.getValue()), now)));
+  }
+
+  /**
+   * A claim lapses when it does: whoever is not asked before could not have answered. And whoever
+   * is at work on what is not theirs any more must know.
+   */
+  private static boolean mayWait(Message message) {
+    return !(message instanceof ClaimReminder || message instanceof ClaimEnded);
   }
 
   /** How long to wait before each channel, from the first on. */
@@ -68,12 +75,16 @@ public record Routing(QuietHours quiet) {
     return waits.isEmpty() ? Map.of(Channel.MAIL, Duration.ZERO) : waits;
   }
 
-  /** Web push is not served yet: whoever chose it is reached by their other ways. */
-  private static Optional<Channel> channel(Way.Kind kind) {
+  /**
+   * What serves a way; empty for web push, which nothing does yet: whoever chose it is reached by
+   * their other ways.
+   */
+  public static Optional<Channel> channel(Way.Kind kind) {
     return switch (kind) {
       case MAIL -> Optional.of(Channel.MAIL);
       case SMS -> Optional.of(Channel.SMS);
       case WEBHOOK -> Optional.of(Channel.WEBHOOK);
+      case CONSOLE -> Optional.of(Channel.CONSOLE);
       case PUSH -> Optional.empty();
     };
   }
@@ -83,6 +94,7 @@ public record Routing(QuietHours quiet) {
       case CrisisPage page -> page.urgency();
       case ClaimReminder reminder -> reminder.urgency();
       case HeldAndWorse worse -> worse.urgency();
+      case ClaimEnded ended -> ended.urgency();
       case Message.ClaimGone _, Message.CoverageGap _ -> null;
       case Message.HandoffRequest _, Message.RequestWithdrawn _ -> null;
       case Message.PartnerNotReached _, Message.RequestDeclined _ -> null;

@@ -32,6 +32,7 @@ import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Known.Taken;
 import be.capas.notification.notice.Known.Waiting;
 import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.ClaimEnded;
 import be.capas.notification.notice.Message.ClaimGone;
 import be.capas.notification.notice.Message.ClaimReminder;
 import be.capas.notification.notice.Message.CoverageGap;
@@ -49,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What time brings about in a crisis is told too: each step to whom it names, a claim that must be
  * confirmed to whoever claimed, a claim that lapsed and a step with nobody to tell to the
- * coordinators.
+ * coordinators. So is whoever loses a claim since somebody did not wait for them.
  *
  * <p>The first step of a round names those who were paged already when it began. Its pages are
  * because of what began it, and so the same notices: sent once.
@@ -75,6 +76,8 @@ public final class Steps {
         var gone = new ClaimGone(crisis, psychologist);
         yield toCoordinators(recorded, gone, directory, Paging.tell(recorded, before, directory));
       }
+      case CrisisEscalated it when before instanceof Taken taken ->
+          ended(recorded, it, taken, directory);
       // Of a crisis that somebody took meanwhile, or nobody holds: the next event says more.
       case StepNotified _, StepSkipped _, ClaimReminded _, ClaimLapsed _ -> List.of();
       case CrisisRaised _, CrisisReportedAgain _, UrgencyChanged _ -> List.of();
@@ -127,6 +130,20 @@ public final class Steps {
    */
   private static boolean isLeftToSettings(Recorded<?> recorded, Round round, Directory directory) {
     return round.plan().version() == 0 && !directory.books().holdsRoster(recorded.organisation());
+  }
+
+  /** Whoever is paged anyway reads it there, and whoever did it knows. */
+  private static List<Notice> ended(
+      Recorded<?> recorded, CrisisEscalated it, Taken taken, Directory directory) {
+    var paged = Paging.tell(recorded, taken, directory).stream().map(Notice::recipient).toList();
+    var holder = it.claimedBy();
+    if (holder == null
+        || holder.equals(recorded.by())
+        || paged.contains(new Recipient.Actor(holder))) {
+      return List.of();
+    }
+    return Paging.mails(
+        List.of(holder), Source.of(recorded), new ClaimEnded(it.crisis(), taken.level()));
   }
 
   private static CrisisPage page(Waiting waiting, CrisisId crisis, int step) {

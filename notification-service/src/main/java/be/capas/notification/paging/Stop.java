@@ -24,6 +24,7 @@ import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.id.CrisisId;
 import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.ClaimEnded;
 import be.capas.notification.notice.Message.ClaimReminder;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.HeldAndWorse;
@@ -49,7 +50,7 @@ public record Stop(CrisisId crisis, Set<Class<? extends Message>> what, String r
   private static final Set<Class<? extends Message>> TO_THE_HOLDER =
       Set.of(ClaimReminder.class, HeldAndWorse.class);
   private static final Set<Class<? extends Message>> ALL =
-      Set.of(CrisisPage.class, ClaimReminder.class, HeldAndWorse.class);
+      Set.of(CrisisPage.class, ClaimReminder.class, HeldAndWorse.class, ClaimEnded.class);
 
   /** What this event stops. */
   public static Optional<Stop> by(CapasEvent event) {

@@ -6,6 +6,7 @@ import be.capas.contract.id.ActorId;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Directory;
 import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.ClaimEnded;
 import be.capas.notification.notice.Message.ClaimGone;
 import be.capas.notification.notice.Message.ClaimReminder;
 import be.capas.notification.notice.Message.CoverageGap;
@@ -61,6 +62,8 @@ public final class Undelivered {
           Optional.of(new PartnerNotReached(handoff, partner));
       // It asks whoever claimed. The claim lapses without an answer, and others are paged.
       case ClaimReminder _ -> Optional.empty();
+      // It is over for whoever had claimed; others are paged.
+      case ClaimEnded _ -> Optional.empty();
       case RequestDeclined _, RequestWaitlisted _, RequestUnanswered _ -> same(dead);
       case NotSeen _, GivenUp _, ThreadGivenBack _, SentHome _ -> same(dead);
       case HeldAndWorse _, ClaimGone _, CoverageGap _ -> same(dead);
@@ -81,7 +84,7 @@ public final class Undelivered {
       case NotSeen _, GivenUp _, ThreadGivenBack _, SentHome _ -> List.of();
       // In the timeline for whoever looks there; an unanswered claim lapses, and that pages.
       case GlassWasBroken _, ThreadTurned _, ClaimReminder _ -> List.of();
-      case HeldAndWorse _, ClaimGone _, CoverageGap _ -> List.of();
+      case HeldAndWorse _, ClaimEnded _, ClaimGone _, CoverageGap _ -> List.of();
     };
   }
 

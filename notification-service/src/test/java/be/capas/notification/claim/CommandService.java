@@ -19,6 +19,7 @@ public final class CommandService implements AutoCloseable {
   private volatile int status = 200;
   private volatile String body = "{}";
   private volatile String retryAfter = "";
+  private volatile Runnable meanwhile = () -> {};
 
   /** One request that came. */
   public record Request(String method, String path, String authorization, String key) {}
@@ -52,6 +53,11 @@ public final class CommandService implements AutoCloseable {
     this.retryAfter = retryAfter;
   }
 
+  /** Does this before each answer. */
+  public void meanwhile(Runnable work) {
+    meanwhile = work;
+  }
+
   private void take(HttpExchange exchange) throws IOException {
     exchange.getRequestBody().readAllBytes();
     var headers = exchange.getRequestHeaders();
@@ -61,6 +67,7 @@ public final class CommandService implements AutoCloseable {
             exchange.getRequestURI().getPath(),
             headers.getFirst("Authorization"),
             headers.getFirst("Idempotency-Key")));
+    meanwhile.run();
     var answer = body.getBytes(UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.getResponseHeaders().add("Capas-Position", "p1");

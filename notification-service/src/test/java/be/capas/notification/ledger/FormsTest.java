@@ -66,6 +66,10 @@ class FormsTest {
             "held-and-worse.v1",
             "{'crisis':%s,'urgency':'P0'}".formatted(C)),
         new Stored<>(
+            new Message.ClaimEnded(CRISIS, Urgency.P1),
+            "claim-ended.v1",
+            "{'crisis':%s,'urgency':'P1'}".formatted(C)),
+        new Stored<>(
             new Message.ClaimGone(CRISIS, PSYCHOLOGIST),
             "claim-gone.v1",
             "{'crisis':%s,'psychologist':'psychologist-adult'}".formatted(C)),

@@ -6,6 +6,7 @@ import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.notification.Given.ADULT;
 import static be.capas.notification.Given.CHILD;
 import static be.capas.notification.Given.EVERYBODY;
+import static be.capas.notification.Given.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.StepNotified;
+import be.capas.contract.OnCallEvent.MemberProfileSet;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.PersonErased;
@@ -21,7 +23,14 @@ import be.capas.contract.Recorded;
 import be.capas.contract.Samples;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
+import be.capas.contract.oncall.Member;
+import be.capas.contract.oncall.OnCallBook;
+import be.capas.contract.oncall.Skills;
+import be.capas.contract.oncall.Way;
+import be.capas.contract.oncall.Way.Kind;
 import be.capas.notification.Events;
+import be.capas.notification.notice.Books;
+import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Recipient.Actor;
@@ -166,6 +175,32 @@ class IntakeTest {
     intake.accept(List.of(events.recorded(second, 2)), Map.of());
     assertThat(fixture.entries()).hasSize(3);
     assertThat(fixture.queued).hasSize(3);
+  }
+
+  @Test
+  void a_page_that_waits_for_its_time_makes_place_for_the_next_one_and_loses_no_time() {
+    var ways = List.of(new Way(Kind.MAIL, Duration.ZERO), new Way(Kind.SMS, Duration.ofMinutes(2)));
+    var profile = new Member(ADULT, Skills.NONE, ways, false);
+    var book = OnCallBook.EMPTY.fold(new MemberProfileSet(ORGANISATION, profile));
+    var now = fixture.clock.instant();
+    fixture.directory =
+        directory(List.of(ADULT), List.of()).with(new Books(now, Map.of(ORGANISATION, book)));
+    intake.accept(List.of(events.raised(crisis)), Map.of());
+
+    intake.accept(List.of(events.again(crisis, 1), events.again(crisis, 2)), Map.of());
+
+    assertThat(fixture.entries())
+        .filteredOn(it -> it.notice().channel() == Channel.SMS)
+        .extracting(
+            it -> it.notice().source().sequence(), Entry::state, Entry::reason, Entry::dueAt)
+        .containsExactlyInAnyOrder(
+            tuple(0L, State.CANCELLED, "superseded", null),
+            tuple(1L, State.CANCELLED, "superseded", null),
+            tuple(2L, State.QUEUED, null, now.plus(Duration.ofMinutes(2))));
+    assertThat(fixture.entries())
+        .filteredOn(it -> it.notice().channel() == Channel.MAIL)
+        .extracting(Entry::state)
+        .containsOnly(State.QUEUED);
   }
 
   @Test

@@ -26,8 +26,8 @@ class PageLinksTest {
   void a_link_leads_to_its_page() {
     var secret = fixture.links.make(page);
 
-    assertThat(fixture.links.hold(secret)).hasValue(new PageLinks.Link(page, false));
-    assertThat(fixture.links.hold("guessed")).isEmpty();
+    assertThat(fixture.links.find(secret)).hasValue(new PageLinks.Link(page, false));
+    assertThat(fixture.links.find("guessed")).isEmpty();
   }
 
   @Test
@@ -38,9 +38,9 @@ class PageLinksTest {
 
     fixture.links.use(page);
 
-    assertThat(fixture.links.hold(first).orElseThrow().used()).isTrue();
-    assertThat(fixture.links.hold(second).orElseThrow().used()).isTrue();
-    assertThat(fixture.links.hold(elsewhere).orElseThrow().used()).isFalse();
+    assertThat(fixture.links.find(first).orElseThrow().used()).isTrue();
+    assertThat(fixture.links.find(second).orElseThrow().used()).isTrue();
+    assertThat(fixture.links.find(elsewhere).orElseThrow().used()).isFalse();
   }
 
   @Test

@@ -69,6 +69,17 @@ class RoutingTest {
     }
 
     @Test
+    void goes_to_the_console_too() {
+      var console = new Way(Kind.CONSOLE, Duration.ZERO);
+      var mail = new Way(Kind.MAIL, Duration.ofMinutes(1));
+
+      assertThat(routed(page(Urgency.P1), NOON, console, mail))
+          .extracting(Notice::channel, Notice::dueAt)
+          .containsExactlyInAnyOrder(
+              tuple(Channel.CONSOLE, null), tuple(Channel.MAIL, NOON.plusSeconds(60)));
+    }
+
+    @Test
     void goes_by_the_first_way_at_once_whatever_it_says_to_wait_for() {
       assertThat(routed(page(Urgency.P1), NOON, new Way(Kind.SMS, Duration.ofHours(1))))
           .extracting(Notice::channel, Notice::dueAt)

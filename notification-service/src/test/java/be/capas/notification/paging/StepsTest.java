@@ -19,6 +19,7 @@ import be.capas.contract.CapasEvent;
 import be.capas.contract.CrisisEvent.ClaimLapsed;
 import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisEscalated;
 import be.capas.contract.CrisisEvent.CrisisRaised;
 import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
@@ -39,8 +40,10 @@ import be.capas.contract.oncall.OnCallBook;
 import be.capas.contract.oncall.RosterPlan;
 import be.capas.contract.oncall.Shift;
 import be.capas.contract.oncall.Skills;
+import be.capas.notification.Given;
 import be.capas.notification.notice.Books;
 import be.capas.notification.notice.Directory;
+import be.capas.notification.notice.Message.ClaimEnded;
 import be.capas.notification.notice.Message.ClaimGone;
 import be.capas.notification.notice.Message.ClaimReminder;
 import be.capas.notification.notice.Message.CoverageGap;
@@ -70,6 +73,38 @@ class StepsTest {
 
   /** The adults' psychologist is on call by the roster, whatever the settings say. */
   private static final Directory ROSTERED = rostered(List.of(ADULT));
+
+  @Nested
+  class A_claim_that_somebody_did_not_wait_for {
+    private final CrisisClaimed claimed = new CrisisClaimed(CRISIS, ADULT, null);
+    private final Given held = given(ROSTERED, RAISED, notified(0, 0, ADULT), claimed);
+
+    @Test
+    void is_told_to_whoever_had_claimed() {
+      var past = new CrisisEscalated(CRISIS, 1, 1, ADULT, null);
+
+      assertThat(held.when(past, Steps::tell))
+          .extracting(Notice::recipient, Notice::message)
+          .containsExactly(tuple(new Actor(ADULT), new ClaimEnded(CRISIS, Urgency.P2)));
+    }
+
+    @Test
+    void is_not_told_besides_to_whoever_is_paged_anyway() {
+      var past = new CrisisEscalated(CRISIS, 1, 0, ADULT, null);
+
+      assertThat(held.when(past, Paging::tell))
+          .extracting(Notice::recipient)
+          .containsExactly(new Actor(ADULT));
+      assertThat(held.when(past, Steps::tell)).isEmpty();
+    }
+
+    @Test
+    void is_told_to_nobody_where_nobody_had_claimed() {
+      var past = new CrisisEscalated(CRISIS, 1, 1, null, null);
+
+      assertThat(given(ROSTERED, RAISED).when(past, Steps::tell)).isEmpty();
+    }
+  }
 
   @Nested
   class The_first_step {

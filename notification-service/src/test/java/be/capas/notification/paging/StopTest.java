@@ -19,6 +19,7 @@ import be.capas.contract.crisis.CrisisOutcome;
 import be.capas.contract.crisis.StandDownReason;
 import be.capas.contract.escalation.ClaimDue;
 import be.capas.notification.Given;
+import be.capas.notification.notice.Message.ClaimEnded;
 import be.capas.notification.notice.Message.ClaimReminder;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.HeldAndWorse;
@@ -48,7 +49,8 @@ class StopTest {
     var over = new CrisisStoodDown(CRISIS, StandDownReason.FALSE_ALARM, null);
     for (CapasEvent event : new CapasEvent[] {calm, over}) {
       assertThat(Stop.by(event).orElseThrow().what())
-          .containsExactlyInAnyOrder(CrisisPage.class, ClaimReminder.class, HeldAndWorse.class);
+          .containsExactlyInAnyOrder(
+              CrisisPage.class, ClaimReminder.class, HeldAndWorse.class, ClaimEnded.class);
     }
   }
 

@@ -45,8 +45,10 @@ import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
@@ -66,6 +68,7 @@ import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.OrganisationId;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -85,6 +88,7 @@ import org.jspecify.annotations.Nullable;
  * @param handoffs by id
  * @param preview what a partner may know before it accepts
  * @param withdrawn the consents that the person has withdrawn
+ * @param threads who holds the thread of each accompaniment that is open, by its id
  */
 public record AccessFacts(
     OrganisationId organisation,
@@ -93,7 +97,8 @@ public record AccessFacts(
     List<BrokenGlass> glasses,
     SortedMap<UUID, SharedHandoff> handoffs,
     Preview preview,
-    SortedSet<UUID> withdrawn) {
+    SortedSet<UUID> withdrawn,
+    SortedMap<UUID, Held> threads) {
 
   public AccessFacts {
     needs = List.copyOf(needs);
@@ -104,6 +109,11 @@ public record AccessFacts(
         withdrawn == null
             ? Collections.emptySortedSet()
             : Collections.unmodifiableSortedSet(new TreeSet<>(withdrawn));
+    // Absent in documents of before holders read what they hold wherever it moves.
+    threads =
+        threads == null
+            ? Collections.emptySortedMap()
+            : Collections.unmodifiableSortedMap(new TreeMap<>(threads));
   }
 
   /** Before any event: nobody of an antenna, nobody who needs to know. */
@@ -115,13 +125,14 @@ public record AccessFacts(
         List.of(),
         new TreeMap<>(),
         Preview.NOTHING,
-        new TreeSet<>());
+        new TreeSet<>(),
+        new TreeMap<>());
   }
 
   AccessFacts fold(Recorded<? extends CapasEvent> recorded) {
     return switch (recorded.event()) {
       case PersonEvent event -> fold(event);
-      case AccompanimentEvent event -> fold(event, recorded.by(), recorded.id());
+      case AccompanimentEvent event -> fold(event, recorded);
       case CrisisEvent event -> fold(event, recorded.by());
       case HandoffEvent event -> fold(event);
       case CellEvent _ -> this;
@@ -138,12 +149,15 @@ public record AccessFacts(
               glasses,
               handoffs,
               new Preview(it.ageBand(), it.languages(), it.interpreterNeeded()),
-              withdrawn);
+              withdrawn,
+              threads);
       // Whose it is and who needs to know stays; without keys there is nothing left to open.
       case IdentityCorrected _, ContactPersonAdded _, PersonErased _ -> this;
       case RecordedInError it -> takenBack(it.record());
       case RecordCorrected it -> takenBack(it.record());
       case PersonMovedToAntenna it -> movedTo(it.antenna());
+      // Each file goes on deciding about itself: nobody comes to read what they did not before.
+      case PersonsMerged _, PersonMergedInto _ -> this;
       // A handoff says itself what it rests on: only that a consent ended must be known besides.
       case ConsentGiven _, ThreadChanged _ -> this;
       case ConsentWithdrawn it -> without(it.consent());
@@ -151,10 +165,12 @@ public record AccessFacts(
     };
   }
 
-  private AccessFacts fold(AccompanimentEvent event, ActorId by, UUID id) {
+  private AccessFacts fold(AccompanimentEvent event, Recorded<?> recorded) {
+    var by = recorded.by();
+    var id = recorded.id();
     return switch (event) {
       case HelpRequested it -> of(it.antenna());
-      case HolderAssigned it -> heldBy(it);
+      case HolderAssigned it -> heldBy(it, recorded.occurredAt());
       // Who did not meet the person has nothing to tell of them.
       case OutreachVisitMade it when it.outcome() == VisitOutcome.MET ->
           metBy(by, it.companions(), Ground.MADE_VISIT, id);
@@ -212,7 +228,9 @@ public record AccessFacts(
   private AccessFacts over(AccompanimentId ended, @Nullable HandoffId but) {
     var next = new TreeMap<>(handoffs);
     next.replaceAll((id, it) -> but != null && id.equals(but.value()) ? it : it.over(ended));
-    return sharing(next);
+    var running = new TreeMap<>(threads);
+    running.remove(ended.value());
+    return sharing(next).holding(running);
   }
 
   private AccessFacts takenBack(AccompanimentId from) {
@@ -222,34 +240,57 @@ public record AccessFacts(
   }
 
   private AccessFacts sharing(SortedMap<UUID, SharedHandoff> next) {
-    return new AccessFacts(organisation, antenna, needs, glasses, next, preview, withdrawn);
+    return new AccessFacts(
+        organisation, antenna, needs, glasses, next, preview, withdrawn, threads);
   }
 
   private AccessFacts without(ConsentId consent) {
     var next = new TreeSet<>(withdrawn);
     next.add(consent.value());
-    return new AccessFacts(organisation, antenna, needs, glasses, handoffs, preview, next);
+    return new AccessFacts(organisation, antenna, needs, glasses, handoffs, preview, next, threads);
   }
 
   /** The file goes along; who needed to know still answers for what was read. */
   private AccessFacts movedTo(AntennaId next) {
-    return new AccessFacts(organisation, next, needs, glasses, handoffs, preview, withdrawn);
+    return new AccessFacts(
+        organisation, next, needs, glasses, handoffs, preview, withdrawn, threads);
   }
 
   /** The file says it; until one is there, whoever asked for help or raised the alarm. */
   private AccessFacts of(@Nullable AntennaId asking) {
     return antenna != null || asking == null
         ? this
-        : new AccessFacts(organisation, asking, needs, glasses, handoffs, preview, withdrawn);
+        : new AccessFacts(
+            organisation, asking, needs, glasses, handoffs, preview, withdrawn, threads);
   }
 
-  private AccessFacts heldBy(HolderAssigned event) {
+  /** Told late, it takes the thread from nobody who has taken it since. */
+  private AccessFacts heldBy(HolderAssigned event, Instant at) {
+    var accompaniment = event.accompaniment();
     var holder = event.holder();
+    var taken = new Held(holder, at);
+    var before = threads.get(accompaniment.value());
+    var now = before == null ? taken : before.orLater(taken);
+    var running = new TreeMap<>(threads);
+    running.put(accompaniment.value(), now);
+    var facts = holding(running);
+    if (now.isOfTheCell()) {
+      facts = facts.takenBack(accompaniment);
+    }
     return switch (holder.kind()) {
-      case WORKER, PSYCHOLOGIST ->
-          takenBack(event.accompaniment()).needed(new ActorId(holder.id()), Ground.HELD_THREAD);
-      case PARTNER -> this;
+      case WORKER, PSYCHOLOGIST -> facts.needed(new ActorId(holder.id()), Ground.HELD_THREAD);
+      case PARTNER -> facts;
     };
+  }
+
+  private AccessFacts holding(SortedMap<UUID, Held> next) {
+    return new AccessFacts(
+        organisation, antenna, needs, glasses, handoffs, preview, withdrawn, next);
+  }
+
+  /** Whether a worker holds the thread of what is open. */
+  boolean isHeldBy(ActorId worker) {
+    return threads.values().stream().anyMatch(it -> it.isBy(worker));
   }
 
   private AccessFacts metBy(ActorId by, List<ActorId> companions, Ground ground, UUID record) {
@@ -293,7 +334,8 @@ public record AccessFacts(
   }
 
   private AccessFacts needing(List<Need> next) {
-    return new AccessFacts(organisation, antenna, next, glasses, handoffs, preview, withdrawn);
+    return new AccessFacts(
+        organisation, antenna, next, glasses, handoffs, preview, withdrawn, threads);
   }
 
   /** One for each: whoever breaks it again while it is open has it open for longer. */
@@ -305,7 +347,7 @@ public record AccessFacts(
             .orElse(glass);
     var others = glasses.stream().filter(it -> !it.who().equals(glass.who())).toList();
     return new AccessFacts(
-        organisation, antenna, needs, with(others, longest), handoffs, preview, withdrawn);
+        organisation, antenna, needs, with(others, longest), handoffs, preview, withdrawn, threads);
   }
 
   private static <T> List<T> with(List<T> known, T next) {

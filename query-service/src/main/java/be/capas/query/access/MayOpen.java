@@ -75,12 +75,16 @@ public final class MayOpen {
     };
   }
 
-  /** Whether the reader may know that there is such a file. */
+  /**
+   * Whether the reader may know that there is such a file. Whoever holds the thread does, to
+   * whichever antenna the person has moved.
+   */
   private static boolean sees(Caller reader, AccessFacts facts) {
     return isOf(reader, facts.organisation())
         && (reader.is(Role.COORDINATOR)
             || reader.is(Role.PSYCHOLOGIST)
-            || reader.is(Role.SOCIAL_WORKER) && ofOwnAntenna(reader, facts));
+            || reader.is(Role.SOCIAL_WORKER)
+                && (ofOwnAntenna(reader, facts) || facts.isHeldBy(reader.id())));
   }
 
   private static boolean isOf(Caller reader, OrganisationId organisation) {

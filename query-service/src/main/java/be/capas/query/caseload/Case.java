@@ -1,7 +1,11 @@
 package be.capas.query.caseload;
 
+import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
+import be.capas.contract.CrisisEvent;
+import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
@@ -9,8 +13,10 @@ import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
@@ -21,6 +27,8 @@ import be.capas.contract.filrouge.facts.ThreadFacts;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.OrganisationId;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +55,20 @@ public record Case(
         event.organisation(),
         antenna(before == null ? null : before.antenna, event.event()),
         running != null,
-        running == null || running.custody().isEmpty()
+        running == null || running.takings().isEmpty()
             ? null
-            : running.custody().getLast().holder(),
+            : running.takings().getLast().holder(),
         facts);
+  }
+
+  /** The files of the same person that were merged into this one. */
+  Set<UUID> joined() {
+    return facts.files().joined();
+  }
+
+  /** This, judged by what is in another file of the same person as well. */
+  Case with(Case merged) {
+    return new Case(organisation, antenna, open, holder, facts.with(merged.facts));
   }
 
   /** The file says it; until one is there, whoever asked for help. As in the rights to the file. */
@@ -58,7 +76,7 @@ public record Case(
     return switch (event) {
       case PersonEvent it -> antenna(known, it);
       case HelpRequested it when known == null -> it.antenna();
-      case CapasEvent _ -> known;
+      case AccompanimentEvent _, CrisisEvent _, HandoffEvent _, CellEvent _ -> known;
     };
   }
 
@@ -69,6 +87,7 @@ public record Case(
       case ContactPersonAdded _, RecordedInError _, RecordCorrected _ -> known;
       case IdentityCorrected _, ConsentGiven _, ConsentWithdrawn _, GlassBroken _ -> known;
       case PersonErased _, ThreadChanged _ -> known;
+      case PersonsMerged _, PersonMergedInto _ -> known;
     };
   }
 }

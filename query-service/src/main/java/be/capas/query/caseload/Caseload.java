@@ -18,11 +18,14 @@ public interface Caseload {
    * Whose cases are asked for; what is absent leaves nothing out.
    *
    * @param antennas only those of these antennas' people
+   * @param holding besides, those whose thread this worker holds, of whichever antenna they are by
+   *     now; absent where none are to be added
    * @param psychologist only those whose thread this psychologist holds
    */
   record Asked(
       OrganisationId organisation,
       @Nullable Set<AntennaId> antennas,
+      @Nullable ActorId holding,
       @Nullable ActorId psychologist) {
     /**
      * More open cases than any organisation of ours has: the cell of Charleroi follows some

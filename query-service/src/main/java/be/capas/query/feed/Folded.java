@@ -33,6 +33,15 @@ public record Folded<V>(UUID key, long version, SortedMap<UUID, Long> streams, @
    * @throws Gap if events of the stream are missing before this one
    */
   public Folded<V> fold(View<V> definition, Recorded<? extends CapasEvent> event) {
+    return fold(definition, event, Place.NOWHERE);
+  }
+
+  /**
+   * The same, where it is known where on the topic the event is.
+   *
+   * @throws Gap if events of the stream are missing before this one
+   */
+  public Folded<V> fold(View<V> definition, Recorded<? extends CapasEvent> event, Place place) {
     var expected = streams.getOrDefault(event.stream(), -1L) + 1;
     if (event.sequence() < expected) {
       return this;
@@ -42,7 +51,7 @@ public record Folded<V>(UUID key, long version, SortedMap<UUID, Long> streams, @
     }
     var positions = new TreeMap<UUID, Long>(streams);
     positions.put(event.stream(), event.sequence());
-    return new Folded<>(key, version, positions, definition.fold(view, event));
+    return new Folded<>(key, version, positions, definition.fold(view, event, place));
   }
 
   /** Whether the event with this number of this stream is in it. */

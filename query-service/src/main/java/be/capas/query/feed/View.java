@@ -43,4 +43,9 @@ public interface View<V> {
    * @param before absent for the first event of the document
    */
   V fold(@Nullable V before, Recorded<? extends CapasEvent> event);
+
+  /** The document after the event, for a view that tells where on the topic events are. */
+  default V fold(@Nullable V before, Recorded<? extends CapasEvent> event, Place place) {
+    return fold(before, event);
+  }
 }

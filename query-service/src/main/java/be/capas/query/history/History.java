@@ -12,7 +12,6 @@ import be.capas.contract.Recorded;
 import be.capas.contract.filrouge.FilRouge;
 import be.capas.contract.filrouge.Yardstick;
 import be.capas.contract.filrouge.facts.ThreadFacts;
-import be.capas.contract.id.OrganisationId;
 import be.capas.query.board.BoardCrisis;
 import be.capas.query.journal.Journal;
 import be.capas.query.person.PersonFile;
@@ -45,7 +44,7 @@ public record History(
 
   /** The state that these events led to, of those that had happened and were known. */
   public static History of(Journal journal, Yardstick yardstick, Instant asOf, Instant knownAt) {
-    var state = new Replay(journal.organisation());
+    var state = new Replay(journal);
     state.apply(journal.at(asOf, knownAt));
     return state.at(asOf, knownAt, yardstick);
   }
@@ -58,11 +57,14 @@ public record History(
     private final SortedMap<UUID, Long> position = new TreeMap<>();
     private final Map<UUID, AccompanimentCase> accompaniments = new TreeMap<>();
     private final Map<UUID, BoardCrisis> crises = new TreeMap<>();
+    private final Map<UUID, PersonFile> files = new TreeMap<>();
+    private final @Nullable UUID about;
     private ThreadFacts facts;
-    private @Nullable PersonFile file;
 
-    Replay(OrganisationId organisation) {
-      facts = ThreadFacts.none(organisation);
+    /** Nothing yet of a journal. */
+    Replay(Journal journal) {
+      about = journal.about().orElse(null);
+      facts = ThreadFacts.none(journal.organisation());
     }
 
     /** The state that these events led to, judged at a time at which all of them had happened. */
@@ -71,10 +73,22 @@ public record History(
           asOf,
           knownAt,
           new TreeMap<>(position),
-          file,
+          file(),
           List.copyOf(accompaniments.values()),
           List.copyOf(crises.values()),
           position.isEmpty() ? null : FilRouge.judge(facts, yardstick, asOf));
+    }
+
+    /** Who the person is says the file that goes on; who is around them, all of them. */
+    private @Nullable PersonFile file() {
+      var file = about == null ? null : files.get(about);
+      if (file == null) {
+        return null;
+      }
+      for (var other : files.entrySet()) {
+        file = other.getKey().equals(about) ? file : file.with(other.getValue());
+      }
+      return file;
     }
 
     /** All that stands of a journal; what was taken back counts for the position alone. */
@@ -93,7 +107,8 @@ public record History(
       position.merge(event.stream(), event.sequence(), Math::max);
       facts = facts.fold(event);
       switch (event.event()) {
-        case PersonEvent it -> file = PersonFile.fold(file, it, event);
+        case PersonEvent it ->
+            files.compute(event.subject(), (_, file) -> PersonFile.fold(file, it, event));
         case AccompanimentEvent it -> apply(it, event.occurredAt());
         case CrisisEvent it -> apply(it, event.occurredAt());
         // The thread's facts hold the handoffs.

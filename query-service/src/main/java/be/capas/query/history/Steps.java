@@ -124,7 +124,7 @@ public record Steps(List<Step> steps, @Nullable UUID next) {
       this.known = known;
       this.yardstick = yardstick;
       this.knownAt = knownAt;
-      this.replay = new Replay(known.organisation());
+      this.replay = new Replay(known);
     }
 
     Steps page(List<Moment> moments, int start, int limit) {
@@ -150,7 +150,7 @@ public record Steps(List<Step> steps, @Nullable UUID next) {
 
     private History to(Moment moment, boolean anew) {
       if (anew) {
-        replay = new Replay(known.organisation());
+        replay = new Replay(known);
         replay.apply(known.at(moment.at(), knownAt));
         lastArrived = last(moment.at());
       } else if (!moment.standing().isEmpty()) {

@@ -3,8 +3,11 @@ package be.capas.query.kafka;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import be.capas.platform.kafka.EventSink;
+import be.capas.platform.kafka.Placed;
+import be.capas.platform.kafka.TopicSink;
 import be.capas.query.feed.Folded;
 import be.capas.query.feed.Folding;
+import be.capas.query.feed.Place;
 import be.capas.query.feed.Positions;
 import be.capas.query.feed.Store;
 import be.capas.query.feed.View;
@@ -42,7 +45,29 @@ final class Feeder<V> implements EventSink {
 
   @Override
   public void accept(List<Recorded<CapasEvent>> events, Map<Integer, Long> next) {
-    var batch = new Batch(events);
+    take(events, Map.of(), next);
+  }
+
+  /** This, for a loop that says where on the topic each event is. */
+  TopicSink<Placed> withPlaces() {
+    return new TopicSink<>() {
+      @Override
+      public Map<Integer, Long> positions(Set<Integer> partitions) {
+        return Feeder.this.positions(partitions);
+      }
+
+      @Override
+      public void accept(List<Placed> batch, Map<Integer, Long> next) {
+        var places = new HashMap<UUID, Place>();
+        batch.forEach(it -> places.put(it.event().id(), new Place(it.partition(), it.offset())));
+        take(batch.stream().map(Placed::event).toList(), places, next);
+      }
+    };
+  }
+
+  private void take(
+      List<Recorded<CapasEvent>> events, Map<UUID, Place> places, Map<Integer, Long> next) {
+    var batch = new Batch(events, places);
     batch.fold();
     if (!batch.changed.isEmpty()) {
       store.save(batch.changed.values());
@@ -55,10 +80,12 @@ final class Feeder<V> implements EventSink {
 
   private final class Batch {
     private final Map<UUID, List<Recorded<CapasEvent>>> events;
+    private final Map<UUID, Place> places;
     private final Map<UUID, Folded<V>> changed = new HashMap<>();
     private final List<Folding<V>> foldings = new ArrayList<>();
 
-    Batch(List<Recorded<CapasEvent>> all) {
+    Batch(List<Recorded<CapasEvent>> all, Map<UUID, Place> places) {
+      this.places = places;
       events =
           all.stream()
               .filter(it -> view.key(it).isPresent())
@@ -75,7 +102,8 @@ final class Feeder<V> implements EventSink {
     private void fold(Folded<V> before, List<Recorded<CapasEvent>> own) {
       var document = before;
       for (var event : own) {
-        var after = document.fold(view, event);
+        var place = places.getOrDefault(event.id(), Place.NOWHERE);
+        var after = document.fold(view, event, place);
         if (after != document) {
           foldings.add(new Folding<>(event, Objects.requireNonNull(after.view())));
         }

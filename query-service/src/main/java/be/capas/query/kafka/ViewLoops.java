@@ -88,12 +88,12 @@ final class ViewLoops {
             collections.positions(view.name(), generation),
             whileLive);
     var loop =
-        new EventLoop(
+        EventLoop.overPlaces(
             "capas-query-%s-%d".formatted(view.name(), generation),
             topic,
             consumers,
             records,
-            feeder);
+            feeder.withPlaces());
     loop.start();
     return loop;
   }

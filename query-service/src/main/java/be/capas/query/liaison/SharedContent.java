@@ -1,13 +1,38 @@
 package be.capas.query.liaison;
 
+import be.capas.contract.AccompanimentEvent;
+import be.capas.contract.AccompanimentEvent.AccompanimentClosed;
+import be.capas.contract.AccompanimentEvent.AccompanimentReopened;
 import be.capas.contract.AccompanimentEvent.HelpRequestRepeated;
 import be.capas.contract.AccompanimentEvent.HelpRequested;
+import be.capas.contract.AccompanimentEvent.HolderAssigned;
+import be.capas.contract.AccompanimentEvent.LinkRestored;
 import be.capas.contract.AccompanimentEvent.OutreachVisitMade;
+import be.capas.contract.AccompanimentEvent.PersonReoriented;
+import be.capas.contract.AccompanimentEvent.SituationRebalanced;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CellEvent;
+import be.capas.contract.ContactEvent;
+import be.capas.contract.CrisisEvent;
+import be.capas.contract.HandoffEvent;
+import be.capas.contract.OutreachEvent;
+import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.ConsentGiven;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
+import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
+import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
+import be.capas.contract.PersonEvent.RecordedInError;
+import be.capas.contract.PersonEvent.ThreadChanged;
+import be.capas.contract.PlanningEvent;
 import be.capas.contract.Recorded;
+import be.capas.contract.RelayEvent;
 import be.capas.contract.WireNames;
 import be.capas.contract.sealing.As;
 import be.capas.contract.sealing.DataClass;
@@ -92,12 +117,22 @@ public record SharedContent(
 
   private static Optional<IdentityCorrected> who(CapasEvent event) {
     return switch (event) {
+      case PersonEvent it -> who(it);
+      case AccompanimentEvent _, CrisisEvent _, HandoffEvent _, CellEvent _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<IdentityCorrected> who(PersonEvent event) {
+    return switch (event) {
       case PersonRegistered it ->
           Optional.of(
               new IdentityCorrected(
                   it.person(), it.givenName(), it.familyName(), it.birthDate(), it.contact()));
       case IdentityCorrected it -> Optional.of(it);
-      case CapasEvent _ -> Optional.empty();
+      case PersonMovedToAntenna _, ContactPersonAdded _, PersonErased _ -> Optional.empty();
+      case ConsentGiven _, ConsentWithdrawn _, GlassBroken _ -> Optional.empty();
+      case RecordedInError _, RecordCorrected _, ThreadChanged _ -> Optional.empty();
+      case PersonsMerged _, PersonMergedInto _ -> Optional.empty();
     };
   }
 
@@ -108,11 +143,22 @@ public record SharedContent(
 
   private static Optional<Note> note(Recorded<? extends CapasEvent> recorded) {
     return switch (recorded.event()) {
+      case AccompanimentEvent it -> note(it, recorded);
+      case PersonEvent _, CrisisEvent _, HandoffEvent _, CellEvent _ -> Optional.empty();
+    };
+  }
+
+  /** What is said of the need. Analysis and plan are not given: what to know, the request says. */
+  private static Optional<Note> note(
+      AccompanimentEvent event, Recorded<? extends CapasEvent> recorded) {
+    return switch (event) {
       case HelpRequested it -> Optional.of(asked(recorded, it.narrative()));
       case HelpRequestRepeated it -> Optional.of(asked(recorded, it.narrative()));
       case OutreachVisitMade it ->
           Optional.of(new Note(WireNames.of(it), recorded.occurredAt(), null, it.narrative()));
-      case CapasEvent _ -> Optional.empty();
+      case PlanningEvent _, OutreachEvent _, ContactEvent _, RelayEvent _ -> Optional.empty();
+      case HolderAssigned _, LinkRestored _, AccompanimentReopened _ -> Optional.empty();
+      case SituationRebalanced _, PersonReoriented _, AccompanimentClosed _ -> Optional.empty();
     };
   }
 

@@ -1,6 +1,8 @@
 package be.capas.query.mongo;
 
 import be.capas.contract.accompaniment.Holder;
+import be.capas.contract.id.ActorId;
+import be.capas.contract.id.AntennaId;
 import be.capas.query.caseload.Case;
 import be.capas.query.caseload.Caseload;
 import be.capas.query.caseload.CaseloadView;
@@ -10,7 +12,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Finds open cases. */
 final class MongoCaseload implements Caseload {
@@ -34,12 +38,21 @@ final class MongoCaseload implements Caseload {
     all.add(Filters.eq("view.organisation", asked.organisation().value()));
     all.add(Filters.eq("view.open", true));
     if (asked.antennas() != null) {
-      all.add(Filters.in("view.antenna", asked.antennas().stream().map(Object::toString).toList()));
+      all.add(whose(asked.antennas(), asked.holding()));
     }
     if (asked.psychologist() != null) {
-      all.add(Filters.eq("view.holder.id", asked.psychologist().value()));
-      all.add(Filters.eq("view.holder.kind", Holder.Kind.PSYCHOLOGIST.name()));
+      all.add(heldBy(Holder.Kind.PSYCHOLOGIST, asked.psychologist()));
     }
     return Filters.and(all);
+  }
+
+  private static Bson whose(Set<AntennaId> antennas, @Nullable ActorId holding) {
+    var theirs = Filters.in("view.antenna", antennas.stream().map(Object::toString).toList());
+    return holding == null ? theirs : Filters.or(theirs, heldBy(Holder.Kind.WORKER, holding));
+  }
+
+  private static Bson heldBy(Holder.Kind kind, ActorId holder) {
+    return Filters.and(
+        Filters.eq("view.holder.id", holder.value()), Filters.eq("view.holder.kind", kind.name()));
   }
 }

@@ -14,6 +14,8 @@ import be.capas.query.directory.PartnerService;
 import be.capas.query.feed.Reader;
 import be.capas.query.filrouge.FilRougeView;
 import be.capas.query.generation.LiveGenerations;
+import be.capas.query.indicators.FactFile;
+import be.capas.query.indicators.IndicatorsView;
 import be.capas.query.journal.Journal;
 import be.capas.query.journal.JournalView;
 import be.capas.query.liaison.Handoff;
@@ -175,6 +177,16 @@ class MongoConfiguration {
   @Bean
   MongoCaseload caseload(ViewCollections collections, LiveGenerations live) {
     return new MongoCaseload(collections, live);
+  }
+
+  @Bean
+  Reader<FactFile> factFileReader(ViewCollections collections, LiveGenerations live) {
+    return new LiveReader<>(new IndicatorsView(), collections, live);
+  }
+
+  @Bean
+  MongoFactFiles factFiles(ViewCollections collections, LiveGenerations live) {
+    return new MongoFactFiles(collections, live);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import be.capas.contract.id.ActorId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import be.capas.platform.codec.EventCodec.UnreadableEvent;
+import be.capas.platform.codec.Upcasters;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class RecordedModule extends SimpleModule {
               .orElseThrow(() -> new UnreadableEvent("cannot read an event of type " + name));
       return new Recorded<>(
           need(context, json, "id", UUID.class),
-          need(context, json, "event", type),
+          event(context, Upcasters.toCurrent(name, json.path("event")), type),
           json.path("sequence").asLong(),
           need(context, json, "organisation", OrganisationId.class),
           find(context, json, "person", PersonId.class),
@@ -84,6 +85,14 @@ final class RecordedModule extends SimpleModule {
           need(context, json, "correlationId", String.class),
           find(context, json, "causationId", String.class),
           find(context, json, "traceparent", String.class));
+    }
+
+    private static CapasEvent event(
+        DeserializationContext context, JsonNode content, Class<? extends CapasEvent> type) {
+      if (!content.isObject()) {
+        throw new UnreadableEvent("a stored event without content");
+      }
+      return context.readTreeAsValue(content, type);
     }
 
     private static <T> T need(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -68,6 +69,13 @@ public final class ViewCollections {
       found.add(codec.read(document, view.type()));
     }
     return found;
+  }
+
+  /** Shows every document of a generation that this fits, one after the other. */
+  <V> void each(View<V> view, int generation, Bson filter, Consumer<Folded<V>> reader) {
+    for (var document : collection(view.name(), generation).find(filter)) {
+      reader.accept(codec.read(document, view.type()));
+    }
   }
 
   DocumentCodec codec() {

@@ -1,4 +1,4 @@
-/** Who is on call, was and will be, and what is wrong with it days ahead. Pure. */
+/** Who is on call, was and will be, as it was known at any time. Pure. */
 @NullMarked
 package be.capas.query.oncall;
 

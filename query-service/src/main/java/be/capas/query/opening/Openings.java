@@ -62,7 +62,11 @@ public final class Openings {
   }
 
   private record File(
-      Set<DataClass> allowed, SortedMap<UUID, Long> version, Set<DataClass> opened) {}
+      Set<DataClass> allowed, SortedMap<UUID, Long> version, Set<DataClass> opened) {
+    File at(SortedMap<UUID, Long> other) {
+      return new File(allowed, new TreeMap<>(other), opened);
+    }
+  }
 
   /**
    * That a file is part of the answer.
@@ -81,10 +85,15 @@ public final class Openings {
     files.put(subject, new File(Set.copyOf(opened), positions, done));
   }
 
-  /** That a file, shown already, is so as it was in another version than the stored one. */
-  public void showAsOf(UUID subject, SortedMap<UUID, Long> version) {
-    var file = Objects.requireNonNull(files.get(subject));
-    files.put(subject, new File(file.allowed(), new TreeMap<>(version), file.opened()));
+  /**
+   * That a file, shown already, is so as it was in another version than the stored one; and so are
+   * those that were merged into it. One of which nothing is left in the answer is not shown.
+   *
+   * @param versions of each file, by its subject
+   */
+  public void showAsOf(UUID subject, Map<UUID, SortedMap<UUID, Long>> versions) {
+    files.keySet().removeIf(it -> !it.equals(subject) && !versions.containsKey(it));
+    files.replaceAll((id, file) -> file.at(versions.getOrDefault(id, new TreeMap<>())));
   }
 
   /** Whether values of this class of that subject are to be opened. */

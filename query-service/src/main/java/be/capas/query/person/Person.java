@@ -4,6 +4,8 @@ import be.capas.contract.CapasEvent;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.id.OrganisationId;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +22,20 @@ public record Person(OrganisationId organisation, PersonFile file) {
       }
     }
     throw new IllegalArgumentException("no file begins with " + recorded);
+  }
+
+  /** The files of the same person that were merged into this one. */
+  public Set<UUID> joined() {
+    return file.joined();
+  }
+
+  /** Whether it was merged into another. */
+  public boolean ended() {
+    return file.mergedInto() != null;
+  }
+
+  /** This with what another file says besides of who is around the person. */
+  public Person with(Person merged) {
+    return new Person(organisation, file.with(merged.file));
   }
 }

@@ -7,8 +7,10 @@ import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
@@ -36,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  * @param contactPersons the entourage, in the order in which they became known
  * @param identityCorrectedAt when it last was put right who the person is
  * @param erased the classes of content whose keys were destroyed: none of it opens
+ * @param mergedFiles other files of the same person that were merged into this one; absent if none
+ *     was
+ * @param mergedInto the file of the same person that goes on in place of this one; absent if it is
+ *     this one
  */
 public record PersonFile(
     Instant registeredAt,
@@ -51,7 +57,9 @@ public record PersonFile(
     boolean alreadyKnown,
     List<ContactPerson> contactPersons,
     @Nullable Instant identityCorrectedAt,
-    SortedSet<DataClass> erased) {
+    SortedSet<DataClass> erased,
+    @Nullable SortedSet<UUID> mergedFiles,
+    @Nullable UUID mergedInto) {
 
   public PersonFile {
     // Absent in documents of before there were any.
@@ -74,6 +82,8 @@ public record PersonFile(
       case PersonMovedToAntenna it -> before == null ? null : before.movedTo(it.antenna());
       case ContactPersonAdded it ->
           before == null ? null : before.naming(ContactPerson.of(it, recorded));
+      case PersonsMerged it -> before == null ? null : before.joinedBy(it.merged().value());
+      case PersonMergedInto it -> before == null ? null : before.endedIn(it.into().value());
       case RecordedInError it -> before == null ? null : before.without(it.record());
       case RecordCorrected it -> before == null ? null : before.without(it.record());
     };
@@ -94,7 +104,9 @@ public record PersonFile(
         event.alreadyKnown(),
         List.of(),
         null,
-        new TreeSet<>());
+        new TreeSet<>(),
+        null,
+        null);
   }
 
   private PersonFile corrected(IdentityCorrected event, Instant at) {
@@ -112,7 +124,9 @@ public record PersonFile(
         alreadyKnown,
         contactPersons,
         at,
-        erased);
+        erased,
+        mergedFiles,
+        mergedInto);
   }
 
   private PersonFile without(Set<DataClass> classes) {
@@ -132,7 +146,9 @@ public record PersonFile(
         alreadyKnown,
         contactPersons,
         identityCorrectedAt,
-        all);
+        all,
+        mergedFiles,
+        mergedInto);
   }
 
   private PersonFile movedTo(AntennaId next) {
@@ -146,6 +162,47 @@ public record PersonFile(
   private PersonFile without(UUID record) {
     return saying(
         antenna, contactPersons.stream().filter(it -> !it.record().equals(record)).toList());
+  }
+
+  /** The files that were merged into this one. */
+  Set<UUID> joined() {
+    return mergedFiles == null ? Set.of() : mergedFiles;
+  }
+
+  /** This with the entourage that another file of the same person names. */
+  public PersonFile with(PersonFile merged) {
+    return saying(
+        antenna, Stream.concat(contactPersons.stream(), merged.contactPersons.stream()).toList());
+  }
+
+  private PersonFile joinedBy(UUID merged) {
+    var all = new TreeSet<>(joined());
+    all.add(merged);
+    return merged(all, mergedInto);
+  }
+
+  private PersonFile endedIn(UUID into) {
+    return merged(mergedFiles, into);
+  }
+
+  private PersonFile merged(@Nullable SortedSet<UUID> files, @Nullable UUID into) {
+    return new PersonFile(
+        registeredAt,
+        antenna,
+        givenName,
+        familyName,
+        birthDate,
+        contact,
+        languages,
+        interpreterNeeded,
+        ageBand,
+        situations,
+        alreadyKnown,
+        contactPersons,
+        identityCorrectedAt,
+        erased,
+        files,
+        into);
   }
 
   /** This without the entourage: where many people are shown, theirs is nobody's business. */
@@ -168,6 +225,8 @@ public record PersonFile(
         alreadyKnown,
         around,
         identityCorrectedAt,
-        erased);
+        erased,
+        mergedFiles,
+        mergedInto);
   }
 }

@@ -44,8 +44,10 @@ import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadBroken;
@@ -106,6 +108,10 @@ final class Sentences {
       case RecordedInError it ->
           "Something was recorded in error: %s. It counts no more.".formatted(word(it.reason()));
       case RecordCorrected _ -> "A record was corrected by another, which counts in its place.";
+      case PersonsMerged _ ->
+          "Another file turned out to be about the same person. It was merged into this one.";
+      case PersonMergedInto _ ->
+          "The person has another file. This one was merged into it, and goes on there.";
       case PersonErased it ->
           switch (it.part()) {
             case SOCIAL -> "The social part of the file was erased, %s.".formatted(why(it));

@@ -11,6 +11,7 @@ import be.capas.query.feed.Feed;
 import be.capas.query.feed.Folding;
 import be.capas.query.feed.View;
 import be.capas.query.filrouge.FilRougeView;
+import be.capas.query.indicators.IndicatorsView;
 import be.capas.query.journal.JournalView;
 import be.capas.query.kafka.AccessLogFeed;
 import be.capas.query.kafka.ViewLags;
@@ -70,6 +71,11 @@ class WatchConfiguration {
   @Bean
   Feed<?> trainingFeed(MeterRegistry meters, TraceContext traces) {
     return watched(new TrainingView(), meters, traces, _ -> {});
+  }
+
+  @Bean
+  Feed<?> indicatorsFeed(MeterRegistry meters, TraceContext traces) {
+    return watched(new IndicatorsView(), meters, traces, _ -> {});
   }
 
   @Bean

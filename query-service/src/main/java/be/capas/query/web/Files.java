@@ -13,11 +13,14 @@ import be.capas.query.feed.Folded;
 import be.capas.query.feed.Reader;
 import be.capas.query.opening.Openings;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,49 @@ public final class Files {
                 .orElseThrow(Files::unknown);
     openings.show(subject, seen.opened(), seen.file().streams());
     return seen.file();
+  }
+
+  /**
+   * The same with what is in the files that were merged into it. Each of them decides itself what
+   * of it is opened: whoever sees the one that goes on sees that there was something in the others,
+   * and no more than before of what it was. Their keys are their own, so what may not be opened
+   * stays sealed. See
+   * docs/decisions/0037-two-files-of-one-person-become-one-and-keep-their-keys.md.
+   *
+   * @return the document, with the positions of all of them
+   */
+  public <V> Folded<V> open(
+      Reader<V> reader, UUID subject, Whole<V> how, Openings openings, @Nullable Position after) {
+    var own = open(reader, subject, how.owner(), openings, after);
+    var whole = view(own);
+    var streams = new TreeMap<>(own.streams());
+    var done = new HashSet<>(Set.of(subject));
+    var next = new TreeSet<>(how.joined().apply(whole));
+    while (!next.isEmpty()) {
+      var id = next.removeFirst();
+      if (done.add(id)) {
+        var merged = merged(reader, id, how, openings, after);
+        whole = how.with().apply(whole, view(merged));
+        streams.putAll(merged.streams());
+        next.addAll(how.joined().apply(view(merged)));
+      }
+    }
+    return new Folded<>(own.key(), own.version(), streams, whole);
+  }
+
+  /** The two files are folded apart: this one is complete once it knows that it ended. */
+  private <V> Folded<V> merged(
+      Reader<V> reader, UUID id, Whole<V> how, Openings openings, @Nullable Position after) {
+    var seen = after != null && Visibility.concerns(reader, after, id) ? after : null;
+    var file =
+        visibility.await(
+            () ->
+                find(reader, id, how.owner(), openings)
+                    .filter(it -> how.ended().test(view(it)))
+                    .filter(it -> seen == null || it.includes(seen.stream(), seen.sequence())));
+    var opened = seen(file, rights(file), openings).map(Seen::opened).orElse(Set.of());
+    openings.show(id, opened, file.streams());
+    return file;
   }
 
   private <V> Seen<V> awaited(
@@ -127,6 +173,29 @@ public final class Files {
           classes(openings.reader(), facts == null ? AccessFacts.none(organisation) : view(facts))
               .ifPresent(it -> openings.show(subject, it, version));
         });
+  }
+
+  /**
+   * The same of one file and those that were merged into it, of which lines are part.
+   *
+   * @return whether the reader sees the first; if not, none of them is shown
+   */
+  public boolean show(UUID subject, Map<UUID, SortedMap<UUID, Long>> versions, Openings openings) {
+    show(Map.of(subject, versions.getOrDefault(subject, new TreeMap<>())), openings);
+    if (openings.shown().isEmpty()) {
+      return false;
+    }
+    var known = access.find(versions.keySet());
+    versions.forEach(
+        (id, version) -> {
+          if (!id.equals(subject)) {
+            var opened =
+                Optional.ofNullable(known.get(id))
+                    .flatMap(it -> classes(openings.reader(), view(it)));
+            openings.show(id, opened.orElse(Set.of()), version);
+          }
+        });
+    return true;
   }
 
   private static <V> V view(Folded<V> folded) {

@@ -6,6 +6,7 @@ import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PARTNER;
 import static be.capas.contract.Samples.PERSON;
+import static be.capas.query.Events.BY_PARTNER;
 import static be.capas.query.Events.BY_PSYCHOLOGIST;
 import static be.capas.query.Events.appointmentKept;
 import static be.capas.query.Events.closed;
@@ -73,6 +74,7 @@ class DischargeTest {
     @BeforeEach
     void meet() {
       story.then(handoffAccepted()).then(appointmentKept(start)).then(transferred());
+      story.then(heldBy(BY_PARTNER));
     }
 
     @Test
@@ -121,6 +123,7 @@ class DischargeTest {
     @BeforeEach
     void reorient() {
       story.then(handoffAccepted()).then(appointmentKept(start)).then(transferred());
+      story.then(heldBy(BY_PARTNER));
       story.days(1).then(reoriented());
     }
 
@@ -140,6 +143,19 @@ class DischargeTest {
           .containsExactly(
               new Signal(
                   Rule.NOBODY_HOLDS, "1", Signal.Severity.BROKEN, days(4), List.of(story.last())));
+    }
+
+    @Test
+    void was_held_until_then_as_it_is_told_after_a_reopening_too() {
+      story.days(3).then(givenBack());
+      var before = judged(days(4)).previousHolders();
+      story.days(10).then(reopened()).then(heldBy(BY_PSYCHOLOGIST));
+
+      var thread = judged(days(15));
+
+      assertThat(thread.previousHolders()).isEqualTo(before);
+      assertThat(thread.previousHolders().getLast().until()).isEqualTo(days(4));
+      assertThat(thread.holder().since()).isEqualTo(days(14));
     }
 
     @Test
@@ -164,7 +180,7 @@ class DischargeTest {
   @Test
   void what_was_given_back_before_a_second_meeting_leaves_nobody_alone() {
     var again = new HandoffId(new UUID(0, 8));
-    story.then(handoffAccepted()).then(transferred());
+    story.then(handoffAccepted()).then(transferred()).then(heldBy(BY_PARTNER));
     story.days(1).then(givenBack()).then(heldBy(BY_PSYCHOLOGIST));
     story
         .days(1)
@@ -172,6 +188,7 @@ class DischargeTest {
             new HandoffProposed(
                 again, ORGANISATION, PERSON, ACCOMPANIMENT, PARTNER, Urgency.P3, null, null));
     story.then(new ThreadTransferred(again, PERSON, ACCOMPANIMENT, PARTNER));
+    story.then(heldBy(BY_PARTNER));
     story.then(new PersonReoriented(ACCOMPANIMENT, PARTNER, again));
 
     assertThat(judged(days(3)).holder().id()).isEqualTo(PARTNER.value());

@@ -97,7 +97,8 @@ class FilRougeTest {
       story.then(appointmentSet(days(3))).days(3);
       story.then(appointmentKept(days(3))).then(transferred());
       var proof = story.last();
-      story.after(Duration.ofMillis(5)).then(heldBy(BY_PARTNER));
+      assertThat(judged().holder().id()).isEqualTo(PARTNER.value());
+      story.then(heldBy(BY_PARTNER));
 
       var thread = judged();
 
@@ -109,7 +110,7 @@ class FilRougeTest {
     @Test
     void stays_the_partner_after_the_reorientation() {
       accompaniedWithAcceptedHandoff();
-      story.then(transferred()).then(reoriented());
+      story.then(transferred()).then(heldBy(BY_PARTNER)).then(reoriented());
 
       var thread = judged();
 
@@ -209,7 +210,7 @@ class FilRougeTest {
     @Test
     void is_no_longer_the_house_s_to_watch_once_a_partner_holds_the_thread() {
       accompaniedWithAcceptedHandoff();
-      story.then(transferred());
+      story.then(transferred()).then(heldBy(BY_PARTNER));
 
       assertThat(judgedAt(days(60)).status()).isEqualTo(Status.STEADY);
     }

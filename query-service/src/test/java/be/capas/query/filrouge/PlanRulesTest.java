@@ -107,6 +107,34 @@ class PlanRulesTest {
   }
 
   @Nested
+  class A_plan_that_is_told_late {
+    @Test
+    void holds_from_when_it_was_agreed_and_what_its_review_found_stays() {
+      accompanied();
+      story.days(1).then(planAgreed(THEMSELVES, days(5)));
+      story.days(9).then(planReviewed(ReviewOutcome.ON_COURSE, days(38)));
+      story.recorded(every(30, days(20)), days(3)).then(visit(MET));
+
+      assertThat(rulesAt(days(38))).isEmpty();
+      assertThat(judgedAt(days(37)).nextStep().kind()).isEqualTo(NextStep.Kind.REVIEW_PLAN);
+      assertThat(rulesAt(days(39))).containsExactly(Rule.REVIEW_OVERDUE);
+    }
+
+    @Test
+    void holds_no_more_than_one_that_was_agreed_after_it() {
+      accompanied();
+      story.days(4).then(every(30, days(60))).recorded(every(7, days(5)), days(2));
+
+      assertThat(rulesAt(days(29))).isEmpty();
+    }
+
+    private PlanAgreed every(int days, Instant reviewDue) {
+      var plan = planAgreed(THEMSELVES, reviewDue);
+      return new PlanAgreed(plan.accompaniment(), plan.goals(), plan.tasks(), reviewDue, days);
+    }
+  }
+
+  @Nested
   class A_relay {
     @Test
     void past_its_end_frays_the_thread_until_it_is_given_back() {
@@ -152,6 +180,22 @@ class PlanRulesTest {
       story.days(1).then(contactLost()).days(1).then(visit(MET));
 
       assertThat(rulesAt(days(2))).isEmpty();
+    }
+
+    @Test
+    void never_was_if_it_was_said_in_error() {
+      accompanied();
+      story.days(1).then(contactLost()).takenBack();
+      assertThat(judgedAt(days(1)).status()).isEqualTo(Status.STEADY);
+      assertThat(judgedAt(days(1)).lastContact()).as("nobody need have met them").isNull();
+
+      story.days(1).then(contactLost());
+      var earlier = story.last();
+      story.days(1).then(contactLost()).takenBack();
+      assertThat(signalsAt(days(3)))
+          .as("what was said before that holds again")
+          .extracting(Signal::evidence)
+          .containsExactly(List.of(earlier));
     }
 
     @Test

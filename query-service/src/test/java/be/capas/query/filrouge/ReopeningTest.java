@@ -94,22 +94,39 @@ class ReopeningTest {
     }
 
     @Test
-    void is_the_partner_that_met_the_person_after_it_was_closed() {
+    void is_not_the_partner_that_met_the_person_after_it_was_closed() {
       accepted();
       story.days(10).then(closed()).days(2).then(appointmentKept(days(12))).then(transferred());
-
-      assertThat(holdings(days(13)))
-          .extracting(Holding::id, Holding::since, Holding::until)
-          .containsExactly(
-              tuple(BY_WORKER.id(), start, days(10)), tuple(BY_PARTNER.id(), days(12), null));
+      assertThat(judgedAt(days(13)).holder()).isNull();
 
       story.days(8).then(reopened()).then(heldBy(BY_WORKER));
       assertThat(holdings(days(21)))
           .extracting(Holding::id, Holding::since, Holding::until)
           .containsExactly(
-              tuple(BY_WORKER.id(), start, days(10)),
-              tuple(BY_PARTNER.id(), days(12), days(20)),
-              tuple(BY_WORKER.id(), days(20), null));
+              tuple(BY_WORKER.id(), start, days(10)), tuple(BY_WORKER.id(), days(20), null));
+    }
+
+    @Test
+    void nor_the_partner_that_took_it_before_anybody_knew_that_it_had_been_closed() {
+      accepted();
+      story.days(5).then(transferred()).then(heldBy(BY_PARTNER));
+      story.days(5).recorded(closed(), days(4));
+
+      assertThat(holdings(days(11)))
+          .extracting(Holding::id, Holding::since, Holding::until)
+          .containsExactly(tuple(BY_WORKER.id(), start, days(4)));
+    }
+
+    @Test
+    void is_whoever_took_it_last_by_when_that_was_however_late_it_is_told() {
+      story.days(3).then(heldBy(BY_PSYCHOLOGIST)).days(2).recorded(heldBy(BY_PARTNER), days(1));
+
+      assertThat(holdings(days(6)))
+          .extracting(Holding::id, Holding::since, Holding::until)
+          .containsExactly(
+              tuple(BY_WORKER.id(), start, days(1)),
+              tuple(BY_PARTNER.id(), days(1), days(3)),
+              tuple(BY_PSYCHOLOGIST.id(), days(3), null));
     }
 
     @Test
@@ -124,7 +141,7 @@ class ReopeningTest {
     @Test
     void is_the_partner_all_the_time_that_the_person_was_reoriented() {
       accepted();
-      story.days(3).then(transferred()).days(2).then(reoriented());
+      story.days(3).then(transferred()).then(heldBy(BY_PARTNER)).days(2).then(reoriented());
       story.days(10).then(reopened()).then(heldBy(BY_PSYCHOLOGIST));
 
       assertThat(holdings(days(16)))
@@ -218,7 +235,7 @@ class ReopeningTest {
     @Test
     void the_contact_after_a_discharge_is_not_owed_again() {
       accepted();
-      story.then(transferred()).days(1);
+      story.then(transferred()).then(heldBy(BY_PARTNER)).days(1);
       story.then(new DischargeAnnounced(Samples.HANDOFF, days(2), days(9), null));
       story.days(9).then(closed()).days(10).then(reopened()).then(heldBy(BY_WORKER));
 

@@ -4,6 +4,7 @@ import static be.capas.contract.Samples.CONSENTED;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.accompaniment.VisitOutcome.MET;
 import static be.capas.contract.accompaniment.VisitOutcome.NOT_FOUND;
+import static be.capas.query.Events.BY_PARTNER;
 import static be.capas.query.Events.BY_PSYCHOLOGIST;
 import static be.capas.query.Events.BY_WORKER;
 import static be.capas.query.Events.appointmentKept;
@@ -104,6 +105,7 @@ class ThreadFactsTest {
         .days(3)
         .then(appointmentKept(start.plusSeconds(400_000)))
         .then(transferred())
+        .then(heldBy(BY_PARTNER))
         .events();
   }
 

@@ -106,7 +106,8 @@ class RecordedAnswersTest {
   @Test
   void an_answer_about_the_past_is_recorded_in_the_version_of_then() {
     openings.show(PERSON.value(), Set.of(), new TreeMap<>(Map.of(CRISIS.value(), 5L)));
-    openings.showAsOf(PERSON.value(), new TreeMap<>(Map.of(CRISIS.value(), 2L)));
+    openings.showAsOf(
+        PERSON.value(), Map.of(PERSON.value(), new TreeMap<>(Map.of(CRISIS.value(), 2L))));
 
     answers.leaving(openings);
 

@@ -35,6 +35,7 @@ import be.capas.contract.PersonEvent.ConsentGiven;
 import be.capas.contract.PersonEvent.ConsentWithdrawn;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
 import be.capas.contract.Samples;
 import be.capas.contract.accompaniment.CloseReason;
@@ -55,6 +56,7 @@ import be.capas.contract.handoff.SharingBasis.SharedSecrecy;
 import be.capas.contract.handoff.WithdrawReason;
 import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.ActorId;
+import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
@@ -302,6 +304,43 @@ class AccessTest {
     assertThat(read("fil-rouge", reader("bert", PSYCHOLOGIST))).contains("CLOSED");
     assertThat(without(partner()).statusCode()).isEqualTo(404);
     assertThat(list(partner(), "")).doesNotContain(handoff.toString());
+  }
+
+  @Test
+  void a_worker_who_holds_the_thread_reads_on_wherever_the_person_moves() {
+    var holder = "holder-" + UUID.randomUUID();
+    tell();
+    story
+        .then(new HolderAssigned(accompaniment, new Holder(Holder.Kind.WORKER, holder), null))
+        .then(new PersonMovedToAntenna(person, new AntennaId("ouest")));
+    publish();
+
+    assertThat(read("timeline", reader(holder, SOCIAL_WORKER))).contains(NAME);
+    assertThat(caseload(holder)).contains(person.toString());
+    assertThat(service.getAs(reader("colleague", SOCIAL_WORKER), fil()).statusCode())
+        .isEqualTo(404);
+
+    story.then(
+        new HolderAssigned(
+            accompaniment, new Holder(Holder.Kind.PSYCHOLOGIST, ANNA.value()), null));
+    publish();
+    assertThat(read("timeline", reader("bert", PSYCHOLOGIST))).contains(NAME);
+    assertThat(service.getAs(reader(holder, SOCIAL_WORKER), fil()).statusCode()).isEqualTo(404);
+    assertThat(caseload(holder)).doesNotContain(person.toString());
+  }
+
+  private String caseload(String worker) {
+    return service
+        .getAs(
+            reader(worker, SOCIAL_WORKER),
+            "/api/caseload?limit=200",
+            "Capas-After",
+            position(story.events().getLast()))
+        .body();
+  }
+
+  private String fil() {
+    return "/api/persons/%s/fil-rouge".formatted(person);
   }
 
   @Test

@@ -2,11 +2,13 @@ package be.capas.command.accompaniment.axon;
 
 import be.capas.command.accompaniment.domain.Accompaniment;
 import be.capas.command.accompaniment.domain.AccompanimentCommand;
+import be.capas.command.axon.Circumstances;
 import be.capas.command.axon.Lending;
 import be.capas.command.gateway.Origin;
 import be.capas.command.gateway.Standing;
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -34,7 +36,8 @@ class AccompanimentAggregate {
         origin,
         state,
         now -> Accompaniment.decide(command, state, now),
-        Accompaniment::evolve);
+        (before, event) ->
+            Accompaniment.evolve(before, event, command.act().happenedAt(origin.receivedAt())));
   }
 
   /** The same where nothing is looked for first: the store refuses an id that is in use. */
@@ -46,10 +49,10 @@ class AccompanimentAggregate {
 
   /** The id may turn out to name a stream of another kind; {@link Lending} refuses it then. */
   @EventSourcingHandler
-  void on(CapasEvent event) {
+  void on(CapasEvent event, @MetaDataValue(Circumstances.OCCURRED_AT) String occurredAt) {
     id = event.stream().toString();
     if (event instanceof AccompanimentEvent ours) {
-      state = Accompaniment.evolve(state, ours);
+      state = Accompaniment.evolve(state, ours, Instant.parse(occurredAt));
     }
   }
 }

@@ -67,24 +67,29 @@ public sealed interface Accompaniment extends StreamState
     return switch (state) {
       case Unknown _ -> beginning(command);
       case Open open -> Running.decide(command, open, now);
-      case Ended _ -> afterTheEnd(command);
+      case Ended ended -> afterTheEnd(command, ended, now);
     };
   }
 
-  /** What a fact makes of a state. */
-  static Accompaniment evolve(Accompaniment state, AccompanimentEvent event) {
+  /**
+   * What a fact makes of a state.
+   *
+   * @param at when it happened
+   */
+  static Accompaniment evolve(Accompaniment state, AccompanimentEvent event, Instant at) {
     return switch (event) {
       case HelpRequested e -> new Requested(Course.of(e));
       case HelpRequestRepeated _, OutreachVisitMade _, LinkRestored _, ContactEvent _ -> state;
-      case HolderAssigned e -> ifOpen(state, open -> open.with(it -> it.heldFrom(e)));
+      case HolderAssigned e -> ifOpen(state, open -> open.with(it -> it.heldFrom(e, at)));
       case PlanningEvent e -> ifOpen(state, open -> Planning.evolve(open, e));
       case OutreachEvent e -> ifOpen(state, open -> Outreach.evolve(open, e));
       case RelayEvent e -> ifOpen(state, open -> open.with(it -> it.with(it.relays().with(e))));
-      case SituationRebalanced _ -> ifOpen(state, open -> new Rebalanced(open.course()));
-      case PersonReoriented _ -> ifOpen(state, open -> new Reoriented(open.course()));
-      case AccompanimentClosed _ -> ifOpen(state, open -> new Closed(open.course()));
+      case SituationRebalanced _ -> ifOpen(state, open -> new Rebalanced(open.course(), at));
+      case PersonReoriented _ -> ifOpen(state, open -> new Reoriented(open.course(), at));
+      case AccompanimentClosed _ -> ifOpen(state, open -> new Closed(open.course(), at));
+      // Who holds the thread is the event that follows; nobody of before is asked meanwhile.
       case AccompanimentReopened _ ->
-          state instanceof Ended ended ? new Reopened(ended.course().reopened()) : state;
+          state instanceof Ended ended ? new Reopened(ended.course()) : state;
     };
   }
 
@@ -111,9 +116,10 @@ public sealed interface Accompaniment extends StreamState
     };
   }
 
-  private static List<AccompanimentEvent> afterTheEnd(AccompanimentCommand command) {
+  private static List<AccompanimentEvent> afterTheEnd(
+      AccompanimentCommand command, Ended ended, Instant now) {
     return switch (command) {
-      case Reopen c -> Reopening.decide(c);
+      case Reopen c -> Reopening.decide(c, ended, now);
       // The fact came late; there is no thread left to hold.
       case TransferHolder _, ReturnHolder _ -> List.of();
       case RequestHelp _,

@@ -71,7 +71,10 @@ public sealed interface AccompanimentCommand extends Command
     }
   }
 
-  /** Give the thread to somebody of the cell or an antenna. */
+  /**
+   * Give the thread to somebody of the cell or an antenna. Told late, it takes the thread from
+   * nobody who has taken it since.
+   */
   record AssignHolder(AccompanimentId accompaniment, Holder holder, Act act)
       implements AccompanimentCommand {}
 

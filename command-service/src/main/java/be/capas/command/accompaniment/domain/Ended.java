@@ -2,11 +2,15 @@ package be.capas.command.accompaniment.domain;
 
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
+import java.time.Instant;
 
 /** An accompaniment that runs no more. */
 public sealed interface Ended extends Accompaniment {
   /** What is kept of it. */
   Course course();
+
+  /** When it ended. */
+  Instant since();
 
   @Override
   default OrganisationId organisation() {
@@ -19,11 +23,11 @@ public sealed interface Ended extends Accompaniment {
   }
 
   /** The situation is back in balance. */
-  record Rebalanced(Course course) implements Ended {}
+  record Rebalanced(Course course, Instant since) implements Ended {}
 
   /** A partner of the mental-health sector took over. */
-  record Reoriented(Course course) implements Ended {}
+  record Reoriented(Course course, Instant since) implements Ended {}
 
   /** It ended otherwise. */
-  record Closed(Course course) implements Ended {}
+  record Closed(Course course, Instant since) implements Ended {}
 }

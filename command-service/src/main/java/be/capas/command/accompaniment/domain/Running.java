@@ -49,7 +49,7 @@ final class Running {
   static List<AccompanimentEvent> decide(AccompanimentCommand command, Open open, Instant now) {
     return switch (command) {
       case RequestHelp c -> repeated(c, open);
-      case AssignHolder c -> assigned(c, open);
+      case AssignHolder c -> assigned(c, open, now);
       case TransferHolder c -> transferred(c, open);
       case ReturnHolder c -> returned(c, open);
       case RecordVisit c ->
@@ -81,15 +81,16 @@ final class Running {
             c.accompaniment(), c.source(), c.reasons(), c.narrative(), c.triage()));
   }
 
-  private static List<AccompanimentEvent> assigned(AssignHolder c, Open open) {
+  /** It may be told late: whoever has taken the thread since then goes on holding it. */
+  private static List<AccompanimentEvent> assigned(AssignHolder c, Open open, Instant now) {
     var holder = ofTheCell(c.holder());
-    return holder.equals(open.thread().holder())
+    return open.thread().wasWith(holder, c.act().happenedAt(now))
         ? List.of()
         : List.of(new HolderAssigned(c.accompaniment(), holder, null));
   }
 
   private static List<AccompanimentEvent> transferred(TransferHolder c, Open open) {
-    return open.thread().transfers().contains(c.handoff())
+    return open.thread().wasMovedBy(c.handoff())
         ? List.of()
         : List.of(
             new HolderAssigned(c.accompaniment(), HeldThread.heldBy(c.partner()), c.handoff()));
@@ -97,10 +98,11 @@ final class Running {
 
   /** Only from that partner, by that handoff: whoever holds it by now keeps it. */
   private static List<AccompanimentEvent> returned(ReturnHolder c, Open open) {
-    var before = open.thread().ofTheCell();
-    return before == null || !open.thread().isWith(c.partner(), c.handoff())
-        ? List.of()
-        : List.of(new HolderAssigned(c.accompaniment(), before, null));
+    return open.thread().isWith(c.partner(), c.handoff())
+        ? open.thread().ofTheCell().stream()
+            .<AccompanimentEvent>map(it -> new HolderAssigned(c.accompaniment(), it, null))
+            .toList()
+        : List.of();
   }
 
   private static List<AccompanimentEvent> reoriented(Reorient c, Open open) {

@@ -65,7 +65,7 @@ class HelpRequestController {
   private Outcome openOrJoin(PersonId id, HelpRequest body, Errand errand) {
     var person =
         people
-            .lock(id, errand.organisation())
+            .lockGoingOn(id, errand.organisation())
             .orElseThrow(() -> Rejected.unknown(Reason.UNKNOWN_PERSON))
             .toAddTo();
     var open = person.openAccompaniment();

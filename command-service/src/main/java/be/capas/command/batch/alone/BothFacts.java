@@ -11,7 +11,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +53,9 @@ class BothFacts {
     if (stream == null) {
       return null;
     }
-    return events.of(List.of(stream)).stream()
+    return events
+        .last(stream)
         .filter(it -> it.organisation().equals(caller.organisation()))
-        .reduce((_, later) -> later)
         .filter(it -> scope.includes(caller, it.event().stream()))
         .map(
             last ->

@@ -39,8 +39,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The alarm. It is never refused for what is not known, nor for a person whom we don't know or
- * whose file was erased: then it is about an unnamed one, nor for a device whose clock runs ahead:
- * then it happened now. The answer says so.
+ * whose file was erased: then it is about an unnamed one, nor for a file that was merged into
+ * another: then it is raised for that one, nor for a device whose clock runs ahead: then it
+ * happened now. The answer says so.
  */
 @RestController
 @RequestMapping("/api/crises")
@@ -48,6 +49,8 @@ class AlertController {
   static final String SCALE = "capas-2026.1";
   static final String CALL_112 = "Call 112 now, then confirm it here.";
   private static final Warning UNKNOWN_PERSON = new Warning("/person", "unknown-person");
+  private static final Warning PERSON_MERGED =
+      new Warning("/person", Reason.PERSON_MERGED.wireName());
   private static final Warning WRONG_CLOCK =
       new Warning("/occurredAt", Reason.OCCURRED_IN_THE_FUTURE.wireName());
 
@@ -76,12 +79,15 @@ class AlertController {
         alert.person() == null
             ? null
             : people
-                .lock(alert.person(), errand.organisation())
+                .lockGoingOn(alert.person(), errand.organisation())
                 .filter(KnownPerson::isWhole)
                 .orElse(null);
     var warnings = new ArrayList<Warning>();
     if (alert.person() != null && person == null) {
       warnings.add(UNKNOWN_PERSON);
+    }
+    if (person != null && !person.person().equals(alert.person())) {
+      warnings.add(PERSON_MERGED);
     }
     if (hasWrongClock(alert, errand)) {
       warnings.add(WRONG_CLOCK);

@@ -63,8 +63,10 @@ import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
@@ -115,6 +117,7 @@ public final class Contacts {
       case IdentityCorrected _, ConsentWithdrawn _, GlassBroken _, PersonErased _ -> false;
       case ThreadChanged _ -> false;
       case PersonMovedToAntenna _, RecordedInError _, RecordCorrected _ -> false;
+      case PersonsMerged _, PersonMergedInto _ -> false;
     };
   }
 

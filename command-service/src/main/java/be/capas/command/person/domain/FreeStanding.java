@@ -13,6 +13,7 @@ import be.capas.contract.AccompanimentEvent.SituationRebalanced;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
 import be.capas.contract.ContactEvent;
+import be.capas.contract.ContactEvent.ContactLost;
 import be.capas.contract.CrisisEvent;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.OutreachEvent;
@@ -23,8 +24,10 @@ import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadChanged;
@@ -58,6 +61,8 @@ final class FreeStanding {
       case GlassBroken _, PersonErased _ -> false;
       // Somebody was told so; it is judged anew without what was taken back.
       case ThreadChanged _ -> false;
+      // Requests went to the file that goes on since: two who were made one stay so.
+      case PersonsMerged _, PersonMergedInto _ -> false;
       // Who takes back too much records it again.
       case RecordedInError _, RecordCorrected _ -> false;
     };
@@ -70,6 +75,8 @@ final class FreeStanding {
       case OutreachEvent _ -> true;
       // Everything in the accompaniment rests on it; a wrong one is closed.
       case HelpRequested _ -> false;
+      // Nobody was lost: else it could be undone only by a contact that there never was.
+      case ContactLost _ -> true;
       // The one said last holds: it is said again.
       case PlanningEvent _, ContactEvent _, RelayEvent _ -> false;
       // Who was accountable when, is not rewritten (law 6): the thread is given on.

@@ -10,6 +10,8 @@ import be.capas.command.person.domain.PersonCommand.CorrectIdentity;
 import be.capas.command.person.domain.PersonCommand.CorrectRecord;
 import be.capas.command.person.domain.PersonCommand.ErasePerson;
 import be.capas.command.person.domain.PersonCommand.GiveConsent;
+import be.capas.command.person.domain.PersonCommand.MergeInto;
+import be.capas.command.person.domain.PersonCommand.MergePersons;
 import be.capas.command.person.domain.PersonCommand.MoveToAntenna;
 import be.capas.command.person.domain.PersonCommand.RecordInError;
 import be.capas.command.person.domain.PersonCommand.RegisterPerson;
@@ -24,8 +26,10 @@ import be.capas.contract.PersonEvent.ContactPersonAdded;
 import be.capas.contract.PersonEvent.GlassBroken;
 import be.capas.contract.PersonEvent.IdentityCorrected;
 import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
 import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadBroken;
@@ -79,6 +83,24 @@ public sealed interface Person extends StreamState {
   }
 
   /**
+   * The file ended: the person has another one, in which everything goes on. What is in this one
+   * can still be put right, withdrawn and erased.
+   *
+   * @param into the file that goes on; it may have been merged into another since
+   */
+  record Merged(
+      OrganisationId organisation,
+      PersonId person,
+      Entries entries,
+      PersonId into,
+      Set<DataClass> gone)
+      implements Person {
+    public Merged {
+      gone = Set.copyOf(gone);
+    }
+  }
+
+  /**
    * How long a broken glass stays open, counted from the last time. Our choice, see
    * docs/decisions/0020-who-breaks-the-glass-is-seen.md: half a shift, long enough to help somebody
    * now, too short to read along.
@@ -95,7 +117,7 @@ public sealed interface Person extends StreamState {
       case RegisterPerson c ->
           switch (state) {
             case Unknown _ -> List.of(Filing.registered(c));
-            case Registered _, Erased _ ->
+            case Registered _, Erased _, Merged _ ->
                 throw new Rejected(ID_ALREADY_USED, "This id already names another file.");
           };
       case BreakGlass c ->
@@ -103,7 +125,10 @@ public sealed interface Person extends StreamState {
             case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
             case Erased(_, _, _, var gone) when gone.contains(DataClass.CONFIDENCE) ->
                 throw new Rejected(PERSON_ERASED, "The social part of this file was erased.");
-            case Registered _, Erased _ ->
+            case Merged(_, _, _, _, var gone) when gone.contains(DataClass.CONFIDENCE) ->
+                throw new Rejected(PERSON_ERASED, "The social part of this file was erased.");
+            // What is secret in a file that ended is opened as before, by need or with a reason.
+            case Registered _, Erased _, Merged _ ->
                 List.of(
                     new GlassBroken(c.person(), c.act().by(), c.reason(), now.plus(GLASS_OPEN)));
           };
@@ -112,6 +137,7 @@ public sealed interface Person extends StreamState {
             case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
             case Erased(_, _, _, var gone) when gone.contains(DataClass.IDENTITY) ->
                 throw new Rejected(PERSON_ERASED, "Nobody knows any more whose file this was.");
+            case Merged(_, _, _, var into, _) -> throw Rejected.merged(into);
             case Registered _, Erased _ -> List.of(Filing.corrected(c));
           };
       case ErasePerson c ->
@@ -119,22 +145,33 @@ public sealed interface Person extends StreamState {
             case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
             case Registered _ -> Erasing.decide(c, Set.of(), now);
             case Erased(_, _, _, var gone) -> Erasing.decide(c, gone, now);
+            case Merged(_, _, _, _, var gone) -> Erasing.decide(c, gone, now);
           };
       case GiveConsent c -> Consenting.give(c, toAddTo(state).consents());
       case MoveToAntenna c -> KeepingUp.move(c, toAddTo(state));
       case AddContactPerson c -> KeepingUp.add(c, toAddTo(state));
-      case RecordInError c -> Correcting.inError(c, toAddTo(state));
-      case CorrectRecord c -> Correcting.correct(c, toAddTo(state));
+      case RecordInError c -> Correcting.inError(c, toPutRight(state));
+      case CorrectRecord c -> Correcting.correct(c, toPutRight(state));
       case WithdrawConsent c ->
           switch (state) {
             case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
             case Registered(_, _, var entries, _) -> Consenting.withdraw(c, entries.consents());
             case Erased(_, _, var entries, _) -> Consenting.withdraw(c, entries.consents());
+            case Merged(_, _, var entries, _, _) -> Consenting.withdraw(c, entries.consents());
+          };
+      case MergePersons c -> Merging.goOn(c, toAddTo(state));
+      case MergeInto c ->
+          switch (state) {
+            case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
+            case Merged(_, _, _, var into, _) when into.equals(c.into()) -> List.of();
+            case Merged(_, _, _, var into, _) -> throw Rejected.merged(into);
+            case Erased _ -> throw new Rejected(PERSON_ERASED, "This file was erased.");
+            case Registered _ -> Merging.end(c);
           };
       case TellThread c ->
           switch (state) {
             case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
-            case Erased _ -> List.of();
+            case Erased _, Merged _ -> List.of();
             case Registered(_, _, _, var told) ->
                 told == c.status() ? List.of() : List.of(changed(c));
           };
@@ -153,9 +190,16 @@ public sealed interface Person extends StreamState {
       case RecordCorrected e -> saying(state, it -> it.without(e.record()));
       case ConsentGiven e -> saying(state, it -> it.with(it.consents().with(e.consent())));
       case ConsentWithdrawn e -> saying(state, it -> it.with(it.consents().without(e.consent())));
+      case PersonsMerged e -> saying(state, it -> it.joinedBy(e.merged()));
+      case PersonMergedInto e ->
+          switch (state) {
+            case Unknown _, Erased _, Merged _ -> state;
+            case Registered(var organisation, var person, var entries, _) ->
+                new Merged(organisation, person, entries, e.into(), Set.of());
+          };
       case ThreadChanged e ->
           switch (state) {
-            case Unknown _, Erased _ -> state;
+            case Unknown _, Erased _, Merged _ -> state;
             case Registered(var organisation, var person, var entries, _) ->
                 new Registered(organisation, person, entries, e.status());
           };
@@ -166,6 +210,8 @@ public sealed interface Person extends StreamState {
                 new Erased(organisation, person, entries, e.classes());
             case Erased(var organisation, var person, var entries, var gone) ->
                 new Erased(organisation, person, entries, both(gone, e.classes()));
+            case Merged(var organisation, var person, var entries, var into, var gone) ->
+                new Merged(organisation, person, entries, into, both(gone, e.classes()));
           };
     };
   }
@@ -175,7 +221,17 @@ public sealed interface Person extends StreamState {
     return switch (state) {
       case Unknown _ -> throw Rejected.unknown(UNKNOWN_PERSON);
       case Erased _ -> throw new Rejected(PERSON_ERASED, "This file was erased.");
+      case Merged(_, _, _, var into, _) -> throw Rejected.merged(into);
       case Registered(_, _, var entries, _) -> entries;
+    };
+  }
+
+  /** What the file says, for whoever takes back what is in it: also where it has ended since. */
+  private static Entries toPutRight(Person state) {
+    return switch (state) {
+      case Merged(_, _, var entries, _, var gone) when gone.isEmpty() -> entries;
+      case Merged _ -> throw new Rejected(PERSON_ERASED, "This file was erased.");
+      case Unknown _, Registered _, Erased _ -> toAddTo(state);
     };
   }
 
@@ -186,11 +242,14 @@ public sealed interface Person extends StreamState {
           new Registered(organisation, person, change.apply(entries), told);
       case Erased(var organisation, var person, var entries, var gone) ->
           new Erased(organisation, person, change.apply(entries), gone);
+      case Merged(var organisation, var person, var entries, var into, var gone) ->
+          new Merged(organisation, person, change.apply(entries), into, gone);
     };
   }
 
   private static Set<DataClass> both(Set<DataClass> some, Set<DataClass> others) {
-    var all = EnumSet.copyOf(some);
+    var all = EnumSet.noneOf(DataClass.class);
+    all.addAll(some);
     all.addAll(others);
     return all;
   }

@@ -7,6 +7,7 @@ import be.capas.contract.Recorded;
 import be.capas.contract.accompaniment.Holder;
 import be.capas.contract.filrouge.Signal;
 import be.capas.contract.filrouge.Status;
+import be.capas.contract.id.AccompanimentId;
 import be.capas.contract.id.AntennaId;
 import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.ContactPersonId;
@@ -94,6 +95,29 @@ public sealed interface PersonCommand extends Command {
       PersonId person,
       @Nullable Recorded<CapasEvent> record,
       @Nullable Recorded<CapasEvent> replacement,
+      Act act)
+      implements PersonCommand {}
+
+  /**
+   * Let this file go on for both: the other one turned out to be about the same person.
+   *
+   * @param merged the file that ends
+   */
+  record MergePersons(PersonId person, PersonId merged, Act act) implements PersonCommand {}
+
+  /**
+   * End this file: it is about a person who has another one. Asked of the file that ends, before
+   * {@link MergePersons} is of the one that goes on, in the same transaction.
+   *
+   * @param into the file that goes on
+   * @param open what is open in this one
+   * @param accompaniedThere the accompaniment that is open in the other one
+   */
+  record MergeInto(
+      PersonId person,
+      PersonId into,
+      OpenWork open,
+      @Nullable AccompanimentId accompaniedThere,
       Act act)
       implements PersonCommand {}
 

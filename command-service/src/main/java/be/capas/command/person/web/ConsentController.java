@@ -11,6 +11,7 @@ import be.capas.command.edge.Intake;
 import be.capas.command.edge.NewIds;
 import be.capas.command.edge.Outcome;
 import be.capas.command.edge.When;
+import be.capas.command.people.Consents;
 import be.capas.command.people.People;
 import be.capas.command.person.domain.PersonCommand.GiveConsent;
 import be.capas.command.person.domain.PersonCommand.WithdrawConsent;
@@ -36,10 +37,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ConsentController {
   private final CommandDesk desk;
   private final People people;
+  private final Consents consents;
 
-  ConsentController(CommandDesk desk, People people) {
+  ConsentController(CommandDesk desk, People people, Consents consents) {
     this.desk = desk;
     this.people = people;
+    this.consents = consents;
   }
 
   @PostMapping
@@ -70,8 +73,9 @@ class ConsentController {
         when,
         errand -> {
           people.lock(id, errand.organisation());
-          var act = errand.act(when.occurredAt());
-          return Outcome.done(errand.send(new WithdrawConsent(id, consent, act)), consent.value());
+          var file = consents.givenIn(consent, id, errand.organisation());
+          var withdrawal = new WithdrawConsent(file, consent, errand.act(when.occurredAt()));
+          return Outcome.done(errand.sendFor(id, withdrawal), consent.value());
         });
   }
 }

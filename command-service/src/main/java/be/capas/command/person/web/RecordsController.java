@@ -75,7 +75,8 @@ class RecordsController {
         errand -> {
           var wrong = file(id, errand).get(record);
           var act = errand.act(body.occurredAt());
-          return done(new RecordInError(id, wrong, body.reason(), act), record, errand);
+          var of = fileOf(wrong, id);
+          return done(id, new RecordInError(of, wrong, body.reason(), act), record, errand);
         });
   }
 
@@ -93,19 +94,25 @@ class RecordsController {
           var act = errand.act(body.occurredAt());
           var wrong = file.get(record);
           var right = file.get(body.replacement());
-          return done(new CorrectRecord(id, wrong, right, act), record, errand);
+          var of = fileOf(wrong, id);
+          return done(id, new CorrectRecord(of, wrong, right, act), record, errand);
         });
   }
 
-  private static Outcome done(PersonCommand command, UUID record, Errand errand) {
-    return Outcome.done(errand.send(command), record);
+  private static Outcome done(PersonId id, PersonCommand command, UUID record, Errand errand) {
+    return Outcome.done(errand.sendFor(id, command), record);
   }
 
-  /** All that was recorded of the person; nothing is erased of it meanwhile. */
+  /** A file that was merged into this one says itself what is wrong in it. */
+  private static PersonId fileOf(@Nullable Recorded<CapasEvent> record, PersonId asked) {
+    return record == null || record.person() == null ? asked : record.person();
+  }
+
+  /** All that was recorded of the person, in whichever file; nothing is erased of it meanwhile. */
   private Map<UUID, Recorded<CapasEvent>> file(PersonId id, Errand errand) {
     var known =
         people
-            .lock(id, errand.organisation())
+            .lockGoingOn(id, errand.organisation())
             .orElseThrow(() -> Rejected.unknown(Reason.UNKNOWN_PERSON));
     return events.of(streams.of(known.person())).stream()
         .collect(Collectors.toMap(Recorded::id, Function.identity()));

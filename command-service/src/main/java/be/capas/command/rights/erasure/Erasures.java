@@ -28,7 +28,10 @@ public final class Erasures {
     this.settings = settings;
   }
 
-  /** The person first, then everything else: nothing is opened meanwhile. */
+  /**
+   * The person first, then everything else: nothing is opened meanwhile. What goes of a file goes
+   * of every file that was merged into it; the last to say so is the one that was asked for.
+   */
   public Standing erase(
       PersonId person,
       FilePart part,
@@ -40,13 +43,15 @@ public final class Erasures {
         people
             .lock(person, organisation)
             .orElseThrow(() -> Rejected.unknown(Reason.UNKNOWN_PERSON));
-    return errand.send(
-        new ErasePerson(
-            person,
-            part,
-            cause,
-            standings.of(known),
-            settings.of(organisation),
-            errand.act(occurredAt)));
+    if (known.mergedInto() != null) {
+      throw Rejected.merged(known.mergedInto());
+    }
+    var standing = standings.of(known);
+    var policy = settings.of(organisation);
+    var act = errand.act(occurredAt);
+    for (var merged : people.mergedInto(person)) {
+      errand.sendFor(person, new ErasePerson(merged, part, cause, standing, policy, act));
+    }
+    return errand.send(new ErasePerson(person, part, cause, standing, policy, act));
   }
 }

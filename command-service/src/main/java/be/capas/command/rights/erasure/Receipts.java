@@ -31,7 +31,8 @@ class Receipts {
       VALUES (?, ?, ?, ?, ?, ?::text[], ?::text[], ?, ?, ?::jsonb, ?, ?)\
       """;
   private static final String OF =
-      "SELECT * FROM erasures WHERE person = ? AND organisation = ? ORDER BY erased_at, event";
+      "SELECT * FROM erasures WHERE organisation = ? AND (person = ? OR person IN"
+          + " (SELECT people.person FROM people WHERE merged_into = ?)) ORDER BY erased_at, event";
 
   private final JdbcTemplate db;
   private final PersonStreams streams;
@@ -62,9 +63,12 @@ class Receipts {
         digest.digest());
   }
 
-  /** Those of a person, the first one first; each is checked against the events as they are now. */
+  /**
+   * Those of a person and of what was merged into their file, the first one first; each is checked
+   * against the events as they are now.
+   */
   List<Receipt> of(PersonId person, OrganisationId organisation) {
-    return db.query(OF, this::receipt, person.value(), organisation.value());
+    return db.query(OF, this::receipt, organisation.value(), person.value(), person.value());
   }
 
   private Receipt receipt(ResultSet row, int number) throws SQLException {

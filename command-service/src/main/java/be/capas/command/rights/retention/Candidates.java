@@ -12,7 +12,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Whose files the run has to look at: those never looked at, those whose last contact, as it was
- * found then, is long enough ago, and those with an open proposal.
+ * found then, is long enough ago, and those with an open proposal. A file that was merged into
+ * another is looked at with that one.
  */
 @Repository
 class Candidates {
@@ -22,7 +23,7 @@ class Candidates {
       """
       SELECT person FROM people
       WHERE organisation = ? AND cardinality(erased) < 3 AND (?::uuid IS NULL OR person > ?::uuid)
-        AND (last_contact IS NULL OR last_contact <= ?
+        AND (merged_into IS NULL AND (last_contact IS NULL OR last_contact <= ?)
              OR person IN (SELECT person FROM retention_proposals WHERE state = 'OPEN'))
       ORDER BY person LIMIT 100\
       """;

@@ -8,6 +8,7 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,8 +75,12 @@ class RetentionRun {
   }
 
   private void look(KnownPerson known, OrganisationId organisation) {
-    var policy = settings.of(organisation);
     var now = clock.instant();
+    if (known.mergedInto() != null) {
+      proposals.withdrawOthers(known.person(), Set.of(), now);
+      return;
+    }
+    var policy = settings.of(organisation);
     var standing = standings.of(known);
     var due = policy.due(standing, known.erased(), now);
     var lastContact = policy.day(standing.lastContact());

@@ -32,7 +32,11 @@ import java.util.Set;
 /** The accompaniment that the tests are about, and what can be said of it. */
 final class Flagging {
   static final Spec<AccompanimentCommand, Accompaniment, AccompanimentEvent> SPEC =
-      new Spec<>(Accompaniment::decide, Accompaniment::evolve, Accompaniment.INITIAL, NOON);
+      new Spec<>(
+          Accompaniment::decide,
+          (state, event) -> Accompaniment.evolve(state, event, NOON),
+          Accompaniment.INITIAL,
+          NOON);
   static final Holder THE_WORKER = new Holder(Holder.Kind.WORKER, WORKER.by().value());
   static final Holder THE_PSYCHOLOGIST =
       new Holder(Holder.Kind.PSYCHOLOGIST, PSYCHOLOGIST.by().value());

@@ -32,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.capas.command.accompaniment.domain.AccompanimentCommand.TransferHolder;
 import be.capas.command.accompaniment.domain.Open.Analysing;
 import be.capas.command.accompaniment.domain.Open.Reopened;
+import be.capas.command.rule.Acting;
 import be.capas.command.rule.Reason;
 import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.ContactEvent.ContactLost;
@@ -150,6 +151,13 @@ class KeepingContactTest {
     void is_for_what_has_ended() {
       SPEC.given(OPEN)
           .when(reopen(PSYCHOLOGIST))
+          .thenRejected(Reason.ALREADY_OPEN, Map.of("open", ACCOMPANIMENT.toString()));
+    }
+
+    @Test
+    void is_not_from_before_the_end() {
+      SPEC.given(CLOSED)
+          .when(reopen(Acting.when(PSYCHOLOGIST, NOON.minusMillis(1))))
           .thenRejected(Reason.ALREADY_OPEN, Map.of("open", ACCOMPANIMENT.toString()));
     }
 

@@ -54,7 +54,8 @@ class CorrectingTest {
             "interview-missed.v1",
             "interview-cancelled.v1",
             "service-accompanied.v1",
-            "link-restored.v1");
+            "link-restored.v1",
+            "contact-lost.v1");
   }
 
   @Test

@@ -19,6 +19,8 @@ import be.capas.command.person.domain.PersonCommand.BreakGlass;
 import be.capas.command.person.domain.PersonCommand.CorrectIdentity;
 import be.capas.command.person.domain.PersonCommand.CorrectRecord;
 import be.capas.command.person.domain.PersonCommand.GiveConsent;
+import be.capas.command.person.domain.PersonCommand.MergeInto;
+import be.capas.command.person.domain.PersonCommand.MergePersons;
 import be.capas.command.person.domain.PersonCommand.MoveToAntenna;
 import be.capas.command.person.domain.PersonCommand.RecordInError;
 import be.capas.command.person.domain.PersonCommand.RegisterPerson;
@@ -38,6 +40,7 @@ import be.capas.contract.PersonEvent.ThreadBroken;
 import be.capas.contract.PersonEvent.ThreadFraying;
 import be.capas.contract.PersonEvent.ThreadSteadied;
 import be.capas.contract.filrouge.Status;
+import be.capas.contract.id.PersonId;
 import be.capas.contract.person.AgeBand;
 import be.capas.contract.person.ConsentForm;
 import be.capas.contract.person.ErasureCause;
@@ -48,6 +51,7 @@ import be.capas.contract.person.Situation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PersonTest {
@@ -158,6 +162,8 @@ class PersonTest {
                         PERSON, CONTACT_PERSON, Relation.FRIEND, sealed(IDENTITY), null, act),
                     new GiveConsent(PERSON, CONSENT, CONSENT_SCOPE, ConsentForm.SPOKEN, act),
                     new WithdrawConsent(PERSON, CONSENT, act),
+                    new MergePersons(PERSON, new PersonId(new UUID(1, 1)), act),
+                    new MergeInto(PERSON, new PersonId(new UUID(1, 1)), OpenWork.NONE, null, act),
                     tell(Status.FRAYING, act),
                     Rights.erase(FilePart.ALL, Rights.QUIET, act)),
             SPEC.given(REGISTERED),

@@ -1,5 +1,6 @@
 package be.capas.bench.http;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What clients send, about nobody. */
@@ -30,7 +31,7 @@ public final class Bodies {
       """
           .formatted(NOTE);
 
-  static final String VISIT =
+  public static final String VISIT =
       """
       {"place":"HOME","outcome":"MET","narrative":"%s"}\
       """
@@ -43,6 +44,16 @@ public final class Bodies {
           .formatted(NOTE);
 
   private Bodies() {}
+
+  /** The same, said to have happened then. */
+  public static String at(Instant occurred, String body) {
+    return "{\"occurredAt\":\"%s\",%s".formatted(occurred, body.substring(1));
+  }
+
+  /** The same under an id that the client chose. */
+  public static String crisis(String id) {
+    return CRISIS.replaceFirst("\\{", "{\"id\":\"%s\",".formatted(id));
+  }
 
   static String proposal(String accompaniment) {
     return PROPOSAL.formatted(accompaniment);

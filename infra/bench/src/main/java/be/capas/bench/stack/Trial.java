@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,9 +43,9 @@ public final class Trial implements AutoCloseable {
   private final Map<String, Process> guests = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Trial(Home home, Programs programs) {
+  private Trial(Home home, Programs programs, Map<String, String> settings) {
     this.home = home;
-    this.supervisor = new Supervisor(home, ports, programs, NO_LIMITS);
+    this.supervisor = new Supervisor(home, ports, programs, settings);
   }
 
   /**
@@ -52,12 +53,15 @@ public final class Trial implements AutoCloseable {
    * programs that {@code ./capas} installed, as in {@code ./capas up}.
    *
    * @param root the folder of the reactor, with everything built
+   * @param more environment variables for every part
    */
-  public static Trial start(Path root) throws IOException {
+  public static Trial start(Path root, Map<String, String> more) throws IOException {
+    var settings = new HashMap<>(NO_LIMITS);
+    settings.putAll(more);
     var state = root.resolve(".capas");
     var app = state.resolve("app").resolve(Files.readString(state.resolve("app/current")).strip());
     var home = new Home(Files.createTempDirectory(state, "bench-"));
-    var trial = new Trial(home, Programs.installedIn(app));
+    var trial = new Trial(home, Programs.installedIn(app), settings);
     // Ctrl-C and SIGTERM leave nothing behind.
     Runtime.getRuntime().addShutdownHook(new Thread(trial::close, "end-of-trial"));
     trial.start(Part.STACK);

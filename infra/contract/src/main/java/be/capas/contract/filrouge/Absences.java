@@ -1,9 +1,22 @@
 package be.capas.contract.filrouge;
 
+import be.capas.contract.AccompanimentEvent;
 import be.capas.contract.CapasEvent;
+import be.capas.contract.CrisisEvent;
+import be.capas.contract.DirectoryEvent;
+import be.capas.contract.HandoffEvent;
+import be.capas.contract.OnCallEvent;
 import be.capas.contract.OnCallEvent.AbsenceDeclared;
 import be.capas.contract.OnCallEvent.AbsenceEnded;
+import be.capas.contract.OnCallEvent.EscalationPolicySet;
+import be.capas.contract.OnCallEvent.MemberProfileSet;
+import be.capas.contract.OnCallEvent.OnCallOverridden;
+import be.capas.contract.OnCallEvent.RosterPublished;
+import be.capas.contract.OnCallEvent.ShiftSwapped;
+import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
+import be.capas.contract.TeamSupportEvent;
+import be.capas.contract.TrainingEvent;
 import be.capas.contract.id.ActorId;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,13 +58,21 @@ public record Absences(List<Away> all) {
     for (var recorded : said) {
       absences =
           switch (recorded.event()) {
-            case AbsenceDeclared(_, var it) ->
-                absences.with(new Away(it.who(), it.from(), it.to(), recorded.id()));
-            case AbsenceEnded(_, var who, var at) -> absences.back(who, at);
-            case CapasEvent _ -> absences;
+            case OnCallEvent it -> absences.fold(it, recorded.id());
+            case PersonEvent _, AccompanimentEvent _, CrisisEvent _, HandoffEvent _ -> absences;
+            case DirectoryEvent _, TeamSupportEvent _, TrainingEvent _ -> absences;
           };
     }
     return absences;
+  }
+
+  private Absences fold(OnCallEvent event, UUID id) {
+    return switch (event) {
+      case AbsenceDeclared(_, var it) -> with(new Away(it.who(), it.from(), it.to(), id));
+      case AbsenceEnded(_, var who, var at) -> back(who, at);
+      case RosterPublished _, OnCallOverridden _, ShiftSwapped _ -> this;
+      case MemberProfileSet _, EscalationPolicySet _ -> this;
+    };
   }
 
   /** Those of somebody that are as long as this, or longer. */

@@ -65,8 +65,8 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
   /** Who of the house holds the thread now. */
   Optional<Custody> heldByHouse() {
     return open()
-        .filter(it -> !it.custody().isEmpty() && !heldByPartner(it))
-        .map(it -> it.custody().getLast());
+        .filter(it -> !it.takings().isEmpty() && !heldByPartner(it))
+        .map(it -> it.takings().getLast());
   }
 
   /**
@@ -77,9 +77,19 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
     return facts
         .current()
         .filter(it -> isReoriented(it.getValue()))
-        .flatMap(it -> metByHolder(it.getKey(), it.getValue().custody()))
+        .flatMap(it -> metByHolder(it.getKey(), it.getValue().takings()))
         .filter(it -> it.state() == HandoffFacts.State.RETURNED)
         .map(HandoffFacts::since);
+  }
+
+  /** Each time that a partner gave the person back in the accompaniment that counts. */
+  List<Instant> returns() {
+    var current = facts.current().map(it -> new AccompanimentId(it.getKey())).orElse(null);
+    return facts.handoffs().values().stream()
+        .filter(it -> current != null && current.equals(it.accompaniment()))
+        .filter(it -> it.state() == HandoffFacts.State.RETURNED)
+        .map(it -> it.since().at())
+        .toList();
   }
 
   private static boolean isReoriented(AccompanimentFacts accompaniment) {
@@ -88,12 +98,12 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
   }
 
   /** The last handoff by which the partner that held the thread last came to hold it. */
-  private Optional<HandoffFacts> metByHolder(UUID accompaniment, List<Custody> custody) {
-    return custody.isEmpty()
+  private Optional<HandoffFacts> metByHolder(UUID accompaniment, List<Custody> takings) {
+    return takings.isEmpty()
         ? Optional.empty()
         : facts.handoffs().values().stream()
             .filter(it -> new AccompanimentId(accompaniment).equals(it.accompaniment()))
-            .filter(it -> isBy(it, custody.getLast().holder()))
+            .filter(it -> isBy(it, takings.getLast().holder()))
             .filter(
                 it ->
                     it.state() == HandoffFacts.State.TRANSFERRED
@@ -190,8 +200,8 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
   }
 
   private static boolean heldByPartner(AccompanimentFacts open) {
-    return !open.custody().isEmpty()
-        && open.custody().getLast().holder().kind() == Holder.Kind.PARTNER;
+    return !open.takings().isEmpty()
+        && open.takings().getLast().holder().kind() == Holder.Kind.PARTNER;
   }
 
   private boolean metAfter(Fact fact) {
@@ -199,11 +209,16 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
     return contact != null && contact.fact().at().isAfter(fact.at());
   }
 
-  /** Any accompaniment, also where one goes on: what was void by then stays so. */
+  /**
+   * Any accompaniment, also where one goes on: what was void by then stays so. Not where another
+   * was open beside it, in a file that was merged with this one: then not all had ended.
+   */
   private boolean endedAfter(Fact fact) {
     return facts.accompaniments().values().stream()
         .flatMap(AccompanimentFacts::allEndings)
-        .anyMatch(it -> !it.fact().at().isBefore(fact.at()));
+        .map(it -> it.fact().at())
+        .filter(it -> !it.isBefore(fact.at()))
+        .anyMatch(it -> facts.accompaniments().values().stream().noneMatch(a -> a.isOpenAt(it)));
   }
 
   private static Optional<Duty> duty(

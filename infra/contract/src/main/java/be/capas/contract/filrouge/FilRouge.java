@@ -1,13 +1,13 @@
 package be.capas.contract.filrouge;
 
 import be.capas.contract.filrouge.facts.Contact;
-import be.capas.contract.filrouge.facts.Fact;
 import be.capas.contract.filrouge.facts.ThreadFacts;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param handoffs by id
  * @param links to the house, to care and to people, each with where it stands
  * @param signals what is wrong, the longest first
+ * @param goesOnIn the file of the same person that this one was merged into: the thread is told
+ *     there, and nothing of it here; absent where it is this one
  */
 public record FilRouge(
     Status status,
@@ -33,7 +35,8 @@ public record FilRouge(
     @Nullable NextStep nextStep,
     List<HandoffStanding> handoffs,
     List<LinkStanding> links,
-    List<Signal> signals) {
+    List<Signal> signals,
+    @Nullable UUID goesOnIn) {
 
   /**
    * Judges a thread.
@@ -41,11 +44,24 @@ public record FilRouge(
    * @param facts folded from what had happened by {@code at}, and nothing later
    */
   public static FilRouge judge(ThreadFacts facts, Yardstick yardstick, Instant at) {
+    return facts
+        .files()
+        .goesOnIn()
+        .map(FilRouge::elsewhere)
+        .orElseGet(() -> judgeHere(facts, yardstick, at));
+  }
+
+  /** Nobody is told a second time of what is judged in the other file. */
+  private static FilRouge elsewhere(UUID file) {
+    return new FilRouge(
+        Status.STEADY, null, List.of(), null, null, null, List.of(), List.of(), List.of(), file);
+  }
+
+  private static FilRouge judgeHere(ThreadFacts facts, Yardstick yardstick, Instant at) {
     var duties = new Duties(facts, yardstick);
     var signals = new Rules(duties, at).signals();
     var known = facts.current().map(Map.Entry::getValue);
-    var returned = duties.givenBack().map(Fact::at).orElse(null);
-    var holdings = known.map(it -> Holding.of(it, returned)).orElse(List.of());
+    var holdings = known.map(it -> Holding.of(it, duties.returns())).orElse(List.of());
     var held = !holdings.isEmpty() && holdings.getLast().until() == null;
     return new FilRouge(
         Status.of(signals),
@@ -58,7 +74,8 @@ public record FilRouge(
         duties.all().map(Duty::step).min(NextStep.EARLIEST).orElse(null),
         HandoffStanding.of(facts.handoffs()),
         new Links(facts, signals).all(),
-        signals);
+        signals,
+        null);
   }
 
   /**
@@ -68,6 +85,9 @@ public record FilRouge(
    * @param at the instant that it was judged at
    */
   public static Optional<Instant> holdsUntil(ThreadFacts facts, Yardstick yardstick, Instant at) {
+    if (facts.files().goesOnIn().isPresent()) {
+      return Optional.empty();
+    }
     var duties = new Duties(facts, yardstick);
     return Stream.concat(
             duties.all().flatMap(Duty::turns),

@@ -22,18 +22,18 @@ public record Holding(
 
   /**
    * The holders one after the other; an assignment to the one who holds already adds none. Whoever
-   * of the house was assigned to what had ended never held it; a partner that met the person then
-   * does.
+   * took the thread of what had ended never held it.
    *
-   * @param returned when the partner that held the thread last gave the person back, if it did so
-   *     after a reorientation
+   * @param returns when partners gave the person back
    */
-  static List<Holding> of(AccompanimentFacts facts, @Nullable Instant returned) {
+  static List<Holding> of(AccompanimentFacts facts, List<Instant> returns) {
     var endings = facts.allEndings().filter(Ending::endsHolding).toList();
+    var givenBack = returns.stream().filter(it -> isReoriented(facts, it)).toList();
     var holdings = new ArrayList<Holding>();
-    for (var next : facts.custody()) {
+    for (var next : facts.takings()) {
       var at = next.fact().at();
       endLast(holdings, endings, at);
+      endGivenBack(holdings, givenBack, at);
       if (isVoid(next, endings) || isHeldBy(holdings, next)) {
         continue;
       }
@@ -42,16 +42,21 @@ public record Holding(
           new Holding(next.holder().kind(), next.holder().id(), at, null, next.fact().event()));
     }
     endLast(holdings, endings, Instant.MAX);
-    if (returned != null) {
-      endLast(holdings, returned);
-    }
+    endGivenBack(holdings, givenBack, Instant.MAX);
     return holdings;
+  }
+
+  /** While it is, nobody of the house takes the thread of whom the partner gives back. */
+  private static boolean isReoriented(AccompanimentFacts facts, Instant at) {
+    return facts
+        .allEndings()
+        .filter(it -> it.kind() == Ending.Kind.REORIENTED && !it.fact().at().isAfter(at))
+        .anyMatch(it -> !it.isOverBy(at));
   }
 
   private static boolean isVoid(Custody next, List<Ending> endings) {
     var at = next.fact().at();
-    return next.holder().kind() != Holder.Kind.PARTNER
-        && endings.stream().anyMatch(it -> it.fact().at().isBefore(at) && !it.isOverBy(at));
+    return endings.stream().anyMatch(it -> it.fact().at().isBefore(at) && !it.isOverBy(at));
   }
 
   private static boolean isHeldBy(List<Holding> holdings, Custody next) {
@@ -72,6 +77,19 @@ public record Holding(
         .filter(it -> !it.fact().at().isBefore(since) && !it.isOverBy(since))
         .map(it -> it.fact().at())
         .filter(it -> !it.isAfter(latest))
+        .min(Comparator.naturalOrder())
+        .ifPresent(it -> endLast(holdings, it));
+  }
+
+  /** A partner's, when it first gave the person back after it began, if that is no later. */
+  private static void endGivenBack(
+      List<Holding> holdings, List<Instant> givenBack, Instant latest) {
+    if (holdings.isEmpty() || holdings.getLast().kind != Holder.Kind.PARTNER) {
+      return;
+    }
+    var since = holdings.getLast().since;
+    givenBack.stream()
+        .filter(it -> !it.isBefore(since) && !it.isAfter(latest))
         .min(Comparator.naturalOrder())
         .ifPresent(it -> endLast(holdings, it));
   }

@@ -15,7 +15,9 @@ public record Way(Kind kind, Duration after) {
     MAIL,
     SMS,
     PUSH,
-    WEBHOOK
+    WEBHOOK,
+    /** The console, for whoever has it open. */
+    CONSOLE
   }
 
   public Way {

@@ -30,7 +30,7 @@ final class RebuildCommand implements Callable<Integer> {
       paramLabel = "VIEW",
       description =
           "journal (for timeline and history), filrouge, board, access, person, liaison, oncall,"
-              + " directory, teamsupport or training.")
+              + " directory, teamsupport, training or indicators.")
   private String view = "";
 
   @Option(

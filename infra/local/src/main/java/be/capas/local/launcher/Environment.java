@@ -49,6 +49,9 @@ final class Environment {
     settings.put("CAPAS_LOCAL_KAFKACONTROLLERPORT", number(ports, Port.KAFKA_CONTROLLER));
     settings.put("CAPAS_LOCAL_MONGOPORT", number(ports, Port.MONGO));
     settings.put("CAPAS_LOCAL_SMTPPORT", number(ports, Port.SMTP));
+    settings.put("CAPAS_LOCAL_SERVICE_COMMAND", ports.address(Part.COMMAND_SERVICE));
+    settings.put("CAPAS_LOCAL_SERVICE_QUERY", ports.address(Part.QUERY_SERVICE));
+    settings.put("CAPAS_LOCAL_SERVICE_NOTIFICATION", ports.address(Part.NOTIFICATION_SERVICE));
   }
 
   private static void service(

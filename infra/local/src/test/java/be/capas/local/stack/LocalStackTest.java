@@ -25,6 +25,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +59,8 @@ class LocalStackTest {
                 "--capas.local.kafka-port=" + FreePorts.next(),
                 "--capas.local.kafka-controller-port=" + FreePorts.next(),
                 "--capas.local.mongo-port=" + FreePorts.next(),
-                "--capas.local.smtp-port=" + FreePorts.next());
+                "--capas.local.smtp-port=" + FreePorts.next(),
+                "--capas.local.service.command=http://127.0.0.1:" + FreePorts.next());
   }
 
   @AfterAll
@@ -88,6 +90,28 @@ class LocalStackTest {
   @ValueSource(strings = {"/mails", "/mails.html"})
   void shows_the_caught_mails(String path) throws Exception {
     assertThat(get(identity() + path).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void shows_what_the_services_take_on_a_page_that_needs_nothing_from_elsewhere() throws Exception {
+    var page = get(identity() + "/api-docs");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(it -> assertThat(it).startsWith("default-src 'none'"));
+    var parts = Pattern.compile("(?:src|href)=\"([^\"]+)\"").matcher(page.body());
+    assertThat(parts.results().map(it -> it.group(1)))
+        .hasSize(4)
+        .allSatisfy(
+            it -> {
+              assertThat(it).startsWith("/");
+              assertThat(get(identity() + it).statusCode()).isEqualTo(200);
+            });
+  }
+
+  @Test
+  void has_no_document_of_a_service_that_is_none_or_does_not_run() throws Exception {
+    assertThat(get(identity() + "/api-docs/weather-service.json").statusCode()).isEqualTo(404);
+    assertThat(get(identity() + "/api-docs/command-service.json").statusCode()).isEqualTo(404);
   }
 
   @Test

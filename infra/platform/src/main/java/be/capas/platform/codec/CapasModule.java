@@ -54,7 +54,6 @@ public final class CapasModule extends SimpleModule {
     text(PartnerId.class, PartnerId::new);
     text(RosterId.class, RosterId::new);
     setMixInAnnotation(SharingBasis.class, BasisForm.class);
-    addDeserializer(SharingBasis.class, new BasisReader());
     text(ZoneId.class, ZoneId::new);
     text(TeamId.class, TeamId::new);
   }

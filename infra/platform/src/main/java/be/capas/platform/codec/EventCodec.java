@@ -35,7 +35,7 @@ public final class EventCodec {
   }
 
   /**
-   * Reads an event.
+   * Reads an event; one of a former version as what its successor says.
    *
    * @throws UnreadableEvent if the name is unknown or the content is not what the name promises;
    *     the message never holds content
@@ -43,7 +43,9 @@ public final class EventCodec {
   public CapasEvent read(String wireName, byte[] content) {
     var type = WireNames.classOf(wireName).orElseThrow(() -> unreadable(wireName));
     try {
-      return json.readValue(content, type);
+      return Upcasters.isFormer(wireName)
+          ? json.treeToValue(Upcasters.toCurrent(wireName, json.readTree(content)), type)
+          : json.readValue(content, type);
     } catch (JacksonException wrong) {
       throw unreadable(wireName);
     }

@@ -58,6 +58,18 @@ public final class EventLoop implements AutoCloseable {
     this.thread = Thread.ofPlatform().daemon().name("loop-" + name).unstarted(this::runUntilClosed);
   }
 
+  /** Makes a loop over events and their places that does nothing before {@link #start()}. */
+  public static EventLoop overPlaces(
+      String name,
+      String topic,
+      ConsumerSource consumers,
+      EventRecords records,
+      TopicSink<Placed> sink) {
+    Function<ConsumerRecord<String, byte[]>, Placed> decoder =
+        it -> new Placed(records.fromKafka(it), it.partition(), it.offset());
+    return new EventLoop(name, topic, consumers, new Decoding<>(decoder, sink));
+  }
+
   /** Makes a loop over the topic of reads that does nothing before {@link #start()}. */
   public static EventLoop overReads(
       String name,

@@ -1,7 +1,5 @@
 package be.capas.platform.kafka;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import be.capas.contract.StreamType;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class EventRecords {
   private static final String TYPE_PREFIX = "be.capas.";
   private static final String SOURCE = "urn:capas:command-service";
-  private static final String TRACEPARENT = "traceparent";
 
   private final EventCodec codec;
 
@@ -38,21 +35,21 @@ public final class EventRecords {
     var key = recorded.subject().toString();
     var record = new ProducerRecord<>(topic, key, codec.write(recorded.event()));
     var headers = record.headers();
-    put(headers, "ce_specversion", "1.0");
-    put(headers, "ce_id", recorded.id().toString());
-    put(headers, "ce_source", SOURCE);
-    put(headers, "ce_type", TYPE_PREFIX + WireNames.of(recorded.event()));
-    put(headers, "ce_subject", recorded.stream().toString());
-    put(headers, "ce_time", recorded.occurredAt().toString());
-    put(headers, "ce_recordedtime", recorded.recordedAt().toString());
-    put(headers, "ce_sequence", Long.toString(recorded.sequence()));
-    put(headers, "ce_partitionkey", key);
-    put(headers, "ce_organisation", recorded.organisation().value());
-    put(headers, "ce_authid", recorded.by().value());
-    put(headers, "ce_correlationid", recorded.correlationId());
-    put(headers, "ce_causationid", recorded.causationId());
-    put(headers, TRACEPARENT, recorded.traceparent());
-    put(headers, "content-type", "application/json");
+    EventHeader.SPEC_VERSION.put(headers, "1.0");
+    EventHeader.ID.put(headers, recorded.id().toString());
+    EventHeader.SOURCE.put(headers, SOURCE);
+    EventHeader.TYPE.put(headers, TYPE_PREFIX + WireNames.of(recorded.event()));
+    EventHeader.SUBJECT.put(headers, recorded.stream().toString());
+    EventHeader.TIME.put(headers, recorded.occurredAt().toString());
+    EventHeader.RECORDED_TIME.put(headers, recorded.recordedAt().toString());
+    EventHeader.SEQUENCE.put(headers, Long.toString(recorded.sequence()));
+    EventHeader.PARTITION_KEY.put(headers, key);
+    EventHeader.ORGANISATION.put(headers, recorded.organisation().value());
+    EventHeader.AUTH_ID.put(headers, recorded.by().value());
+    EventHeader.CORRELATION_ID.put(headers, recorded.correlationId());
+    EventHeader.CAUSATION_ID.put(headers, recorded.causationId());
+    EventHeader.TRACE_PARENT.put(headers, recorded.traceparent());
+    EventHeader.CONTENT_TYPE.put(headers, "application/json");
     return record;
   }
 
@@ -74,20 +71,20 @@ public final class EventRecords {
 
   private Recorded<CapasEvent> read(ConsumerRecord<String, byte[]> record) {
     var headers = record.headers();
-    var type = need(headers, "ce_type");
+    var type = need(headers, EventHeader.TYPE);
     var event = codec.read(type.substring(TYPE_PREFIX.length()), record.value());
     return new Recorded<>(
-        UUID.fromString(need(headers, "ce_id")),
+        UUID.fromString(need(headers, EventHeader.ID)),
         event,
-        Long.parseLong(need(headers, "ce_sequence")),
-        new OrganisationId(need(headers, "ce_organisation")),
+        Long.parseLong(need(headers, EventHeader.SEQUENCE)),
+        new OrganisationId(need(headers, EventHeader.ORGANISATION)),
         person(event, UUID.fromString(record.key())),
-        new ActorId(need(headers, "ce_authid")),
-        Instant.parse(need(headers, "ce_time")),
-        Instant.parse(need(headers, "ce_recordedtime")),
-        need(headers, "ce_correlationid"),
-        find(headers, "ce_causationid"),
-        find(headers, TRACEPARENT));
+        new ActorId(need(headers, EventHeader.AUTH_ID)),
+        Instant.parse(need(headers, EventHeader.TIME)),
+        Instant.parse(need(headers, EventHeader.RECORDED_TIME)),
+        need(headers, EventHeader.CORRELATION_ID),
+        EventHeader.CAUSATION_ID.find(headers),
+        EventHeader.TRACE_PARENT.find(headers));
   }
 
   /** The key is the person, but for streams about nobody known, which are keyed by themselves. */
@@ -96,22 +93,11 @@ public final class EventRecords {
     return aboutNobody ? null : new PersonId(key);
   }
 
-  private static void put(Headers headers, String name, @Nullable String value) {
-    if (value != null) {
-      headers.add(name, value.getBytes(UTF_8));
-    }
-  }
-
-  private static String need(Headers headers, String name) {
-    var value = find(headers, name);
+  private static String need(Headers headers, EventHeader header) {
+    var value = header.find(headers);
     if (value == null) {
-      throw new EventCodec.UnreadableEvent("a record without header " + name);
+      throw new EventCodec.UnreadableEvent("a record without header " + header.wireName());
     }
     return value;
-  }
-
-  private static @Nullable String find(Headers headers, String name) {
-    var header = headers.lastHeader(name);
-    return header == null ? null : new String(header.value(), UTF_8);
   }
 }

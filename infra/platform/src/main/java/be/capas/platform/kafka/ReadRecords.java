@@ -1,12 +1,9 @@
 package be.capas.platform.kafka;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import be.capas.contract.reading.ReadRecord;
 import be.capas.platform.codec.EventCodec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Headers;
 import tools.jackson.core.JacksonException;
 
 /** Records of reads as Kafka records and back: CloudEvents 1.0 in binary mode, keyed by person. */
@@ -25,15 +22,15 @@ public final class ReadRecords {
     var key = read.person().toString();
     var record = new ProducerRecord<>(topic, key, codec.mapper().writeValueAsBytes(read));
     var headers = record.headers();
-    put(headers, "ce_specversion", "1.0");
-    put(headers, "ce_id", read.id().toString());
-    put(headers, "ce_source", SOURCE);
-    put(headers, "ce_type", TYPE);
-    put(headers, "ce_subject", key);
-    put(headers, "ce_time", read.at().toString());
-    put(headers, "ce_partitionkey", key);
-    put(headers, "ce_organisation", read.organisation().value());
-    put(headers, "content-type", "application/json");
+    EventHeader.SPEC_VERSION.put(headers, "1.0");
+    EventHeader.ID.put(headers, read.id().toString());
+    EventHeader.SOURCE.put(headers, SOURCE);
+    EventHeader.TYPE.put(headers, TYPE);
+    EventHeader.SUBJECT.put(headers, key);
+    EventHeader.TIME.put(headers, read.at().toString());
+    EventHeader.PARTITION_KEY.put(headers, key);
+    EventHeader.ORGANISATION.put(headers, read.organisation().value());
+    EventHeader.CONTENT_TYPE.put(headers, "application/json");
     return record;
   }
 
@@ -43,8 +40,7 @@ public final class ReadRecords {
    * @throws EventCodec.UnreadableEvent if it is none that this version knows
    */
   public ReadRecord fromKafka(ConsumerRecord<String, byte[]> record) {
-    var type = record.headers().lastHeader("ce_type");
-    if (type == null || !TYPE.equals(new String(type.value(), UTF_8))) {
+    if (!TYPE.equals(EventHeader.TYPE.find(record.headers()))) {
       throw unreadable(record);
     }
     try {
@@ -52,10 +48,6 @@ public final class ReadRecords {
     } catch (JacksonException wrong) {
       throw unreadable(record);
     }
-  }
-
-  private static void put(Headers headers, String name, String value) {
-    headers.add(name, value.getBytes(UTF_8));
   }
 
   private static EventCodec.UnreadableEvent unreadable(ConsumerRecord<String, byte[]> record) {

@@ -9,6 +9,7 @@ import org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTraci
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.http.server.observation.ServerRequestObservationConvention;
 
 /** Traces beyond HTTP, and the access log. */
 @AutoConfiguration(after = MicrometerTracingAutoConfiguration.class)
@@ -17,6 +18,12 @@ class CapasObserveAutoConfiguration {
   TraceContext traceContext(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
     return new TraceContext(
         tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
+  }
+
+  @Bean
+  @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+  ServerRequestObservationConvention routeInSpans() {
+    return new RouteInSpans();
   }
 
   @Bean

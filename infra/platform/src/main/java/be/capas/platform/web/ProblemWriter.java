@@ -1,5 +1,6 @@
 package be.capas.platform.web;
 
+import be.capas.platform.web.words.Language;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,13 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes problems, whoever finds them: a filter, the security chain, a controller or the container.
- * The form is {@code application/problem+json} whatever the client accepts, so that there is one.
+ * The form is {@code application/problem+json} whatever the client accepts, so that there is one;
+ * the words are in the language that it likes best of those there are.
  */
 public final class ProblemWriter {
   /** Request attribute that keeps the trace id for those who answer outside of the trace. */
@@ -37,9 +40,11 @@ public final class ProblemWriter {
     response.setStatus(problem.status().value());
     problem.headers().forEach(response::setHeader);
     response.setHeader("Cache-Control", "no-store");
+    var language = Language.asked(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
     AnswerHeaders.write(request, response);
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    var body = JSON.writeValueAsBytes(body(request, problem));
+    var body = JSON.writeValueAsBytes(body(request, Translation.of(problem, language)));
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
     response.flushBuffer();

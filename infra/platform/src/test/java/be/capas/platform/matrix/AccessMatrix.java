@@ -42,7 +42,9 @@ public final class AccessMatrix {
     LIST,
     PAGE,
     /** One thing that is nobody's file: whoever sees it is not recorded. */
-    THING
+    THING,
+    /** About no file, and open to whoever knows the secret in its path; tokens change nothing. */
+    SECRET
   }
 
   /**

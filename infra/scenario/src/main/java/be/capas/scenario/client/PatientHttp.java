@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.core.retry.RetryTemplate;
@@ -28,6 +29,7 @@ final class PatientHttp implements AutoCloseable {
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
+  private final List<Witness> witnesses = Witness.all();
   private final JsonMapper json;
   private final RetryTemplate patience;
 
@@ -58,7 +60,9 @@ final class PatientHttp implements AutoCloseable {
   private Answer exchange(HttpRequest request, String name) {
     try {
       var response = http.send(request, BodyHandlers.ofByteArray());
-      return new Answer(response.statusCode(), response.headers(), parse(response.body()));
+      var answer = new Answer(response.statusCode(), response.headers(), parse(response.body()));
+      witnesses.forEach(it -> it.saw(request, answer));
+      return answer;
     } catch (IOException fault) {
       throw new Unreachable(name + ": no answer from " + authority(request.uri()), fault);
     } catch (InterruptedException interrupted) {

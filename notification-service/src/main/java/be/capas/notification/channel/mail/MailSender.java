@@ -1,6 +1,7 @@
 package be.capas.notification.channel.mail;
 
 import be.capas.contract.id.ActorId;
+import be.capas.contract.id.OrganisationId;
 import be.capas.notification.channel.Outcome;
 import be.capas.notification.channel.Sender;
 import be.capas.notification.notice.Channel;
@@ -35,6 +36,11 @@ final class MailSender implements Sender {
   @Override
   public Channel channel() {
     return Channel.MAIL;
+  }
+
+  @Override
+  public boolean hasAddress(OrganisationId organisation, ActorId who) {
+    return addresses.mailOf(organisation, who).isPresent();
   }
 
   @Override

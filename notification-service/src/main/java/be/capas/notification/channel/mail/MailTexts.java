@@ -4,6 +4,7 @@ import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.OrganisationId;
 import be.capas.notification.channel.Sender.Letter;
 import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.ClaimEnded;
 import be.capas.notification.notice.Message.ClaimGone;
 import be.capas.notification.notice.Message.ClaimReminder;
 import be.capas.notification.notice.Message.CoverageGap;
@@ -91,6 +92,11 @@ final class MailTexts {
         if (urgency == Urgency.P0) {
           lines.add(say(language, "page.call-112"));
         }
+        lines.add(console + "/board#" + crisis);
+      }
+      case ClaimEnded(var crisis, var urgency) -> {
+        lines.add(say(language, "ended.subject", say(language, "urgency." + urgency)));
+        lines.add(say(language, "ended.body"));
         lines.add(console + "/board#" + crisis);
       }
       case ClaimGone(var crisis, var psychologist) -> {

@@ -1,6 +1,7 @@
 package be.capas.notification.channel.sms;
 
 import be.capas.contract.id.ActorId;
+import be.capas.contract.id.OrganisationId;
 import be.capas.notification.channel.Confirming;
 import be.capas.notification.channel.Http;
 import be.capas.notification.channel.Outcome;
@@ -69,6 +70,11 @@ final class SmsSender implements Confirming {
   @Override
   public Duration receiptEvery() {
     return settings.receiptEvery();
+  }
+
+  @Override
+  public boolean hasAddress(OrganisationId organisation, ActorId who) {
+    return settings.url() != null && phone(organisation, who).isPresent();
   }
 
   @Override
@@ -152,13 +158,14 @@ final class SmsSender implements Confirming {
 
   private Optional<String> phone(Notice notice) {
     return switch (notice.recipient()) {
-      case Recipient.Actor(ActorId id) -> {
-        var people =
-            settings.phones().getOrDefault(notice.source().organisation().value(), Map.of());
-        yield Optional.ofNullable(people.get(id.value()));
-      }
+      case Recipient.Actor(ActorId id) -> phone(notice.source().organisation(), id);
       case Recipient.Partner _, Recipient.Nobody _ -> Optional.empty();
     };
+  }
+
+  private Optional<String> phone(OrganisationId organisation, ActorId who) {
+    var people = settings.phones().getOrDefault(organisation.value(), Map.of());
+    return Optional.ofNullable(people.get(who.value()));
   }
 
   private static URI message(URI gateway, UUID notice) {

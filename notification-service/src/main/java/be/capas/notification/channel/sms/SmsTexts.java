@@ -4,6 +4,7 @@ import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.notification.channel.Sender.Letter;
+import be.capas.notification.notice.Message.ClaimEnded;
 import be.capas.notification.notice.Message.ClaimReminder;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.HeldAndWorse;
@@ -38,6 +39,9 @@ final class SmsTexts {
     }
     if (notice.message() instanceof HeldAndWorse(var crisis, var urgency)) {
       return Optional.of(say("worse", language, urgency, board(crisis)));
+    }
+    if (notice.message() instanceof ClaimEnded(var crisis, var urgency)) {
+      return Optional.of(say("ended", language, urgency, board(crisis)));
     }
     return notice.message() instanceof ClaimReminder(var crisis, var urgency, _)
         ? Optional.of(say("reminder", language, urgency, board(crisis)))

@@ -9,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a program of a member of staff receives: how urgent it is and where to see to it.
  *
- * @param type {@code crisis.page}, {@code claim.reminder} or {@code claim.worse}
+ * @param type {@code crisis.page}, {@code claim.reminder}, {@code claim.worse} or {@code
+ *     claim.ended}
  * @param timestamp when we knew of what it is about
  */
 record PageBody(String type, Instant timestamp, Data data) {

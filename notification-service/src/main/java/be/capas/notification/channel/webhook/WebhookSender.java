@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.CrisisId;
+import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.notification.channel.Http;
 import be.capas.notification.channel.Outcome;
@@ -63,6 +64,11 @@ final class WebhookSender implements Sender {
   }
 
   @Override
+  public boolean hasAddress(OrganisationId organisation, ActorId who) {
+    return staff.find(organisation, who).isPresent();
+  }
+
+  @Override
   public Outcome send(Letter letter) {
     var notice = letter.notice();
     return switch (notice.recipient()) {
@@ -107,6 +113,8 @@ final class WebhookSender implements Sender {
           Optional.of(page("claim.reminder", at, urgency, crisis, null));
       case Message.HeldAndWorse(var crisis, var urgency) ->
           Optional.of(page("claim.worse", at, urgency, crisis, null));
+      case Message.ClaimEnded(var crisis, var urgency) ->
+          Optional.of(page("claim.ended", at, urgency, crisis, null));
       case HandoffRequest _, Message.RequestDeclined _, Message.NotSeen _ -> Optional.empty();
       case Message.PartnerNotReached _, Message.GlassWasBroken _ -> Optional.empty();
       case Message.ThreadTurned _, RequestWithdrawn _, Message.RequestWaitlisted _ ->

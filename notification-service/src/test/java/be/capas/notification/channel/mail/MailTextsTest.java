@@ -20,6 +20,7 @@ import be.capas.notification.channel.Sender.Letter;
 import be.capas.notification.channel.mail.MailTexts.Text;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.ClaimEnded;
 import be.capas.notification.notice.Message.ClaimGone;
 import be.capas.notification.notice.Message.ClaimReminder;
 import be.capas.notification.notice.Message.CoverageGap;
@@ -145,6 +146,7 @@ class MailTextsTest {
         Stream.of(
             new ClaimReminder(CRISIS, Urgency.P1, NOON),
             new HeldAndWorse(CRISIS, Urgency.P0),
+            new ClaimEnded(CRISIS, Urgency.P1),
             new ClaimGone(CRISIS, PSYCHOLOGIST));
     return Stream.of(pages, answers, returns, gaps, claims, others, threads)
         .flatMap(it -> it)

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.ActorId;
 import be.capas.local.FreePorts;
+import be.capas.local.sms.SmsGateway;
 import be.capas.notification.channel.Confirming.Receipt;
 import be.capas.notification.channel.Outcome;
 import be.capas.notification.channel.Outcome.Accepted;
@@ -54,7 +55,7 @@ class SmsSenderTest {
   private static final Duration PATIENT = Duration.ofSeconds(10);
 
   @TempDir Path secrets;
-  private final Gateway gateway = new Gateway();
+  private final SmsGateway gateway = new SmsGateway();
 
   @BeforeEach
   void shareAToken() throws IOException {
@@ -119,7 +120,7 @@ class SmsSenderTest {
     send(letter);
 
     assertThat(gateway.requests())
-        .extracting(Gateway.Request::path)
+        .extracting(SmsGateway.Request::path)
         .hasSize(2)
         .containsOnly("/sms/messages/" + letter.id());
   }

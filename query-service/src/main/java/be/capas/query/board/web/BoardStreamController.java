@@ -3,6 +3,7 @@ package be.capas.query.board.web;
 import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 
+import be.capas.platform.limit.OpenStreams;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import be.capas.query.board.Board;
@@ -12,7 +13,6 @@ import be.capas.query.board.stream.StreamPosition;
 import be.capas.query.opening.Channel;
 import be.capas.query.opening.Openings;
 import be.capas.query.opening.Purpose;
-import be.capas.query.web.OpenStreams;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -19,6 +19,7 @@ import be.capas.query.caseload.CasePlace;
 import be.capas.query.caseload.Caseload;
 import be.capas.query.caseload.Caseload.Asked;
 import be.capas.query.caseload.Totals;
+import be.capas.query.caseload.WholeCases;
 import be.capas.query.feed.Folded;
 import be.capas.query.feed.Reader;
 import be.capas.query.filrouge.web.Yardsticks;
@@ -95,7 +96,7 @@ class CaseloadController {
     visibility.await(access, seen);
     var now = clock.instant();
     var reader = openings.reader();
-    var found = caseload.find(asked(reader, antenna, psychologist));
+    var found = new WholeCases(cases).of(caseload.find(asked(reader, antenna, psychologist)));
     var yardstick = yardsticks.of(reader.organisation(), now);
     var all =
         found.stream()
@@ -109,19 +110,23 @@ class CaseloadController {
     return Answers.page(request, next, new Page(now, Totals.of(all), shown(page, found, openings)));
   }
 
-  /** Whoever works for antennas has their people's, whichever they ask for. */
+  /**
+   * Whoever works for antennas has their people's, whichever they ask for; and unless they ask for
+   * one, those whose thread they hold wherever these have moved.
+   */
   private static Asked asked(
       Caller reader, @Nullable AntennaId antenna, @Nullable ActorId psychologist) {
     var ofTheCell = reader.is(PSYCHOLOGIST) || reader.is(COORDINATOR);
     if (ofTheCell) {
       return new Asked(
-          reader.organisation(), antenna == null ? null : Set.of(antenna), psychologist);
+          reader.organisation(), antenna == null ? null : Set.of(antenna), null, psychologist);
     }
     var own =
         reader.antennas().stream()
             .filter(it -> antenna == null || it.equals(antenna))
             .collect(Collectors.toSet());
-    return new Asked(reader.organisation(), own, psychologist);
+    return new Asked(
+        reader.organisation(), own, antenna == null ? reader.id() : null, psychologist);
   }
 
   private static List<CaseEntry> behind(List<CaseEntry> sorted, @Nullable String after) {

@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 
+import be.capas.contract.id.OrganisationId;
+import be.capas.contract.reading.ReadRecord;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.web.Position;
 import be.capas.query.export.PersonExport;
@@ -16,8 +18,10 @@ import be.capas.query.opening.Channel;
 import be.capas.query.opening.Opener;
 import be.capas.query.opening.Openings;
 import be.capas.query.web.Files;
+import be.capas.query.web.Whole;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +80,7 @@ class ExportController {
     // It may be large, and nobody asks for it twice: not to be kept in memory for an ETag.
     ShallowEtagHeaderFilter.disableContentCaching(request);
     var openings = answer.by(Channel.EXPORT);
-    var stored = files.open(journals, id, Journal::organisation, openings, seen);
+    var stored = files.open(journals, id, Whole.JOURNAL, openings, seen);
     // Opened here and not on the way out: the page is made of what was opened.
     var export = opener.open(export(id, Objects.requireNonNull(stored.view())), openings);
     return Asked.forPage(headers)
@@ -91,7 +95,15 @@ class ExportController {
     var organisation = journal.organisation();
     var now = clock.instant();
     return PersonExport.of(
-        id, journal, yardsticks.of(organisation, now), reads.person(organisation, id), now);
+        id, journal, yardsticks.of(organisation, now), reads(organisation, journal), now);
+  }
+
+  /** Also of what was merged into it. */
+  private List<ReadRecord> reads(OrganisationId organisation, Journal journal) {
+    return journal.versions().keySet().stream()
+        .sorted()
+        .flatMap(it -> reads.person(organisation, it).stream())
+        .toList();
   }
 
   private static ResponseEntity.BodyBuilder answer(UUID id, MediaType type, String ending) {

@@ -16,6 +16,7 @@ import be.capas.query.opening.Openings;
 import be.capas.query.web.Answers;
 import be.capas.query.web.Files;
 import be.capas.query.web.Times;
+import be.capas.query.web.Whole;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -74,18 +75,18 @@ class FilRougeController {
   }
 
   private Answer now(UUID id, Times times, @Nullable Position seen, Openings openings) {
-    var stored = files.open(threads, id, ThreadFacts::organisation, openings, seen);
+    var stored = files.open(threads, id, Whole.THREAD, openings, seen);
     return answer(id, times, stored.streams(), Objects.requireNonNull(stored.view()));
   }
 
   private Answer then(UUID id, Times times, @Nullable Position seen, Openings openings) {
-    var stored = files.open(journals, id, Journal::organisation, openings, seen);
+    var stored = files.open(journals, id, Whole.JOURNAL, openings, seen);
     var journal = Objects.requireNonNull(stored.view()).at(times.asOf(), times.knownAt());
     if (journal.events().isEmpty()) {
       throw nothingKnown();
     }
     var facts = ThreadFacts.of(journal.organisation(), journal.standing());
-    openings.showAsOf(id, journal.position());
+    openings.showAsOf(id, journal.versions());
     return answer(id, times, journal.position(), facts);
   }
 

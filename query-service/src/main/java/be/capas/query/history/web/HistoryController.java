@@ -14,6 +14,7 @@ import be.capas.query.opening.Openings;
 import be.capas.query.web.Answers;
 import be.capas.query.web.Files;
 import be.capas.query.web.Times;
+import be.capas.query.web.Whole;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -54,11 +55,11 @@ class HistoryController {
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Openings openings) {
     var times = Times.of(asOf, knownAt, clock.instant());
-    var stored = files.open(journals, id, Journal::organisation, openings, seen);
+    var stored = files.open(journals, id, Whole.JOURNAL, openings, seen);
     var journal = Objects.requireNonNull(stored.view());
     var yardstick = yardsticks.of(journal.organisation(), times.knownAt());
     var history = History.of(journal, yardstick, times.asOf(), times.knownAt());
-    openings.showAsOf(id, history.position());
+    openings.showAsOf(id, journal.versions(history.position()));
     return Answers.of(new Answer(id, history));
   }
 }

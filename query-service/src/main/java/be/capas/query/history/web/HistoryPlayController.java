@@ -4,6 +4,7 @@ import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
+import be.capas.platform.limit.OpenStreams;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Problem;
@@ -19,14 +20,13 @@ import be.capas.query.opening.Opener;
 import be.capas.query.opening.Openings;
 import be.capas.query.opening.Purpose;
 import be.capas.query.web.Files;
-import be.capas.query.web.OpenStreams;
 import be.capas.query.web.Times;
+import be.capas.query.web.Whole;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -99,8 +99,7 @@ class HistoryPlayController {
     var known = Times.of(null, knownAt, now).knownAt();
     var openings = new Openings(caller, Channel.STREAM, PATH, Purpose.checked(purpose));
     var journal =
-        Objects.requireNonNull(
-            files.open(journals, id, Journal::organisation, openings, null).view());
+        Objects.requireNonNull(files.open(journals, id, Whole.JOURNAL, openings, null).view());
     var until = Objects.requireNonNullElse(token.getToken().getExpiresAt(), now);
     var player =
         new Player(
@@ -114,7 +113,7 @@ class HistoryPlayController {
     open.enter(caller);
     var client = new SseEmitter(0L);
     try {
-      openings.showAsOf(id, journal.knownAt(known).position());
+      openings.showAsOf(id, journal.knownAt(known).versions());
       var beginning = opener.open(new Beginning(id, known, speed), openings);
       players.execute(() -> run(client, id, player, first, beginning, openings));
     } catch (RuntimeException refused) {
@@ -131,7 +130,7 @@ class HistoryPlayController {
       SseEmitter client, UUID id, Player player, Steps first, Object beginning, Openings openings) {
     try {
       client.send(SseEmitter.event().name("begin").data(beginning, MediaType.APPLICATION_JSON));
-      if (player.play(first, step -> send(client, id, step, openings.next()))) {
+      if (player.play(first, step -> send(client, id, player.journal(), step, openings.next()))) {
         client.send(SseEmitter.event().name("end").data(new End(), MediaType.APPLICATION_JSON));
       }
       client.complete();
@@ -148,10 +147,9 @@ class HistoryPlayController {
   }
 
   /** With the rights that the reader has by then: where there are none any more, it ends. */
-  private boolean send(SseEmitter client, UUID id, Step step, Openings openings)
+  private boolean send(SseEmitter client, UUID id, Journal journal, Step step, Openings openings)
       throws IOException {
-    files.show(Map.of(id, step.position()), openings);
-    if (openings.shown().isEmpty()) {
+    if (!files.show(id, journal.versions(step.position()), openings)) {
       return false;
     }
     client.send(

@@ -18,6 +18,7 @@ import be.capas.query.opening.Openings;
 import be.capas.query.web.Answers;
 import be.capas.query.web.Files;
 import be.capas.query.web.Times;
+import be.capas.query.web.Whole;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
@@ -72,7 +73,7 @@ class HistoryStepsController {
     var page =
         Steps.of(journal, yardstick, times.knownAt(), after, limit)
             .orElseThrow(() -> invalid("after", "must be what the link to the next page says"));
-    openings.showAsOf(id, journal.knownAt(times.knownAt()).position());
+    openings.showAsOf(id, journal.knownAt(times.knownAt()).versions());
     return Answers.page(request, page.next(), new Page(id, times.knownAt(), page.steps()));
   }
 
@@ -93,13 +94,12 @@ class HistoryStepsController {
     var journal = journal(id, openings, seen);
     var yardstick = yardsticks.of(journal.organisation(), times.knownAt());
     var difference = Difference.of(journal, yardstick, start, times.asOf(), times.knownAt());
-    openings.showAsOf(id, difference.position());
+    openings.showAsOf(id, journal.versions(difference.position()));
     return Answers.of(new Answer(id, difference));
   }
 
   private Journal journal(UUID id, Openings openings, @Nullable Position seen) {
-    return Objects.requireNonNull(
-        files.open(journals, id, Journal::organisation, openings, seen).view());
+    return Objects.requireNonNull(files.open(journals, id, Whole.JOURNAL, openings, seen).view());
   }
 
   private static ProblemException invalid(String parameter, String rule) {

@@ -9,16 +9,16 @@ import be.capas.contract.id.ActorId;
 import be.capas.contract.id.OnCallId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.RosterId;
+import be.capas.contract.oncall.Duty;
 import be.capas.contract.oncall.OnCallBook;
 import be.capas.contract.oncall.Orientation;
 import be.capas.contract.oncall.Skills;
+import be.capas.contract.oncall.Warning;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
 import be.capas.query.feed.Reader;
 import be.capas.query.oncall.OnCallHistory;
-import be.capas.query.oncall.Shift;
-import be.capas.query.oncall.Warning;
 import be.capas.query.web.Answers;
 import be.capas.query.web.Visibility;
 import jakarta.validation.constraints.Max;
@@ -60,7 +60,7 @@ class OnCallController {
 
   record Then(Instant at, Instant knownAt, List<OnCall> rosters) {}
 
-  record Shifts(List<Shift> shifts) {}
+  record Shifts(List<Duty> shifts) {}
 
   record Warnings(List<Warning> warnings) {}
 
@@ -92,7 +92,7 @@ class OnCallController {
       Caller caller) {
     var now = clock.instant();
     var book = book(caller.organisation(), NEWEST, seen);
-    return Answers.of(new Shifts(Shift.of(book, who, now, now.plus(Duration.ofDays(days)))));
+    return Answers.of(new Shifts(Duty.of(book, who, now, now.plus(Duration.ofDays(days)))));
   }
 
   @GetMapping("/warnings")

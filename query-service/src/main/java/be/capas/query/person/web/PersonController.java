@@ -11,6 +11,7 @@ import be.capas.query.opening.Openings;
 import be.capas.query.person.Person;
 import be.capas.query.web.Answers;
 import be.capas.query.web.Files;
+import be.capas.query.web.Whole;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** A person's file. */
 @RestController
 class PersonController {
+  private static final Whole<Person> WHOLE =
+      new Whole<>(Person::organisation, Person::joined, Person::ended, Person::with);
+
   private final Reader<Person> persons;
   private final Files files;
 
@@ -37,7 +41,7 @@ class PersonController {
       @PathVariable UUID id,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Openings openings) {
-    var stored = files.open(persons, id, Person::organisation, openings, seen);
+    var stored = files.open(persons, id, WHOLE, openings, seen);
     return Answers.of(new FoundPerson(id, Objects.requireNonNull(stored.view()).file()));
   }
 }

@@ -17,6 +17,7 @@ import be.capas.query.timeline.Selection;
 import be.capas.query.timeline.Timeline;
 import be.capas.query.web.Answers;
 import be.capas.query.web.Files;
+import be.capas.query.web.Whole;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -75,7 +76,7 @@ class TimelineController {
       Openings openings,
       HttpServletRequest request) {
     var kinds = kinds(names);
-    var journal = files.open(journals, id, Journal::organisation, openings, seen);
+    var journal = files.open(journals, id, Whole.JOURNAL, openings, seen);
     var selection = new Selection(kinds, from, to, order.selected(), limit, after);
     var page =
         Timeline.of(Objects.requireNonNull(journal.view()), selection)

@@ -14,6 +14,7 @@ import be.capas.contract.ContactEvent;
 import be.capas.contract.OutreachEvent;
 import be.capas.contract.PlanningEvent;
 import be.capas.contract.RelayEvent;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opened when help was asked for, or it was reopened last; absent while only later events
  *     are known
- * @param custody who took the thread, the earliest first
+ * @param custody who took the thread, or met the person to take it, the earliest first
  * @param visits the last {@value #VISITS_KEPT} since then, by when they took place, the latest
  *     first
  * @param links links restored, the earliest first
@@ -70,6 +71,25 @@ public record AccompanimentFacts(
     return Stream.concat(endings.stream(), Stream.ofNullable(ending));
   }
 
+  /** Whether it was open then: it had been taken up, and had not ended or went on again. */
+  public boolean isOpenAt(Instant at) {
+    return !custody.isEmpty()
+        && !custody.getFirst().fact().at().isAfter(at)
+        && allEndings().allMatch(it -> it.fact().at().isAfter(at) || it.isOverBy(at));
+  }
+
+  /**
+   * Those who took the thread, the earliest first. That a partner has met the person is not enough
+   * where it has ever ended: nobody was assigned if it had by then.
+   */
+  public List<Custody> takings() {
+    return endings.isEmpty() && ending == null
+        ? custody
+        : custody.stream()
+            .filter(it -> !it.isOfAMeeting() || custody.stream().anyMatch(it::isConfirmedBy))
+            .toList();
+  }
+
   AccompanimentFacts fold(AccompanimentEvent event, Fact fact, long sequence) {
     return switch (event) {
       case HelpRequested _ ->
@@ -96,7 +116,7 @@ public record AccompanimentFacts(
         visits.stream().filter(it -> !it.fact().event().equals(event)).toList(),
         links.stream().filter(it -> !it.fact().event().equals(event)).toList(),
         ending,
-        course,
+        course.without(event),
         endings);
   }
 

@@ -10,14 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param since when it was agreed, or looked at again
  * @param reviewDue by when it is looked at again; absent where no more is foreseen
  * @param cadence how often the person is to be met by it; absent for the house's own measure
+ * @param agreed when it was agreed, where it was looked at since
  */
-public record Plan(Fact since, @Nullable Instant reviewDue, @Nullable Duration cadence) {
-  /** The later of two, whichever became known first. */
+public record Plan(
+    Fact since, @Nullable Instant reviewDue, @Nullable Duration cadence, @Nullable Fact agreed) {
+  /** The plan agreed last holds, whichever became known last; and what was found of it since. */
   static Plan later(@Nullable Plan known, Plan next) {
-    return known == null || next.since.compareTo(known.since) >= 0 ? next : known;
+    if (known == null) {
+      return next;
+    }
+    if (known.agreement().compareTo(next.since) > 0) {
+      return known;
+    }
+    var reviewedSince = known.agreed != null && known.since.compareTo(next.since) >= 0;
+    return reviewedSince ? new Plan(known.since, known.reviewDue, next.cadence, next.since) : next;
   }
 
+  /** A review from before the plan that holds was of another. */
   Plan reviewed(Fact fact, @Nullable Instant due) {
-    return fact.compareTo(since) >= 0 ? new Plan(fact, due, cadence) : this;
+    return fact.compareTo(since) >= 0 ? new Plan(fact, due, cadence, agreement()) : this;
+  }
+
+  private Fact agreement() {
+    return agreed == null ? since : agreed;
   }
 }

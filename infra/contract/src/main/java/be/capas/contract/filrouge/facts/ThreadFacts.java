@@ -86,6 +86,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawals when consents were withdrawn, by id
  * @param contacts the last {@value #CONTACTS_KEPT} times that the person was met, the latest first
  * @param takenBack the ids of the events that count no more, also of those that are yet to come
+ * @param merged see {@link #files()}; absent where no file was merged
  */
 public record ThreadFacts(
     OrganisationId organisation,
@@ -95,7 +96,8 @@ public record ThreadFacts(
     @Nullable Contact lastContact,
     SortedMap<UUID, Fact> withdrawals,
     List<Contact> contacts,
-    SortedSet<UUID> takenBack) {
+    SortedSet<UUID> takenBack,
+    @Nullable MergedFiles merged) {
   /** One is looked back on; the others are there in case that one is taken back. Our choice. */
   private static final int CONTACTS_KEPT = 50;
 
@@ -111,6 +113,7 @@ public record ThreadFacts(
         takenBack == null
             ? Collections.emptySortedSet()
             : Collections.unmodifiableSortedSet(new TreeSet<>(takenBack));
+    merged = MergedFiles.NONE.equals(merged) ? null : merged;
   }
 
   /** The facts before any event. */
@@ -123,7 +126,13 @@ public record ThreadFacts(
         null,
         new TreeMap<>(),
         List.of(),
-        new TreeSet<>());
+        new TreeSet<>(),
+        null);
+  }
+
+  /** Which files of the person are in here, and where those that ended go on. */
+  public MergedFiles files() {
+    return merged == null ? MergedFiles.NONE : merged;
   }
 
   /** The facts that these events prove. */
@@ -154,11 +163,47 @@ public record ThreadFacts(
       case PersonEvent.RecordCorrected event -> without(event.record());
       // Whoever holds the thread goes on holding it wherever the person lives.
       case PersonEvent.PersonMovedToAntenna _, PersonEvent.ContactPersonAdded _ -> this;
+      case PersonEvent.PersonsMerged event -> of(files().joinedBy(event.merged()));
+      case PersonEvent.PersonMergedInto event -> of(files().ended(event.person(), event.into()));
       case AccompanimentEvent event -> fold(event, fact, recorded.sequence());
       case CrisisEvent event -> fold(event, fact);
-      case HandoffEvent event -> fold(event, fact, recorded.sequence());
+      case HandoffEvent event -> fold(event, fact);
       case CellEvent _ -> this;
     };
+  }
+
+  /**
+   * These with those of a file that was merged into this one: as if all of it had been recorded
+   * here.
+   */
+  public ThreadFacts with(ThreadFacts other) {
+    var met = Stream.concat(contacts.stream(), other.contacts.stream());
+    var gone = new TreeSet<>(takenBack);
+    gone.addAll(other.takenBack);
+    return new ThreadFacts(
+            organisation,
+            both(accompaniments, other.accompaniments),
+            both(handoffs, other.handoffs),
+            both(crises, other.crises),
+            lastContact,
+            both(withdrawals, other.withdrawals),
+            contacts,
+            gone,
+            files().with(other.files()))
+        .met(met.sorted(Contact.LATEST_FIRST).limit(CONTACTS_KEPT).toList());
+  }
+
+  private ThreadFacts of(MergedFiles next) {
+    return new ThreadFacts(
+        organisation,
+        accompaniments,
+        handoffs,
+        crises,
+        lastContact,
+        withdrawals,
+        contacts,
+        takenBack,
+        next);
   }
 
   /** The accompaniment that counts: the open one, else the one opened last. */
@@ -221,7 +266,7 @@ public record ThreadFacts(
     };
   }
 
-  private ThreadFacts fold(HandoffEvent event, Fact fact, long sequence) {
+  private ThreadFacts fold(HandoffEvent event, Fact fact) {
     var next = new TreeMap<>(handoffs);
     next.compute(event.handoff().value(), (_, it) -> HandoffFacts.fold(it, event, fact));
     var facts =
@@ -233,9 +278,10 @@ public record ThreadFacts(
             lastContact,
             withdrawals,
             contacts,
-            takenBack);
+            takenBack,
+            merged);
     return switch (event) {
-      case ThreadTransferred it -> facts.transferred(it, fact, sequence);
+      case ThreadTransferred it -> facts.met(it, fact);
       // Kept is often recorded later than it was: the appointment's own time counts, never a later.
       case AppointmentKept it ->
           facts.met(Contact.Kind.APPOINTMENT, new Fact(earlier(it.at(), fact.at()), fact.event()));
@@ -257,9 +303,10 @@ public record ThreadFacts(
     };
   }
 
-  private ThreadFacts transferred(ThreadTransferred event, Fact fact, long sequence) {
+  /** The assignment follows at the same instant; whoever has just told of it need not wait. */
+  private ThreadFacts met(ThreadTransferred event, Fact fact) {
     var partner = new Holder(Holder.Kind.PARTNER, event.partner().value());
-    var custody = new Custody(partner, fact, sequence);
+    var custody = new Custody(partner, fact, Custody.OF_A_MEETING);
     return with(event.accompaniment().value(), it -> it.heldFrom(custody));
   }
 
@@ -267,7 +314,15 @@ public record ThreadFacts(
     var next = new TreeMap<>(accompaniments);
     next.compute(accompaniment, (_, it) -> change.apply(it == null ? AccompanimentFacts.NONE : it));
     return new ThreadFacts(
-        organisation, next, handoffs, crises, lastContact, withdrawals, contacts, takenBack);
+        organisation,
+        next,
+        handoffs,
+        crises,
+        lastContact,
+        withdrawals,
+        contacts,
+        takenBack,
+        merged);
   }
 
   private ThreadFacts met(Contact.Kind kind, Fact fact) {
@@ -284,7 +339,8 @@ public record ThreadFacts(
         latestFirst.isEmpty() ? null : latestFirst.getFirst(),
         withdrawals,
         latestFirst,
-        takenBack);
+        takenBack,
+        merged);
   }
 
   /** What one event proved is proven no more. */
@@ -294,7 +350,7 @@ public record ThreadFacts(
     var gone = new TreeSet<>(takenBack);
     gone.add(event);
     return new ThreadFacts(
-            organisation, next, handoffs, crises, lastContact, withdrawals, contacts, gone)
+            organisation, next, handoffs, crises, lastContact, withdrawals, contacts, gone, merged)
         .met(contacts.stream().filter(it -> !it.fact().event().equals(event)).toList());
   }
 
@@ -309,14 +365,23 @@ public record ThreadFacts(
         lastContact,
         withdrawals,
         contacts,
-        takenBack);
+        takenBack,
+        merged);
   }
 
   private ThreadFacts withdrawn(PersonEvent.ConsentWithdrawn event, Fact fact) {
     var next = new TreeMap<>(withdrawals);
     next.put(event.consent().value(), fact);
     return new ThreadFacts(
-        organisation, accompaniments, handoffs, crises, lastContact, next, contacts, takenBack);
+        organisation,
+        accompaniments,
+        handoffs,
+        crises,
+        lastContact,
+        next,
+        contacts,
+        takenBack,
+        merged);
   }
 
   private static List<Contact> only(@Nullable Contact contact) {
@@ -325,6 +390,12 @@ public record ThreadFacts(
 
   private static Instant earlier(Instant a, Instant b) {
     return a.isBefore(b) ? a : b;
+  }
+
+  private static <V> SortedMap<UUID, V> both(SortedMap<UUID, V> ours, SortedMap<UUID, V> theirs) {
+    var all = new TreeMap<>(ours);
+    all.putAll(theirs);
+    return all;
   }
 
   private static <V> SortedMap<UUID, V> copy(SortedMap<UUID, V> map) {

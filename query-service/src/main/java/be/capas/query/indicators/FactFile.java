@@ -1,0 +1,44 @@
+package be.capas.query.indicators;
+
+import be.capas.contract.CapasEvent;
+import be.capas.contract.Recorded;
+import be.capas.contract.id.OrganisationId;
+import be.capas.query.feed.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is counted of one file, or of one request for support or training, in the order in which
+ * it arrived.
+ */
+public record FactFile(OrganisationId organisation, List<Fact> facts) {
+  public FactFile {
+    facts = List.copyOf(facts);
+  }
+
+  static FactFile fold(
+      @Nullable FactFile before, Recorded<? extends CapasEvent> event, Place place) {
+    var facts = new ArrayList<Fact>(before == null ? List.of() : before.facts);
+    Facts.of(event, place).ifPresent(facts::add);
+    return new FactFile(event.organisation(), facts);
+  }
+
+  /** What stands of it as far as the cut goes: what was taken back by then no longer counts. */
+  List<Fact> standing(Cut cut) {
+    var known = facts.stream().filter(it -> cut.includes(it.place())).toList();
+    var gone =
+        known.stream()
+            .flatMap(it -> it.all(Fact.TAKES_BACK).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return known.stream().filter(it -> !gone.contains(it.id().toString())).toList();
+  }
+
+  /** What arrived behind the one cut and before the other. */
+  List<Fact> between(Cut before, Cut now) {
+    return facts.stream()
+        .filter(it -> !before.includes(it.place()) && now.includes(it.place()))
+        .toList();
+  }
+}
