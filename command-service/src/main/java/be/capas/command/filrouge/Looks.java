@@ -64,7 +64,7 @@ class Looks {
    * that another instance is taking, or that a request is marking, are passed over.
    */
   List<Look> take(int atMost, Instant now) {
-    var until = now.plus(settings.lease()).truncatedTo(ChronoUnit.MICROS);
+    var until = taken(now).truncatedTo(ChronoUnit.MICROS);
     return db.sql(TAKE)
         .params(time(until), time(now), atMost)
         .query((row, _) -> look(row, until))
@@ -90,8 +90,16 @@ class Looks {
    */
   void mark(ActorId holder, OrganisationId organisation, Instant at) {
     var now = time(at);
-    var looking = time(at.plus(settings.lease()));
+    var looking = time(taken(at));
     db.sql(MARK_HELD_BY).params(now, organisation.value(), now, holder.value(), looking).update();
+  }
+
+  /**
+   * Until when a row is taken that is taken now: later than any event of the lease would have it
+   * looked at, so that each such event is seen to have marked it.
+   */
+  private Instant taken(Instant now) {
+    return now.plus(settings.lease()).plus(settings.after());
   }
 
   private static Look look(ResultSet row, Instant until) throws SQLException {

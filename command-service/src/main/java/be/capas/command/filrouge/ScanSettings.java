@@ -10,10 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param every how long after a run the next one begins
  * @param after how long after an event its thread is looked at, so that what happens together is
- *     looked at once; shorter than the lease
+ *     looked at once
  * @param batch how many threads one instance takes at a time
- * @param lease how long they are its own: far longer than a batch takes, and how long a crash
- *     delays them
+ * @param lease how long they are its own: far longer than a batch takes, and how long, with {@code
+ *     after}, a crash delays them
  * @param atMost how long one run goes on where more and more is due; the next one continues
  */
 @ConfigurationProperties("capas.fil-rouge.scan")
@@ -27,8 +27,8 @@ record ScanSettings(
     if (!every.isPositive() || batch < 1 || !lease.isPositive() || !atMost.isPositive()) {
       throw new IllegalArgumentException("capas.fil-rouge.scan: all of it must be positive");
     }
-    if (after.isNegative() || after.compareTo(lease) >= 0) {
-      throw new IllegalArgumentException("capas.fil-rouge.scan.after: must be less than the lease");
+    if (after.isNegative()) {
+      throw new IllegalArgumentException("capas.fil-rouge.scan.after: must not be negative");
     }
   }
 }

@@ -138,7 +138,6 @@ class ThreadScanTest {
             "persons/" + kept + "/merge",
             "{\"duplicate\":\"%s\"}".formatted(other))
         .is(200);
-    cell.post(WORKER, ended + "/visits", "{\"place\":\"HOME\",\"outcome\":\"NOT_FOUND\"}").is(200);
 
     scanIn(15).look();
 

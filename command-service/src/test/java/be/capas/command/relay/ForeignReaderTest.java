@@ -99,7 +99,7 @@ class ForeignReaderTest {
                   .poll(Duration.ofMillis(200))
                   .forEach(
                       it -> {
-                        if (it.key().equals(person)) {
+                        if (person.equals(it.value().getSubject()) || person.equals(it.key())) {
                           found.add(it);
                         }
                       });

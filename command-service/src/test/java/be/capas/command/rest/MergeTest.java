@@ -281,6 +281,20 @@ class MergeTest {
   }
 
   @Test
+  void under_the_old_id_nothing_is_taken_back_of_the_file_that_goes_on() {
+    var kept = cell.person();
+    var other = cell.person();
+    var running = "accompaniments/" + cell.helpRequest(kept).is(201).id();
+    cell.post(WORKER, running + "/links", "{\"kind\":\"FRIEND\"}").is(200);
+    var record = stored.lastEvent(running.replace("accompaniments/", ""));
+    merge(kept, other).is(200);
+
+    takeBack(other, record).is(404);
+
+    assertThat(stored.of(kept)).doesNotContain("recorded-in-error.v1");
+  }
+
+  @Test
   void of_two_who_merge_crosswise_one_comes_first() {
     for (var round = 0; round < 5; round++) {
       var one = cell.person();

@@ -60,7 +60,7 @@ final class Delivery {
       return Optional.empty();
     }
     var entry = found.get();
-    var why = needless.why(entry.notice().message());
+    var why = needless.why(entry.notice());
     if (why.isPresent()) {
       ledger.settle(id, State.CANCELLED, why.get());
       return Optional.empty();

@@ -2,7 +2,7 @@ package be.capas.notification.delivery;
 
 import be.capas.notification.ledger.Cancellations;
 import be.capas.notification.ledger.Reading;
-import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Notice;
 import be.capas.notification.paging.Paging;
 import be.capas.notification.partnerrequest.PartnerRequest;
 import java.time.Clock;
@@ -21,9 +21,10 @@ final class Needless {
   }
 
   /** Why this must not leave any more, if it must not. */
-  Optional<String> why(Message message) {
+  Optional<String> why(Notice notice) {
+    var message = notice.message();
     var known = reading.known(message.about().value());
-    var stopped = Paging.needless(message, known);
+    var stopped = Paging.needless(message, notice.recipient(), known);
     if (stopped.isPresent()) {
       return stopped;
     }

@@ -37,6 +37,7 @@ import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Known.Taken;
 import be.capas.notification.notice.Known.Waiting;
 import be.capas.notification.notice.Message;
+import be.capas.notification.notice.Message.ClaimEnded;
 import be.capas.notification.notice.Message.ClaimReminder;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.HeldAndWorse;
@@ -130,15 +131,22 @@ public final class Paging {
   }
 
   /** Why this is not worth telling any more, if it is not: a page for what is taken is noise. */
-  public static Optional<String> needless(Message message, Known known) {
+  public static Optional<String> needless(Message message, Recipient recipient, Known known) {
     return switch (known) {
       case Taken _ when message instanceof CrisisPage -> Optional.of(Stop.TAKEN);
+      case Taken it when message instanceof ClaimEnded && isHeldBy(it, recipient) ->
+          Optional.of(Stop.HELD_AGAIN);
       case Waiting _ when message instanceof ClaimReminder || message instanceof HeldAndWorse ->
           Optional.of(Stop.NOT_HELD);
       case Taken _, Waiting _, Known.Nothing _, Known.Handoff _ -> Optional.empty();
       case Known.Withdrawn _ -> Optional.empty();
       case Known.Erased _, Known.OnCall _ -> Optional.empty();
     };
+  }
+
+  /** Whoever claimed it again is waited for again. */
+  private static boolean isHeldBy(Taken taken, Recipient recipient) {
+    return recipient instanceof Recipient.Actor(var who) && who.equals(taken.by());
   }
 
   /**

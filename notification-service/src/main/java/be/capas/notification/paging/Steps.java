@@ -132,14 +132,14 @@ public final class Steps {
     return round.plan().version() == 0 && !directory.books().holdsRoster(recorded.organisation());
   }
 
-  /** Whoever is paged anyway reads it there, and whoever did it knows. */
+  /**
+   * Whoever did it knows. Whoever is paged for it as well is told all the same: their page may wait
+   * for the morning, and goes with the next claim; that they are not waited for does neither.
+   */
   private static List<Notice> ended(
       Recorded<?> recorded, CrisisEscalated it, Taken taken, Directory directory) {
-    var paged = Paging.tell(recorded, taken, directory).stream().map(Notice::recipient).toList();
     var holder = it.claimedBy();
-    if (holder == null
-        || holder.equals(recorded.by())
-        || paged.contains(new Recipient.Actor(holder))) {
+    if (holder == null || holder.equals(recorded.by())) {
       return List.of();
     }
     return Paging.mails(

@@ -41,6 +41,7 @@ import java.util.Set;
 public record Stop(CrisisId crisis, Set<Class<? extends Message>> what, String reason) {
   static final String TAKEN = "taken";
   static final String NOT_HELD = "not-held";
+  static final String HELD_AGAIN = "held-again";
   private static final String CONFIRMED = "confirmed";
   private static final String ENDED = "ended";
   private static final Set<Class<? extends Message>> PAGES = Set.of(CrisisPage.class);

@@ -270,8 +270,8 @@ class PagingTest {
       var worse = new HeldAndWorse(CRISIS, Urgency.P1);
       var waiting = new Known.Waiting(Urgency.P1, null, null);
 
-      assertThat(Paging.needless(worse, waiting)).hasValue("not-held");
-      assertThat(Paging.needless(worse, OF_BEFORE)).isEmpty();
+      assertThat(Paging.needless(worse, new Actor(PSYCHOLOGIST), waiting)).hasValue("not-held");
+      assertThat(Paging.needless(worse, new Actor(PSYCHOLOGIST), OF_BEFORE)).isEmpty();
     }
 
     @Test

@@ -43,6 +43,7 @@ import be.capas.contract.oncall.Skills;
 import be.capas.notification.Given;
 import be.capas.notification.notice.Books;
 import be.capas.notification.notice.Directory;
+import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message.ClaimEnded;
 import be.capas.notification.notice.Message.ClaimGone;
 import be.capas.notification.notice.Message.ClaimReminder;
@@ -89,13 +90,24 @@ class StepsTest {
     }
 
     @Test
-    void is_not_told_besides_to_whoever_is_paged_anyway() {
+    void is_told_besides_to_whoever_is_paged_as_well_since_a_page_may_wait_and_be_taken_back() {
       var past = new CrisisEscalated(CRISIS, 1, 0, ADULT, null);
 
       assertThat(held.when(past, Paging::tell))
           .extracting(Notice::recipient)
           .containsExactly(new Actor(ADULT));
-      assertThat(held.when(past, Steps::tell)).isEmpty();
+      assertThat(held.when(past, Steps::tell))
+          .extracting(Notice::recipient, Notice::message)
+          .containsExactly(tuple(new Actor(ADULT), new ClaimEnded(CRISIS, Urgency.P2)));
+    }
+
+    @Test
+    void is_not_told_any_more_to_whoever_holds_it_again() {
+      var ended = new ClaimEnded(CRISIS, Urgency.P2);
+      var again = new Known.Taken(Urgency.P2, null, null, ADULT);
+
+      assertThat(Paging.needless(ended, new Actor(ADULT), again)).hasValue("held-again");
+      assertThat(Paging.needless(ended, new Actor(CHILD), again)).isEmpty();
     }
 
     @Test

@@ -28,10 +28,13 @@ public final class WholeCases {
   public List<Folded<Case>> of(List<Folded<Case>> found) {
     var merged = new HashMap<UUID, Case>();
     var wanted = found.stream().flatMap(it -> view(it).joined().stream()).collect(asSet());
+    var asked = new HashSet<UUID>();
     while (!wanted.isEmpty()) {
+      asked.addAll(wanted);
       cases.find(wanted).forEach((id, it) -> merged.put(id, view(it)));
       wanted = merged.values().stream().flatMap(it -> it.joined().stream()).collect(asSet());
-      wanted.removeAll(merged.keySet());
+      // One that is not there yet is not asked for again.
+      wanted.removeAll(asked);
     }
     return merged.isEmpty() ? found : found.stream().map(it -> whole(it, merged)).toList();
   }

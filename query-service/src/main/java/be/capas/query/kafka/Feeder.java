@@ -59,7 +59,9 @@ final class Feeder<V> implements EventSink {
       @Override
       public void accept(List<Placed> batch, Map<Integer, Long> next) {
         var places = new HashMap<UUID, Place>();
-        batch.forEach(it -> places.put(it.event().id(), new Place(it.partition(), it.offset())));
+        // An event that was relayed again is where it was first.
+        batch.forEach(
+            it -> places.putIfAbsent(it.event().id(), new Place(it.partition(), it.offset())));
         take(batch.stream().map(Placed::event).toList(), places, next);
       }
     };

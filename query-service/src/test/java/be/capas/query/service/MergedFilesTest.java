@@ -15,6 +15,7 @@ import static be.capas.platform.security.Role.PSYCHOLOGIST;
 import static be.capas.platform.security.Role.SOCIAL_WORKER;
 import static be.capas.query.service.RunningService.position;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import be.capas.contract.AccompanimentEvent.HelpRequested;
 import be.capas.contract.AccompanimentEvent.HolderAssigned;
@@ -148,14 +149,19 @@ class MergedFilesTest {
             Instant.now().plusSeconds(600)));
     ended.publish();
 
-    var answer =
-        service.getAs(
-            reader("bert", ANTENNA, PSYCHOLOGIST),
-            "/api/persons/%s/timeline".formatted(kept.person),
-            "Capas-After",
-            position(ended.story.events().getLast()));
-
-    assertThat(answer.body()).contains(SECRET_THERE);
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        service
+                            .getAs(
+                                reader("bert", ANTENNA, PSYCHOLOGIST),
+                                "/api/persons/%s/timeline".formatted(kept.person),
+                                "Capas-After",
+                                position(ended.story.events().getLast()))
+                            .body())
+                    .as("that the files were merged is told by the other one, too")
+                    .contains(SECRET_THERE));
   }
 
   @Test

@@ -62,6 +62,8 @@ class MergeController {
     if (ending.mergedInto() != null && !ending.mergedInto().equals(id)) {
       throw Rejected.merged(ending.mergedInto());
     }
+    // Theirs change too, and all rows come before any stream.
+    people.mergedInto(body.duplicate()).forEach(it -> people.lock(it, errand.organisation()));
     var act = errand.act(body.occurredAt());
     errand.sendBesides(
         new MergeInto(ending.person(), id, open(ending), kept.openAccompaniment(), act));

@@ -108,13 +108,18 @@ class RecordsController {
     return record == null || record.person() == null ? asked : record.person();
   }
 
-  /** All that was recorded of the person, in whichever file; nothing is erased of it meanwhile. */
+  /**
+   * All that was recorded of the person, in whichever file; nothing is erased of it meanwhile.
+   * Under the id of a file that ended what is in that one: whoever may see it may not see the
+   * others for that.
+   */
   private Map<UUID, Recorded<CapasEvent>> file(PersonId id, Errand errand) {
     var known =
         people
             .lockGoingOn(id, errand.organisation())
             .orElseThrow(() -> Rejected.unknown(Reason.UNKNOWN_PERSON));
     return events.of(streams.of(known.person())).stream()
+        .filter(it -> known.person().equals(id) || id.equals(it.person()))
         .collect(Collectors.toMap(Recorded::id, Function.identity()));
   }
 }

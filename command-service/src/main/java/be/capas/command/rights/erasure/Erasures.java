@@ -49,7 +49,10 @@ public final class Erasures {
     var standing = standings.of(known);
     var policy = settings.of(organisation);
     var act = errand.act(occurredAt);
-    for (var merged : people.mergedInto(person)) {
+    var others = people.mergedInto(person);
+    // All rows before any stream, as everywhere.
+    others.forEach(it -> people.lock(it, organisation));
+    for (var merged : others) {
       errand.sendFor(person, new ErasePerson(merged, part, cause, standing, policy, act));
     }
     return errand.send(new ErasePerson(person, part, cause, standing, policy, act));

@@ -159,7 +159,7 @@ final class Telling {
     var left = new ArrayList<Page>();
     for (var page : pages.values()) {
       if (page.open && !isLater(page.notice, now)) {
-        if (Paging.needless(page.notice.message(), known).isPresent()) {
+        if (Paging.needless(page.notice.message(), page.notice.recipient(), known).isPresent()) {
           page.open = false;
         } else {
           page.tried = true;

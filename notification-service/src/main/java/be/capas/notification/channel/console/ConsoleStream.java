@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -20,7 +20,7 @@ final class ConsoleStream {
   private final Bells bells;
   private final ConsoleSettings settings;
   private final Clock clock;
-  private final Set<UUID> shown = new HashSet<>();
+  private final Map<UUID, Instant> shown = new HashMap<>();
   private Instant silentSince = Instant.MIN;
 
   ConsoleStream(
@@ -67,13 +67,15 @@ final class ConsoleStream {
     if (last == null) {
       return waiting;
     }
-    shown.add(last);
-    return table.handedAt(watcher, last).orElse(waiting);
+    var handed = table.handedAt(watcher, last);
+    handed.ifPresent(it -> shown.put(last, it));
+    return handed.orElse(waiting);
   }
 
   private void show(Instant since) throws IOException {
     for (var page : table.handed(watcher, since)) {
-      if (shown.add(page.id())) {
+      // Handed over again, it is to be taken again.
+      if (!page.handedAt().equals(shown.put(page.id(), page.handedAt()))) {
         var id = page.id().toString();
         send(SseEmitter.event().id(id).name("page").data(page, MediaType.APPLICATION_JSON));
         table.take(page.id(), clock.instant());
