@@ -14,12 +14,22 @@ import be.capas.contract.CapasEvent;
 import be.capas.contract.CellEvent;
 import be.capas.contract.ContactEvent;
 import be.capas.contract.CrisisEvent;
+import be.capas.contract.CrisisEvent.ClaimConfirmed;
+import be.capas.contract.CrisisEvent.ClaimLapsed;
+import be.capas.contract.CrisisEvent.ClaimReminded;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.CrisisEscalated;
 import be.capas.contract.CrisisEvent.CrisisRaised;
+import be.capas.contract.CrisisEvent.CrisisReleased;
+import be.capas.contract.CrisisEvent.CrisisReportedAgain;
 import be.capas.contract.CrisisEvent.CrisisStabilised;
 import be.capas.contract.CrisisEvent.CrisisStoodDown;
+import be.capas.contract.CrisisEvent.EmergencyServicesCalled;
+import be.capas.contract.CrisisEvent.EmergencyServicesConfirmed;
 import be.capas.contract.CrisisEvent.FirstContactMade;
 import be.capas.contract.CrisisEvent.InterventionStarted;
+import be.capas.contract.CrisisEvent.StepNotified;
+import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.DirectoryEvent;
 import be.capas.contract.HandoffEvent;
@@ -27,10 +37,20 @@ import be.capas.contract.OnCallEvent;
 import be.capas.contract.OutreachEvent;
 import be.capas.contract.OutreachEvent.InterviewHeld;
 import be.capas.contract.PersonEvent;
+import be.capas.contract.PersonEvent.ConsentGiven;
+import be.capas.contract.PersonEvent.ConsentWithdrawn;
+import be.capas.contract.PersonEvent.ContactPersonAdded;
+import be.capas.contract.PersonEvent.GlassBroken;
+import be.capas.contract.PersonEvent.IdentityCorrected;
+import be.capas.contract.PersonEvent.PersonErased;
+import be.capas.contract.PersonEvent.PersonMergedInto;
+import be.capas.contract.PersonEvent.PersonMovedToAntenna;
 import be.capas.contract.PersonEvent.PersonRegistered;
+import be.capas.contract.PersonEvent.PersonsMerged;
 import be.capas.contract.PersonEvent.RecordCorrected;
 import be.capas.contract.PersonEvent.RecordedInError;
 import be.capas.contract.PersonEvent.ThreadBroken;
+import be.capas.contract.PersonEvent.ThreadFraying;
 import be.capas.contract.PersonEvent.ThreadSteadied;
 import be.capas.contract.PlanningEvent;
 import be.capas.contract.Recorded;
@@ -90,7 +110,11 @@ final class Facts {
       case RecordCorrected it -> say(Kind.TAKEN_BACK).and(Fact.TAKES_BACK, it.record()).done();
       case ThreadBroken _ -> say(Kind.THREAD_BROKEN).done();
       case ThreadSteadied _ -> say(Kind.THREAD_STEADIED).done();
-      case PersonEvent _ -> Optional.empty();
+      case ThreadFraying _ -> Optional.empty();
+      // Each file is counted by itself, also once it was merged: see docs/indicators.md.
+      case PersonsMerged _, PersonMergedInto _ -> Optional.empty();
+      case PersonMovedToAntenna _, ContactPersonAdded _, IdentityCorrected _ -> Optional.empty();
+      case ConsentGiven _, ConsentWithdrawn _, GlassBroken _, PersonErased _ -> Optional.empty();
     };
   }
 
@@ -144,7 +168,10 @@ final class Facts {
       case CrisisClaimed _ -> say(Kind.CRISIS_CLAIMED).done();
       case FirstContactMade _, InterventionStarted _ -> say(Kind.CRISIS_CONTACT).done();
       case CrisisStabilised _, CrisisStoodDown _ -> say(Kind.CRISIS_ENDED).done();
-      case CrisisEvent _ -> Optional.empty();
+      case CrisisReportedAgain _, CrisisReleased _, CrisisEscalated _ -> Optional.empty();
+      case ClaimConfirmed _, ClaimReminded _, ClaimLapsed _ -> Optional.empty();
+      case EmergencyServicesCalled _, EmergencyServicesConfirmed _ -> Optional.empty();
+      case StepNotified _, StepSkipped _ -> Optional.empty();
     };
   }
 
