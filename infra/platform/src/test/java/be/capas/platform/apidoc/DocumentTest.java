@@ -91,6 +91,7 @@ public abstract class DocumentTest {
 
   @Test
   void its_examples_are_what_it_says() {
+    assertThat(document.findValues("example")).isNotEmpty();
     assertThat(Conformance.of(document).ofExamples()).isEmpty();
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The list of headers is neither longer nor shorter than what is sent. */
@@ -22,20 +23,7 @@ class EventHeaderTest {
 
   @Test
   void an_event_has_every_header() {
-    var event = Samples.recorded(Samples.all().getFirst(), 0, Samples.NOON, Samples.NOON);
-    var whole =
-        new Recorded<>(
-            event.id(),
-            event.event(),
-            event.sequence(),
-            event.organisation(),
-            event.person(),
-            event.by(),
-            event.occurredAt(),
-            event.recordedAt(),
-            event.correlationId(),
-            "cause",
-            "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+    var whole = led("cause", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
 
     var sent = new EventRecords(codec).toKafka("t", whole);
 
@@ -44,20 +32,7 @@ class EventHeaderTest {
 
   @Test
   void an_event_that_nothing_led_to_lacks_those_that_some_have() {
-    var event = Samples.recorded(Samples.all().getFirst(), 0, Samples.NOON, Samples.NOON);
-    var bare =
-        new Recorded<>(
-            event.id(),
-            event.event(),
-            event.sequence(),
-            event.organisation(),
-            event.person(),
-            event.by(),
-            event.occurredAt(),
-            event.recordedAt(),
-            event.correlationId(),
-            null,
-            null);
+    var bare = led(null, null);
 
     var sent = new EventRecords(codec).toKafka("t", bare);
 
@@ -69,6 +44,22 @@ class EventHeaderTest {
     var sent = new ReadRecords(codec).toKafka("t", Samples.read());
 
     assertThat(names(sent.headers())).isEqualTo(names(EnumSet.of(Use.ALWAYS)));
+  }
+
+  private static Recorded<?> led(@Nullable String causationId, @Nullable String traceparent) {
+    var event = Samples.recorded(Samples.all().getFirst(), 0, Samples.NOON, Samples.NOON);
+    return new Recorded<>(
+        event.id(),
+        event.event(),
+        event.sequence(),
+        event.organisation(),
+        event.person(),
+        event.by(),
+        event.occurredAt(),
+        event.recordedAt(),
+        event.correlationId(),
+        causationId,
+        traceparent);
   }
 
   private static Set<String> names(Headers headers) {
