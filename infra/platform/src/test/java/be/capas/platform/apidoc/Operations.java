@@ -1,5 +1,6 @@
 package be.capas.platform.apidoc;
 
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.matrix.AccessMatrix.Row;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
@@ -21,6 +22,7 @@ final class Operations {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String JSON_TYPE = "application/json";
   private static final String EVENTS = "text/event-stream";
+  private static final String CSV = "text/csv";
 
   private final ApiService service;
   private final Schemas schemas;
@@ -150,7 +152,11 @@ final class Operations {
     for (var form : forms) {
       content.set(form.replaceAll(";.*", ""), form(endpoint, form));
     }
-    if (forms.contains("text/html")) {
+    var asCsv = endpoint.method().isAnnotationPresent(AsCsv.class);
+    if (asCsv) {
+      content.set(CSV, form(endpoint, CSV));
+    }
+    if (asCsv || forms.contains("text/html")) {
       Headers.add(response, "Content-Disposition");
     }
   }

@@ -3,6 +3,7 @@ package be.capas.query.board.web;
 import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.web.Position;
 import be.capas.query.board.Board;
@@ -37,6 +38,7 @@ class BoardController {
 
   record Lines(List<BoardEntry> entries) {}
 
+  @AsCsv(of = BoardEntry.class)
   @GetMapping("/api/board")
   @AllowedRoles({PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<Lines> board(

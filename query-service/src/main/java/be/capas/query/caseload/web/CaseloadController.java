@@ -7,6 +7,7 @@ import static be.capas.platform.security.Role.SOCIAL_WORKER;
 import be.capas.contract.filrouge.Status;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
@@ -81,6 +82,7 @@ class CaseloadController {
 
   record Page(Instant asOf, Totals totals, List<CaseEntry> entries) {}
 
+  @AsCsv(of = CaseEntry.class)
   @GetMapping("/api/caseload")
   @AllowedRoles({SOCIAL_WORKER, PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<Page> caseload(

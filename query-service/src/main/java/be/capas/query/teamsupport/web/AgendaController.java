@@ -5,6 +5,7 @@ import static be.capas.platform.security.Role.PSYCHOLOGIST;
 import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
 import be.capas.contract.id.SupportRequestId;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
@@ -52,6 +53,7 @@ class AgendaController {
 
   record Page(List<SupportEntry> entries) {}
 
+  @AsCsv(of = SupportEntry.class)
   @GetMapping("/api/support-requests")
   ResponseEntity<Page> agenda(
       @RequestParam(defaultValue = "") Set<Support.State> state,

@@ -5,6 +5,7 @@ import static be.capas.platform.security.Role.PSYCHOLOGIST;
 import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
 import be.capas.contract.WireNames;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.web.Position;
 import be.capas.platform.web.Problem;
@@ -62,6 +63,7 @@ class TimelineController {
 
   record Page(UUID person, List<Entry> entries) {}
 
+  @AsCsv(of = Entry.class)
   @GetMapping("/api/persons/{id}/timeline")
   @AllowedRoles({SOCIAL_WORKER, PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<Page> timeline(

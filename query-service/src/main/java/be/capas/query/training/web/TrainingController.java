@@ -6,6 +6,7 @@ import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
 import be.capas.contract.id.TrainingId;
 import be.capas.contract.training.TrainingTopic;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
@@ -51,6 +52,7 @@ class TrainingController {
 
   record Page(List<TrainingAnswer> entries) {}
 
+  @AsCsv(of = TrainingAnswer.class)
   @GetMapping("/api/trainings")
   ResponseEntity<Page> trainings(
       @RequestParam(defaultValue = "") Set<Training.State> state,

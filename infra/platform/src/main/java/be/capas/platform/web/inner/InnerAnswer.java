@@ -1,4 +1,4 @@
-package be.capas.command.batch.alone;
+package be.capas.platform.web.inner;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -14,17 +14,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Catches the answer to a command of a batch: nothing of it goes out by itself. */
-final class AloneResponse extends HttpServletResponseWrapper {
+/** Catches the answer to a request inside of another: nothing of it goes out by itself. */
+public final class InnerAnswer extends HttpServletResponseWrapper {
   private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private int status = SC_OK;
 
-  AloneResponse(HttpServletResponse batch) {
-    super(batch);
+  public InnerAnswer(HttpServletResponse around) {
+    super(around);
   }
 
-  byte[] body() {
+  /** What was written. */
+  public byte[] body() {
     return body.toByteArray();
   }
 
@@ -143,7 +144,7 @@ final class AloneResponse extends HttpServletResponseWrapper {
 
   @Override
   public void flushBuffer() {
-    // it leaves with the batch's answer
+    // it leaves with the answer around
   }
 
   @Override
@@ -187,7 +188,7 @@ final class AloneResponse extends HttpServletResponseWrapper {
 
     @Override
     public void setWriteListener(WriteListener listener) {
-      throw new IllegalStateException("a command of a batch is answered where it is carried out");
+      throw new IllegalStateException("a request inside of another is answered where it is made");
     }
   }
 }

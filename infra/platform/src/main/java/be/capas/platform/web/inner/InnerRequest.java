@@ -1,4 +1,4 @@
-package be.capas.command.batch.alone;
+package be.capas.platform.web.inner;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -14,37 +14,73 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
 /**
- * The request that a command would have been, had it been sent alone. Of the batch's request it has
- * the connection and the languages; path, body, headers and attributes are its own.
+ * A request that is made inside of another one and takes the way of every request behind the
+ * filters: a command that came with others, a page of a list that is sent whole. Of the one around
+ * it has the connection; method, path, parameters, body, headers and attributes are its own.
  */
-final class AloneRequest extends HttpServletRequestWrapper {
+public final class InnerRequest extends HttpServletRequestWrapper {
+  private final String method;
   private final String path;
+  private final @Nullable String query;
+  private final Map<String, String[]> parameters;
   private final byte[] body;
   private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, Object> attributes = new HashMap<>();
 
-  AloneRequest(HttpServletRequest batch, String path, byte[] body) {
-    super(batch);
+  private InnerRequest(
+      HttpServletRequest around,
+      String method,
+      String path,
+      @Nullable String query,
+      Map<String, String[]> parameters,
+      byte[] body) {
+    super(around);
+    this.method = method;
     this.path = path;
-    this.body = body.clone();
-    headers.put("Content-Type", "application/json");
-    headers.put("Accept", "application/json");
-    var languages = batch.getHeader("Accept-Language");
-    if (languages != null) {
-      headers.put("Accept-Language", languages);
-    }
+    this.query = query;
+    this.parameters = Map.copyOf(parameters);
+    this.body = body;
+    headers.put(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
+    keep(around, HttpHeaders.ACCEPT_LANGUAGE);
   }
 
-  AloneRequest with(String header, String value) {
+  /** Something that is handed in, as JSON, wherever it came from. */
+  public static InnerRequest post(HttpServletRequest around, String path, byte[] body) {
+    return new InnerRequest(around, "POST", path, null, Map.of(), body.clone())
+        .with(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
+  }
+
+  /**
+   * The same question with other parameters, to be answered in JSON.
+   *
+   * @param query the parameters as they stand in an address
+   * @param parameters the same, decoded
+   */
+  public static InnerRequest get(
+      HttpServletRequest around, @Nullable String query, Map<String, String[]> parameters) {
+    return new InnerRequest(
+        around, "GET", around.getRequestURI(), query, parameters, new byte[0]);
+  }
+
+  /** The same with one header more. */
+  public InnerRequest with(String header, String value) {
     headers.put(header, value);
     return this;
   }
 
+  /** The same with a header of the request around, if that has it. */
+  public InnerRequest keep(HttpServletRequest around, String header) {
+    var value = around.getHeader(header);
+    return value == null ? this : with(header, value);
+  }
+
   @Override
   public String getMethod() {
-    return "POST";
+    return method;
   }
 
   @Override
@@ -69,27 +105,28 @@ final class AloneRequest extends HttpServletRequestWrapper {
 
   @Override
   public @Nullable String getQueryString() {
-    return null;
+    return query;
   }
 
   @Override
   public @Nullable String getParameter(String name) {
-    return null;
+    var values = parameters.get(name);
+    return values == null || values.length == 0 ? null : values[0];
   }
 
   @Override
   public Map<String, String[]> getParameterMap() {
-    return Map.of();
+    return parameters;
   }
 
   @Override
   public Enumeration<String> getParameterNames() {
-    return Collections.emptyEnumeration();
+    return Collections.enumeration(parameters.keySet());
   }
 
   @Override
   public String @Nullable [] getParameterValues(String name) {
-    return null;
+    return parameters.get(name);
   }
 
   @Override
@@ -203,7 +240,7 @@ final class AloneRequest extends HttpServletRequestWrapper {
 
     @Override
     public void setReadListener(ReadListener listener) {
-      throw new IllegalStateException("a command of a batch is read where it is carried out");
+      throw new IllegalStateException("a request inside of another is read where it is made");
     }
   }
 }
