@@ -13,6 +13,7 @@ import be.capas.platform.matrix.Outcome;
 import be.capas.platform.security.BadTokens;
 import be.capas.platform.security.Role;
 import com.nimbusds.jose.JOSEException;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -113,7 +114,14 @@ class AccessMatrixTest {
         token,
         path,
         story.fill(row.body()),
-        request -> row.method().equals("GET") ? request.GET() : request);
+        request -> asItIsSent(row, request));
+  }
+
+  private static HttpRequest.Builder asItIsSent(Row row, HttpRequest.Builder request) {
+    if (row.path().startsWith("/api/imports/")) {
+      return request.setHeader("Content-Type", "text/csv");
+    }
+    return row.method().equals("GET") ? request.GET() : request;
   }
 
   private static String caller(Role role) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Carries out the commands of one request, each as if it had come alone. */
 final class AsAlone implements Alone {
-  private static final int TOO_LARGE = 413;
+  static final int TOO_LARGE = 413;
 
   /** After so many an alarm is reduced to what matters most, however much of it could be saved. */
   private static final int ROUNDS = 10;

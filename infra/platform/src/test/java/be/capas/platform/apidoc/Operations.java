@@ -65,6 +65,7 @@ final class Operations {
     var taken = operation.putArray("parameters");
     parameters.of(endpoint, validated).forEach(taken::add);
     endpoint.body().ifPresent(it -> operation.set("requestBody", body(endpoint, it)));
+    endpoint.file().ifPresent(it -> operation.set("requestBody", file(endpoint, it)));
     operation.set("responses", responses(endpoint, validated));
     return operation;
   }
@@ -91,6 +92,18 @@ final class Operations {
     var row = rows.get(endpoint.name());
     if (row != null && !row.body().isEmpty()) {
       content.set("example", JsonMapper.shared().readTree(Places.filled(row.body())));
+    }
+    return body;
+  }
+
+  /** A file, read line by line; the example is the line that it begins with. */
+  private ObjectNode file(Endpoint endpoint, String type) {
+    var body = JSON.objectNode().put("required", true);
+    var content = body.putObject("content").putObject(type);
+    content.putObject("schema").put("type", "string");
+    var row = rows.get(endpoint.name());
+    if (row != null && !row.body().isEmpty()) {
+      content.put("example", Places.filled(row.body()));
     }
     return body;
   }
