@@ -7,6 +7,7 @@ import be.capas.bench.gateway.ScanBench;
 import be.capas.bench.gateway.TimersBench;
 import be.capas.bench.history.HistoryBench;
 import be.capas.bench.http.HttpBench;
+import be.capas.bench.imports.ImportBench;
 import be.capas.bench.measure.Plan;
 import be.capas.bench.paging.Pager;
 import be.capas.bench.paging.PagingBench;
@@ -65,8 +66,9 @@ public final class BenchCommand implements Callable<Integer> {
     int history = history();
     int fold = fold();
     int paging = paging();
+    int imports = imports();
     return IntStream.of(
-            gateway, http, board, rebuild, sealing, scan, history, fold, paging, timers())
+            gateway, http, board, rebuild, sealing, scan, history, fold, paging, imports, timers())
         .max()
         .orElse(0);
   }
@@ -98,6 +100,11 @@ public final class BenchCommand implements Callable<Integer> {
   int timers() throws Exception {
     return measure(
         (trial, report) -> new TimersBench(trial, plan(), options.timers(), report).run());
+  }
+
+  @Command(name = "import", description = "Rows a second of a register that moves in.")
+  int imports() throws Exception {
+    return measure((trial, report) -> new ImportBench(trial, plan(), report).run());
   }
 
   @Command(description = "From the raise of an alarm to its first page.")
