@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of a register whose first line was understood. Its rows are read one at a time. */
 public final class RegisterFile {
-  private final Kind kind;
   private final Heading heading;
   private final Records records;
 
-  private RegisterFile(Kind kind, Heading heading, Records records) {
-    this.kind = kind;
+  private RegisterFile(Heading heading, Records records) {
     this.heading = heading;
     this.records = records;
   }
@@ -54,13 +52,8 @@ public final class RegisterFile {
     var columns = names.stream().flatMap(it -> kind.column(it).stream()).toList();
     return new Good(
         new RegisterFile(
-            kind,
             new Heading(delimiter, columns),
             new Records(lines, delimiter, columns.size())));
-  }
-
-  public Kind kind() {
-    return kind;
   }
 
   /** What separates its cells. */

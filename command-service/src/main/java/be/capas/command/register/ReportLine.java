@@ -32,7 +32,7 @@ public record ReportLine(long line, String key, Result result) {
     AGAIN;
 
     /** As a report says it. */
-    String word() {
+    public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

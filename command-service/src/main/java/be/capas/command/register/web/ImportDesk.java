@@ -30,9 +30,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
 
 /** Where a file is taken in: one at a time of each organisation, as fast as it is done. */
@@ -72,12 +75,30 @@ class ImportDesk {
               words(request),
               MovingIn.MOST_ROWS);
       try (var report = new Spool(random, file.delimiter())) {
-        moving.move(file, report);
-        readOn(bytes);
+        move(moving, file, bytes, report, request);
         send(kind, report, response);
       }
     } finally {
       busy.remove(caller.organisation());
+    }
+  }
+
+  /** What is too large is found out while it is read; what was done before that stays done. */
+  private static void move(
+      MovingIn moving,
+      RegisterFile file,
+      InputStream bytes,
+      Spool report,
+      HttpServletRequest request)
+      throws IOException {
+    try {
+      moving.move(file, report);
+      readOn(bytes);
+    } catch (ClientAbortException gone) {
+      throw gone;
+    } catch (IOException unreadable) {
+      throw new HttpMessageNotReadableException(
+          "not read to its end", unreadable, new ServletServerHttpRequest(request));
     }
   }
 

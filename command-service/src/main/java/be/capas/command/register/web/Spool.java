@@ -6,12 +6,12 @@ import be.capas.command.register.ReportLine.Outcome;
 import be.capas.platform.csv.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.crypto.Cipher;
@@ -67,16 +67,21 @@ final class Spool implements Report, AutoCloseable {
     }
   }
 
+  /** That there is no room for it is our fault, and not one of the file's. */
   @Override
-  public void add(ReportLine line) throws IOException {
-    sheet.line(line.cells());
+  public void add(ReportLine line) {
+    try {
+      sheet.line(line.cells());
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
     counts.merge(line.result().outcome(), 1L, Long::sum);
   }
 
   /** How many lines there are of each outcome, such as {@code done=3, refused=1}. */
   String counts() {
     return counts.entrySet().stream()
-        .map(it -> it.getKey().name().toLowerCase(Locale.ROOT) + "=" + it.getValue())
+        .map(it -> it.getKey().word() + "=" + it.getValue())
         .collect(Collectors.joining(", "));
   }
 

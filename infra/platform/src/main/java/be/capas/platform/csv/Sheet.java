@@ -23,6 +23,7 @@ public final class Sheet implements AutoCloseable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final CSVPrinter printer;
+  private boolean closed;
 
   /** A sheet without lines yet; closing it closes the stream. */
   public Sheet(OutputStream out, char delimiter) throws IOException {
@@ -46,8 +47,12 @@ public final class Sheet implements AutoCloseable {
     printer.flush();
   }
 
+  /** Sends the rest; once is enough. */
   @Override
   public void close() throws IOException {
-    printer.close(true);
+    if (!closed) {
+      closed = true;
+      printer.close(true);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -161,17 +162,27 @@ final class Operations {
       Headers.add(response, "Link");
     }
     var content = response.putObject("content");
-    var forms = endpoint.produces().isEmpty() ? List.of(JSON_TYPE) : endpoint.produces();
+    var forms = forms(endpoint);
     for (var form : forms) {
       content.set(form.replaceAll(";.*", ""), form(endpoint, form));
     }
-    var asCsv = endpoint.method().isAnnotationPresent(AsCsv.class);
-    if (asCsv) {
-      content.set(CSV, form(endpoint, CSV));
-    }
-    if (asCsv || forms.contains("text/html")) {
+    if (isAsCsv(endpoint) || forms.contains("text/html")) {
       Headers.add(response, "Content-Disposition");
     }
+    if (endpoint.file().isPresent()) {
+      Headers.add(response, "Content-Disposition", "Capas-Import");
+    }
+  }
+
+  private static List<String> forms(Endpoint endpoint) {
+    var own = endpoint.produces().isEmpty() ? List.of(JSON_TYPE) : endpoint.produces();
+    return isAsCsv(endpoint)
+        ? Stream.concat(own.stream(), Stream.of(CSV)).toList()
+        : own;
+  }
+
+  private static boolean isAsCsv(Endpoint endpoint) {
+    return endpoint.method().isAnnotationPresent(AsCsv.class);
   }
 
   /** What is answered in one of the media types: what is no JSON is a text. */
@@ -235,8 +246,8 @@ final class Operations {
   /** The same address in another form: one more media type, and the parameters that it adds. */
   private void join(ObjectNode same, Endpoint endpoint) {
     var content = same.withObject("responses").withObject("200").withObject("content");
-    var forms = endpoint.produces().isEmpty() ? List.of(JSON_TYPE) : endpoint.produces();
-    forms.forEach(it -> content.set(it.replaceAll(";.*", ""), form(endpoint, it)));
+    forms(endpoint)
+        .forEach(it -> content.set(it.replaceAll(";.*", ""), form(endpoint, it)));
     var known = same.withArray("parameters");
     for (var more : parameters.of(endpoint, false)) {
       if (known.valueStream().noneMatch(it -> isSame(it.toString(), more))) {
