@@ -11,7 +11,7 @@ class CellsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
-      quoteCharacter = '#',
+      quoteCharacter = '^',
       textBlock =
           """
           =HYPERLINK("http://x","y") ~ '=HYPERLINK("http://x","y")

@@ -74,7 +74,7 @@ class CsvListsTest {
 
   @Test
   void a_refusal_is_the_problem_that_it_is_in_json() throws Exception {
-    assertThat(get("/api/numbers", "text/csv", Role.PARTNER).statusCode()).isEqualTo(403);
+    assertThat(get("/api/numbers", "text/csv", Role.ADMINISTRATOR).statusCode()).isEqualTo(403);
     problem(get("/api/numbers?form=1", "text/csv", Role.COORDINATOR), "unknown-parameter");
     problem(get("/api/numbers?limit=5", "text/csv", Role.COORDINATOR), "invalid-parameter");
   }
