@@ -1,7 +1,7 @@
 package be.capas.notification.calendar;
 
+import be.capas.notification.secretpath.SecretPaths;
 import be.capas.notification.settings.TellingSettings;
-import be.capas.platform.web.AnswerHeaders;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -10,8 +10,6 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -46,15 +44,6 @@ class CalendarConfiguration {
   @Bean
   @Order(0)
   SecurityFilterChain calendarsBySecret(HttpSecurity http) {
-    return http.securityMatcher(CalendarFeedController.PATHS)
-        .csrf(AbstractHttpConfigurer::disable)
-        .cors(AbstractHttpConfigurer::disable)
-        .headers(headers -> headers.defaultsDisabled().addHeaderWriter(AnswerHeaders::write))
-        .logout(AbstractHttpConfigurer::disable)
-        .requestCache(AbstractHttpConfigurer::disable)
-        .sessionManagement(
-            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
-        .build();
+    return SecretPaths.open(http, CalendarFeedController.PATHS);
   }
 }

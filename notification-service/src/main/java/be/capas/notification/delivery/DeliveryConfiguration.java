@@ -9,6 +9,7 @@ import be.capas.notification.ledger.Reading;
 import be.capas.notification.ledger.RosteredDirectory;
 import be.capas.notification.ledger.Ways;
 import be.capas.notification.paging.Routing;
+import be.capas.notification.warning.CoverageLook;
 import be.capas.platform.kafka.ReadTopic;
 import be.capas.platform.observe.TraceContext;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -168,6 +169,13 @@ class DeliveryConfiguration {
                 log.warn("{} notices were not in the queue and are now", strays);
               }
             });
+  }
+
+  /** A gap that comes near has no event: somebody must look for it. */
+  @Bean
+  Task<Void> outlookTask(CoverageLook coverage) {
+    return Tasks.recurring("outlook", FixedDelay.of(coverage.every()))
+        .execute((_, _) -> coverage.look());
   }
 
   /** Sending is waiting: each try on a virtual thread of its own, as many as the settings allow. */

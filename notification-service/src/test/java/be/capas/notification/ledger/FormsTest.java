@@ -5,6 +5,7 @@ import static be.capas.contract.Samples.CONSENTED;
 import static be.capas.contract.Samples.CRISIS;
 import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.NOON;
+import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PARTNER;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.Samples.PSYCHOLOGIST;
@@ -21,8 +22,12 @@ import be.capas.contract.filrouge.Signal;
 import be.capas.contract.filrouge.Status;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.handoff.ReturnReason;
+import be.capas.contract.id.OnCallId;
+import be.capas.contract.id.RosterId;
 import be.capas.contract.oncall.Absence;
 import be.capas.contract.oncall.OnCallBook;
+import be.capas.contract.oncall.Warning.Kind;
+import be.capas.notification.notice.Ahead;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
@@ -77,6 +82,19 @@ class FormsTest {
             new Message.CoverageGap(CRISIS, 0, SkipReason.NOBODY_ON_CALL),
             "coverage-gap.v1",
             "{'crisis':%s,'step':0,'reason':'NOBODY_ON_CALL'}".formatted(C)),
+        new Stored<>(
+            new Message.CoverageAhead(
+                OnCallId.of(ORGANISATION),
+                List.of(new Ahead(Kind.GAP, new RosterId("nights"), null, NOON, NOON)),
+                List.of(
+                    new Ahead(
+                        Kind.UNREACHABLE, new RosterId("nights"), PSYCHOLOGIST, NOON, null))),
+            "coverage-ahead.v1",
+            ("{'book':'%s','fresh':[{'kind':'GAP','roster':'nights','from':'2026-03-02T12:00:00Z',"
+                    + "'to':'2026-03-02T12:00:00Z'}],'known':[{'kind':'UNREACHABLE',"
+                    + "'roster':'nights','who':'psychologist-adult',"
+                    + "'from':'2026-03-02T12:00:00Z'}]}")
+                .formatted(OnCallId.of(ORGANISATION))),
         new Stored<>(
             new Message.HandoffRequest(HANDOFF, PARTNER, NOON, null),
             "handoff-request.v1",

@@ -55,7 +55,8 @@ public final class LedgerFixture {
     jdbc.execute(
         "TRUNCATE positions, streams, notices, attempts, scheduled_tasks, withdrawn_consents,"
             + " replays, notice_states, paging_facts, page_links, calendar_addresses,"
-            + " console_streams, console_pages");
+            + " console_streams, console_pages, push_subscriptions, push_pages, outlooks,"
+            + " outlook_warnings");
     var json = new EventCodec().mapper();
     var entries = new Entries(new Forms<Message>(json, Forms.MESSAGES));
     streams = new Streams(jdbc, new Forms<Known>(json, Forms.KNOWN));

@@ -87,16 +87,23 @@ class RoutingTest {
     }
 
     @Test
-    void passes_over_a_way_that_is_not_served_and_one_that_is_chosen_twice() {
+    void goes_to_browsers_too() {
       var push = new Way(Kind.PUSH, Duration.ZERO);
       var sms = new Way(Kind.SMS, Duration.ofMinutes(2));
 
-      assertThat(routed(page(Urgency.P1), NOON, push, sms, sms))
+      assertThat(routed(page(Urgency.P1), NOON, push, sms))
+          .extracting(Notice::channel, Notice::dueAt)
+          .containsExactlyInAnyOrder(
+              tuple(Channel.PUSH, null), tuple(Channel.SMS, NOON.plusSeconds(120)));
+    }
+
+    @Test
+    void passes_over_a_way_that_is_chosen_twice() {
+      var sms = new Way(Kind.SMS, Duration.ofMinutes(2));
+
+      assertThat(routed(page(Urgency.P1), NOON, sms, sms))
           .extracting(Notice::channel, Notice::dueAt)
           .containsExactly(tuple(Channel.SMS, null));
-      assertThat(routed(page(Urgency.P1), NOON, push))
-          .extracting(Notice::channel)
-          .containsExactly(Channel.MAIL);
     }
 
     @Test
