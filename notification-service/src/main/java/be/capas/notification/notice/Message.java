@@ -13,6 +13,7 @@ import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.Id;
 import be.capas.contract.id.OnCallId;
+import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PersonId;
 import java.time.Instant;
@@ -249,11 +250,12 @@ public sealed interface Message {
    * Something is wrong with who will be on call, days ahead: for the coordinators. One message
    * lists all of it.
    *
-   * @param book whose rosters they are
+   * @param organisation whose rosters they are
    * @param fresh what nobody was told yet
    * @param known what they were told before and still holds
    */
-  record CoverageAhead(OnCallId book, List<Ahead> fresh, List<Ahead> known) implements Message {
+  record CoverageAhead(OrganisationId organisation, List<Ahead> fresh, List<Ahead> known)
+      implements Message {
     public CoverageAhead {
       fresh = List.copyOf(fresh);
       known = List.copyOf(known);
@@ -261,7 +263,7 @@ public sealed interface Message {
 
     @Override
     public OnCallId about() {
-      return book;
+      return OnCallId.of(organisation);
     }
   }
 

@@ -58,7 +58,7 @@ public record Outlook(List<Ahead> told, @Nullable Instant toldAt) {
     if (coordinators.isEmpty() || !isTime(fresh, bundles, now)) {
       return new Looked(List.of(), new Outlook(known, toldAt));
     }
-    var message = new CoverageAhead(OnCallId.of(organisation), fresh, known);
+    var message = new CoverageAhead(organisation, fresh, known);
     var source = source(organisation, now);
     var notices =
         coordinators.stream()

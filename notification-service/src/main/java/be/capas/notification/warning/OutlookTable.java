@@ -62,8 +62,8 @@ final class OutlookTable {
         outlook.told().stream().map(it -> row(organisation, it)).toList());
   }
 
-  private static @Nullable Object[] row(OrganisationId organisation, Ahead it) {
-    return new @Nullable Object[] {
+  private static Object[] row(OrganisationId organisation, Ahead it) {
+    return new Object[] {
       organisation.value(),
       it.kind().name(),
       it.roster().value(),

@@ -22,7 +22,6 @@ import be.capas.contract.filrouge.Signal;
 import be.capas.contract.filrouge.Status;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.handoff.ReturnReason;
-import be.capas.contract.id.OnCallId;
 import be.capas.contract.id.RosterId;
 import be.capas.contract.oncall.Absence;
 import be.capas.contract.oncall.OnCallBook;
@@ -84,17 +83,17 @@ class FormsTest {
             "{'crisis':%s,'step':0,'reason':'NOBODY_ON_CALL'}".formatted(C)),
         new Stored<>(
             new Message.CoverageAhead(
-                OnCallId.of(ORGANISATION),
+                ORGANISATION,
                 List.of(new Ahead(Kind.GAP, new RosterId("nights"), null, NOON, NOON)),
                 List.of(
                     new Ahead(
                         Kind.UNREACHABLE, new RosterId("nights"), PSYCHOLOGIST, NOON, null))),
             "coverage-ahead.v1",
-            ("{'book':'%s','fresh':[{'kind':'GAP','roster':'nights','from':'2026-03-02T12:00:00Z',"
+            ("{'organisation':'%s','fresh':[{'kind':'GAP','roster':'nights','from':'2026-03-02T12:00:00Z',"
                     + "'to':'2026-03-02T12:00:00Z'}],'known':[{'kind':'UNREACHABLE',"
                     + "'roster':'nights','who':'psychologist-adult',"
                     + "'from':'2026-03-02T12:00:00Z'}]}")
-                .formatted(OnCallId.of(ORGANISATION))),
+                .formatted(ORGANISATION)),
         new Stored<>(
             new Message.HandoffRequest(HANDOFF, PARTNER, NOON, null),
             "handoff-request.v1",

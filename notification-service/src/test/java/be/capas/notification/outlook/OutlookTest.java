@@ -45,7 +45,7 @@ class OutlookTest {
         .containsExactly(new Actor(COORDINATOR), new Actor(CHILD));
     assertThat(told).extracting(Notice::channel).containsOnly(Channel.MAIL);
     assertThat(told).extracting(Notice::id).doesNotHaveDuplicates();
-    assertThat(message(told)).isEqualTo(new CoverageAhead(message(told).book(), list(gap, other), list()));
+    assertThat(message(told)).isEqualTo(new CoverageAhead(ORGANISATION, list(gap, other), list()));
   }
 
   @Test

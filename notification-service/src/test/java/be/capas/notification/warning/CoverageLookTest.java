@@ -104,6 +104,7 @@ class CoverageLookTest {
     assertThat(notices()).hasSize(1);
 
     given(new AbsenceDeclared(ORGANISATION, AWAY));
+    fixture.clock.pass(Duration.ofMinutes(10));
     look();
     assertThat(notices()).hasSize(2);
   }
@@ -112,6 +113,7 @@ class CoverageLookTest {
   void whoever_cannot_be_reached_any_more_is_told_of_at_once_since_they_are_on_call_now() {
     look();
     reachable = false;
+    fixture.clock.pass(Duration.ofMinutes(10));
     look();
 
     assertThat(message(notices().getLast()).fresh())

@@ -1,6 +1,6 @@
 package be.capas.notification.channel.push;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.OrganisationId;
@@ -116,7 +116,7 @@ final class PushSender implements Confirming {
               .toList();
       return tries.stream()
           .map(CompletableFuture::join)
-          .min(comparing(PushSender::rank))
+          .min(comparingInt(PushSender::rank))
           .orElseGet(() -> new Outcome.Refused("no-address"));
     }
   }

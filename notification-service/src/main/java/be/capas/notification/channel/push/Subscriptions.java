@@ -67,8 +67,6 @@ final class Subscriptions {
   /**
    * Has somebody paged in a browser too. The same browser, however often it subscribes, is there
    * once, for whoever subscribed last.
-   *
-   * @return whether it is new
    */
   Added add(Owner owner, Browser browser, ServerKey key) {
     var added = transactions.execute(_ -> insert(owner, browser, key));
@@ -213,10 +211,10 @@ final class Subscriptions {
     var arguments = new Object[values.length + 3];
     arguments[0] = clock.instant().atOffset(UTC);
     arguments[1] = why;
-    arguments[2] = by == null ? null : by.value();
+    arguments[2] = by == null ? "" : by.value();
     System.arraycopy(values, 0, arguments, 3, values.length);
     return jdbc.update(
-        "UPDATE push_subscriptions SET ended_at = ?, ended_why = ?, ended_by = ?, box = NULL"
+        "UPDATE push_subscriptions SET ended_at = ?, ended_why = ?, ended_by = nullif(?, ''), box = NULL"
             + " WHERE ended_at IS NULL AND "
             + which,
         arguments);

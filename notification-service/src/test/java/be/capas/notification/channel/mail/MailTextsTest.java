@@ -16,7 +16,6 @@ import be.capas.contract.filrouge.Status;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.handoff.ReturnReason;
 import be.capas.contract.id.ActorId;
-import be.capas.contract.id.OnCallId;
 import be.capas.contract.id.RosterId;
 import be.capas.contract.oncall.Warning;
 import be.capas.notification.channel.Sender.Letter;
@@ -92,7 +91,7 @@ class MailTextsTest {
             it -> {
               var text = text(language, it, false);
               assertThat(text.subject()).startsWith("[CAPAS] ").doesNotContain("{", "\n");
-              assertThat(text.body()).contains("#" + it.about()).doesNotContain("{");
+              assertThat(text.body()).contains(where(it)).doesNotContain("{");
             });
   }
 
@@ -157,11 +156,16 @@ class MailTextsTest {
             new ClaimGone(CRISIS, PSYCHOLOGIST));
     Stream<Message> ahead =
         Stream.of(
-            new CoverageAhead(OnCallId.of(ORGANISATION), everyAhead(NOON), everyAhead(null)),
-            new CoverageAhead(OnCallId.of(ORGANISATION), everyAhead(null), List.of()));
+            new CoverageAhead(ORGANISATION, everyAhead(NOON), everyAhead(null)),
+            new CoverageAhead(ORGANISATION, everyAhead(null), List.of()));
     return Stream.of(pages, answers, returns, gaps, claims, others, threads, ahead)
         .flatMap(it -> it)
         .toList();
+  }
+
+  /** What is about one thing leads to it, what is about the rosters to all of them. */
+  private static String where(Message message) {
+    return message instanceof CoverageAhead ? "/on-call" : "#" + message.about();
   }
 
   private static List<Ahead> everyAhead(Instant to) {
@@ -175,7 +179,7 @@ class MailTextsTest {
     var gap = new Ahead(Warning.Kind.GAP, NIGHTS, null, NOON, NOON.plusSeconds(3600));
     var mute = new Ahead(Warning.Kind.UNREACHABLE, NIGHTS, PSYCHOLOGIST, NOON, null);
     var text =
-        text("en", new CoverageAhead(OnCallId.of(ORGANISATION), List.of(gap), List.of(mute)), false);
+        text("en", new CoverageAhead(ORGANISATION, List.of(gap), List.of(mute)), false);
 
     assertThat(text.subject()).isEqualTo("[CAPAS] Who is on call: 1 new warning");
     assertThat(text.body().lines())
@@ -195,7 +199,7 @@ class MailTextsTest {
             .limit(33)
             .map(it -> new Ahead(Warning.Kind.GAP, NIGHTS, null, it, it.plusSeconds(60)))
             .toList();
-    var text = text("fr", new CoverageAhead(OnCallId.of(ORGANISATION), gaps, List.of()), false);
+    var text = text("fr", new CoverageAhead(ORGANISATION, gaps, List.of()), false);
 
     assertThat(text.subject()).isEqualTo("[CAPAS] La garde : 33 nouveaux avertissements");
     assertThat(text.body().lines()).hasSize(33).contains("- et 3 de plus");
