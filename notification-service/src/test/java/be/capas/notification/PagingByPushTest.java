@@ -93,7 +93,7 @@ class PagingByPushTest {
     var page = JsonMapper.shared().readTree(browser.read(pushed()));
     assertThat(page.get("link").asString()).startsWith("https://console.capas.test/take#");
     var receipt = "/push-receipts/" + page.get("receipt").asString();
-    assertThat(service.post(receipt, null).statusCode()).isEqualTo(204);
+    assertThat(service.post(receipt, null).statusCode()).isEqualTo(200);
     await().until(() -> state(crisis, "PUSH").equals("DELIVERED"));
     assertThat(state(crisis, "MAIL")).isEqualTo("QUEUED");
   }

@@ -48,6 +48,6 @@ public record Ahead(
   public boolean covers(Ahead other) {
     return isOfSame(other)
         && !from.isAfter(other.from)
-        && (to == null || other.to != null && !to.isBefore(other.to));
+        && (to == null || (other.to != null && !to.isBefore(other.to)));
   }
 }

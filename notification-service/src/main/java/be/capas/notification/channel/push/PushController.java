@@ -129,7 +129,7 @@ class PushController {
   private static void check(Browser browser, ServerKey key) {
     try {
       key.encrypt(new byte[0], browser);
-    } catch (RuntimeException noKey) {
+    } catch (IllegalArgumentException noKey) {
       throw invalid("/keys/p256dh", "pattern", "must be a point of P-256");
     }
   }

@@ -6,7 +6,6 @@ import be.capas.platform.web.Problem;
 import be.capas.platform.web.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,15 +24,18 @@ class PushReceiptController {
     this.share = share;
   }
 
+  /** That the page was shown is known now. */
+  record Shown(boolean shown) {}
+
   /** The page was shown; said again, it is the same. */
   @PostMapping("/push-receipts/{secret}")
-  ResponseEntity<Void> shown(@PathVariable String secret, HttpServletRequest request) {
+  Shown shown(@PathVariable String secret, HttpServletRequest request) {
     if (!receipts.shown(secret)) {
       share.take(SecretPaths.stranger(request)).ifPresent(PushReceiptController::refuse);
       throw new ProblemException(
           Problem.of("unknown-receipt", HttpStatus.NOT_FOUND, "There is no such page, or no more."));
     }
-    return ResponseEntity.noContent().build();
+    return new Shown(true);
   }
 
   private static void refuse(Problem problem) {

@@ -91,10 +91,15 @@ final class ServerKey {
   /**
    * Encrypts for a browser (RFC 8291), each time with a key of its own.
    *
-   * @throws RuntimeException if the browser's key is none
+   * @throws IllegalArgumentException if the browser's key is none
    */
   byte[] encrypt(byte[] content, Browser browser) {
-    return webPush.getBody(content, browser.publicKey(), browser.secret());
+    try {
+      return webPush.getBody(content, browser.publicKey(), browser.secret());
+    } catch (Exception noKey) {
+      // Kotlin throws checked exceptions without saying so.
+      throw new IllegalArgumentException("what is no key of a browser encrypts nothing", noKey);
+    }
   }
 
   /** What goes with it: who we are, signed for that push service, and how to treat it. */
