@@ -168,7 +168,7 @@ class WaysToSomebodyTest {
       assertThat(receipts.ask(sms())).isEmpty();
 
       assertThat(entry(sms()).state()).isEqualTo(State.DELIVERED);
-      assertThat(fixture.ledger.reachedSomebody(entry(sms()).notice().source().event())).isTrue();
+      assertThat(fixture.ledger.reachedSomebody(entry(sms()).notice())).isTrue();
     }
 
     @Test
@@ -201,6 +201,79 @@ class WaysToSomebodyTest {
       assertThat(entry(sms()).reason()).isEqualTo("no-receipt");
       assertThat(fixture.entries().getLast().notice().recipient())
           .isEqualTo(new Actor(COORDINATOR));
+    }
+  }
+
+  /** The crisis was reported again a minute later: the newer mail is to go when the older was. */
+  @Nested
+  class A_mail_that_made_place_for_a_newer_one {
+    private UUID olderSms;
+    private UUID newerSms;
+    private UUID newerMail;
+
+    @BeforeEach
+    void report() {
+      olderSms = sms();
+      delivery.attempt(olderSms);
+      fixture.clock.pass(Duration.ofMinutes(1));
+      fixture.intake().accept(List.of(events.again(crisis, 1)), Map.of());
+      newerSms = newer(Channel.SMS);
+      newerMail = newer(Channel.MAIL);
+      assertThat(entry(email()).reason()).isEqualTo("superseded");
+    }
+
+    @Test
+    void is_sent_by_the_newer_one_at_once_when_the_sms_before_it_is_lost() {
+      gateway.receipt = new Confirming.Receipt.Lost("gateway-failed");
+
+      receipts.ask(olderSms);
+
+      assertThat(fixture.hastened).containsExactly(newerMail);
+      assertThat(pagedCoordinators()).isEmpty();
+      assertThat(fixture.reading.openAlarms()).isZero();
+    }
+
+    @Test
+    void leaves_nobody_untold_where_the_newer_page_gets_through_by_none_of_its_ways() {
+      gateway.receipt = new Confirming.Receipt.Lost("gateway-failed");
+      gateway.outcome = new Refused("422");
+      mail.outcome = new Refused("recipient-550");
+
+      receipts.ask(olderSms);
+      delivery.attempt(newerMail);
+      delivery.attempt(newerSms);
+
+      assertThat(pagedCoordinators())
+          .singleElement()
+          .satisfies(it -> assertThat(it.source().sequence()).isEqualTo(1));
+    }
+
+    @Test
+    void tells_nobody_else_where_the_newer_page_was_given_up_by_one_way_only() {
+      gateway.receipt = new Confirming.Receipt.Lost("gateway-failed");
+      mail.outcome = new Refused("recipient-550");
+      delivery.attempt(newerSms);
+
+      receipts.ask(olderSms);
+      delivery.attempt(newerMail);
+
+      assertThat(pagedCoordinators()).isEmpty();
+    }
+
+    private UUID newer(Channel channel) {
+      return fixture.entries().stream()
+          .filter(it -> it.notice().channel() == channel)
+          .filter(it -> it.notice().source().sequence() == 1)
+          .map(Entry::id)
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private List<Notice> pagedCoordinators() {
+      return fixture.entries().stream()
+          .map(Entry::notice)
+          .filter(it -> it.recipient().equals(new Actor(COORDINATOR)))
+          .toList();
     }
   }
 
