@@ -4,6 +4,7 @@ import be.capas.notification.settings.TellingSettings;
 import be.capas.platform.web.AnswerHeaders;
 import java.time.Clock;
 import java.util.Locale;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -16,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CalendarSettings.class)
 class CalendarConfiguration {
   @Bean
   CalendarAddresses calendarAddresses(

@@ -17,7 +17,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,9 +35,6 @@ class CalendarFeedController {
   static final String PATHS = "/calendars/**";
 
   private static final String ICS = "text/calendar;charset=UTF-8";
-
-  /** Those who guess have a share of their own, in no organisation. */
-  private static final OrganisationId STRANGERS = new OrganisationId("strangers");
 
   private final CalendarAddresses addresses;
   private final CalendarTexts texts;
@@ -74,8 +70,9 @@ class CalendarFeedController {
   }
 
   private OnCallCalendar calendar(String secret, HttpServletRequest request) {
+    take(stranger(request));
     var owner = addresses.read(secret);
-    share.take(whoAsks(owner.orElse(null), request)).ifPresent(CalendarFeedController::refuse);
+    owner.ifPresent(it -> take(reader(it)));
     return owner
         .map(it -> OnCallCalendar.of(book(it), it.organisation(), it.who(), clock.instant()))
         .orElseThrow(
@@ -94,13 +91,27 @@ class CalendarFeedController {
         : OnCallBook.EMPTY;
   }
 
+  private void take(Caller whose) {
+    share.take(whose).ifPresent(CalendarFeedController::refuse);
+  }
+
+  /**
+   * Whoever asks is counted before anything is looked up, by where they ask from: who guesses uses
+   * up a share of their own, in no organisation and beside that of all others.
+   */
+  private static Caller stranger(HttpServletRequest request) {
+    var place = id("stranger at " + request.getRemoteAddr());
+    return new Caller(new ActorId(place), new OrganisationId(place), Set.of(), Set.of(), null);
+  }
+
   /** Whoever reads an address uses up its own share, never that of the person behind it. */
-  private static Caller whoAsks(@Nullable Owner owner, HttpServletRequest request) {
-    var name =
-        owner == null ? String.valueOf(request.getRemoteAddr()) : "calendar of " + owner.who();
-    var organisation = owner == null ? STRANGERS : owner.organisation();
-    var id = UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
-    return new Caller(new ActorId(id), organisation, Set.of(), Set.of(), null);
+  private static Caller reader(Owner owner) {
+    var address = new ActorId(id("calendar of " + owner.who()));
+    return new Caller(address, owner.organisation(), Set.of(), Set.of(), null);
+  }
+
+  private static String id(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
   }
 
   private static void refuse(Problem problem) {

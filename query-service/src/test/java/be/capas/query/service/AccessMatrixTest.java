@@ -252,7 +252,7 @@ class AccessMatrixTest {
       var answer = service.getAs(caller(role), row.path() + more);
       return new Listed(answer.statusCode(), answer.body());
     }
-    try (var stream = new Listening(service, caller(role))) {
+    try (var stream = service.listen(caller(role))) {
       var status = stream.answer().statusCode();
       return new Listed(status, status == 200 ? stream.await("snapshot").data().toString() : "");
     }

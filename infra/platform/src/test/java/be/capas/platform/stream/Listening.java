@@ -1,6 +1,9 @@
-package be.capas.query.service;
+package be.capas.platform.stream;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,21 +15,26 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client of the board's stream: reads as a browser does. */
-final class Listening implements AutoCloseable {
+/** A client of a stream of server-sent events: reads as a browser does. */
+public final class Listening implements AutoCloseable {
+  private final HttpClient http = HttpClient.newHttpClient();
   private final HttpResponse<Stream<String>> answer;
   private final List<Event> events = new CopyOnWriteArrayList<>();
   private final List<String> comments = new CopyOnWriteArrayList<>();
   private volatile boolean ended;
 
   /** What the server sent between two empty lines. */
-  record Event(String id, String name, JsonNode data) {}
+  public record Event(String id, String name, JsonNode data) {}
 
-  Listening(RunningService service, String token, String... headers) {
-    answer =
-        RunningService.send(
-            service.request("/api/board/stream", token, headers),
-            HttpResponse.BodyHandlers.ofLines());
+  /** Returns once the server has begun to answer. */
+  public Listening(HttpRequest request) {
+    try {
+      answer = http.send(request, HttpResponse.BodyHandlers.ofLines());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
     Thread.ofVirtual().start(this::read);
   }
 
@@ -54,7 +62,7 @@ final class Listening implements AutoCloseable {
     if (data.isEmpty()) {
       comments.addAll(fields);
     } else {
-      var json = new JsonMapper().readTree(data);
+      var json = JsonMapper.shared().readTree(data);
       events.add(new Event(field(fields, "id:"), field(fields, "event:"), json));
     }
   }
@@ -67,23 +75,28 @@ final class Listening implements AutoCloseable {
         .orElse("");
   }
 
-  HttpResponse<?> answer() {
+  /** Its status and headers. */
+  public HttpResponse<?> answer() {
     return answer;
   }
 
-  List<Event> events() {
+  /** All that came so far. */
+  public List<Event> events() {
     return events;
   }
 
-  List<String> comments() {
+  /** What came without data: heartbeats. */
+  public List<String> comments() {
     return comments;
   }
 
-  boolean ended() {
+  /** Whether nothing more will come. */
+  public boolean ended() {
     return ended;
   }
 
-  Event await(Predicate<Event> wanted) {
+  /** The first of these, once it is there. */
+  public Event await(Predicate<Event> wanted) {
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(20))
@@ -91,12 +104,14 @@ final class Listening implements AutoCloseable {
     return events.stream().filter(wanted).findFirst().orElseThrow();
   }
 
-  Event await(String name) {
+  /** The first of this name, once it is there. */
+  public Event await(String name) {
     return await(it -> it.name().equals(name));
   }
 
   @Override
   public void close() {
     answer.body().close();
+    http.shutdownNow();
   }
 }
