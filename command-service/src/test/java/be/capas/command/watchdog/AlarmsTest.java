@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
+import be.capas.command.crisis.domain.Due;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -129,12 +130,25 @@ class AlarmsTest {
 
   @Test
   void a_crisis_is_overdue_only_once_patience_is_over() {
-    var due = new Watched(4, NOON);
+    var due = new Watched(4, new Due.Page(1, NOON, Duration.ofMinutes(5)), NOON);
     var patience = Duration.ofMinutes(1);
 
     assertThat(due.isOverdue(NOON.plus(patience), patience)).isFalse();
     assertThat(due.isOverdue(NOON.plus(patience).plusMillis(1), patience)).isTrue();
-    assertThat(new Watched(4, null).isOverdue(Instant.MAX, patience)).isFalse();
+    assertThat(new Watched(4, null, null).isOverdue(Instant.MAX, patience)).isFalse();
+  }
+
+  @Test
+  void a_step_that_only_a_clock_that_was_wrong_put_off_is_overdue() {
+    var wait = Duration.ofMinutes(5);
+    var patience = Duration.ofMinutes(1);
+    var due = new Watched(4, new Due.Page(1, NOON, wait), NOON);
+    var atOnce = new Watched(4, new Due.Page(0, null, Duration.ZERO), NOON);
+
+    assertThat(due.isOverdue(NOON.minus(wait), patience)).isFalse();
+    assertThat(due.isOverdue(NOON.minus(Duration.ofHours(2)), patience)).isTrue();
+    assertThat(atOnce.isOverdue(NOON.minusSeconds(1), patience)).isFalse();
+    assertThat(atOnce.isOverdue(NOON.minus(Duration.ofHours(2)), patience)).isTrue();
   }
 
   private Heartbeat heartbeat() {
