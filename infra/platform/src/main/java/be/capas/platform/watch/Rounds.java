@@ -1,6 +1,5 @@
-package be.capas.command.watchdog;
+package be.capas.platform.watch;
 
-import be.capas.command.gateway.FaultKinds;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -10,20 +9,34 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Round after round on a thread of its own: whatever is stuck elsewhere does not hold it up. */
-final class Rounds implements SmartLifecycle {
+/**
+ * Round after round on a thread of its own: whatever is stuck elsewhere does not hold it up.
+ *
+ * @param <F> what a round finds
+ */
+public final class Rounds<F> implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Rounds.class);
 
-  private final Supplier<Findings> round;
-  private final Consumer<Findings> report;
+  private final String name;
+  private final Supplier<F> round;
+  private final Consumer<? super F> report;
   private final Duration pause;
   private final CountDownLatch stopping = new CountDownLatch(1);
-  private final Thread thread = Thread.ofPlatform().name("watchdog").unstarted(this::run);
+  private final Thread thread;
 
-  Rounds(Supplier<Findings> round, Consumer<Findings> report, Duration pause) {
+  /**
+   * Rounds that begin when the application does.
+   *
+   * @param name whose they are, for its thread and the log
+   * @param report what to do with what a round found; nothing where it could not be made
+   * @param pause before each of them, the first one too: after an outage all else has the first turn
+   */
+  public Rounds(String name, Supplier<F> round, Consumer<? super F> report, Duration pause) {
+    this.name = name;
     this.round = round;
     this.report = report;
     this.pause = pause;
+    this.thread = Thread.ofPlatform().name(name).unstarted(this::run);
   }
 
   @Override
@@ -52,14 +65,14 @@ final class Rounds implements SmartLifecycle {
     }
   }
 
-  /** The first round only after a pause: after an outage timers have the first turn. */
   private void run() {
     try {
       while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
         try {
           report.accept(round.get());
         } catch (RuntimeException fault) {
-          log.error("The watchdog could not make its round: {}", FaultKinds.of(fault));
+          // Its class alone: drivers put whole rows into messages, and rows are about people.
+          log.error("The {} could not make its round: {}", name, fault.getClass().getSimpleName());
         }
       }
     } catch (InterruptedException interrupted) {

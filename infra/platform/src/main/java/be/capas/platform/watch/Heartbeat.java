@@ -1,23 +1,21 @@
-package be.capas.command.watchdog;
+package be.capas.platform.watch;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Tells an address outside that all is well, as the usual services for that expect it: a GET, and
- * nothing in it. It is silent after a round that found what it could not repair, and if no round is
- * made any more: whoever listens there calls somebody. The address is a secret and never logged.
+ * nothing in it. When it is silent, whoever listens there calls somebody. The address is a secret
+ * and never logged.
  */
-final class Heartbeat implements Consumer<Findings> {
+public final class Heartbeat {
   /** A round waits for it: shorter than the pause between two. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -27,17 +25,19 @@ final class Heartbeat implements Consumer<Findings> {
   private final HttpRequest beat;
   private final Counter unheard;
 
-  Heartbeat(URI address, MeterRegistry meters) {
+  /**
+   * Calls an address.
+   *
+   * @param unheard counts the calls that were not answered with 2xx
+   */
+  public Heartbeat(URI address, Counter unheard) {
     this.beat = HttpRequest.newBuilder(address).timeout(PATIENCE).GET().build();
-    this.unheard =
-        Counter.builder("capas.watchdog.heartbeat.unheard")
-            .description("Calls to the outside address that were not answered with 2xx")
-            .register(meters);
+    this.unheard = unheard;
   }
 
-  @Override
-  public void accept(Findings findings) {
-    if (findings.allIsWell() && !isHeard()) {
+  /** Calls once; whatever is answered, or is not, holds nothing up. */
+  public void beat() {
+    if (!isHeard()) {
       unheard.increment();
       log.warn("The heartbeat was not heard outside");
     }
