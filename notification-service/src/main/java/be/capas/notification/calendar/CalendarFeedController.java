@@ -86,7 +86,7 @@ class CalendarFeedController {
 
   private OnCallBook book(Owner owner) {
     return reading.known(OnCallId.of(owner.organisation()).value())
-            instanceof Known.OnCall(OnCallBook book)
+            instanceof Known.OnCall(_, OnCallBook book)
         ? book
         : OnCallBook.EMPTY;
   }

@@ -157,15 +157,18 @@ class DeliveryConfiguration {
 
   /**
    * A notice that is open but not in the queue must not exist; if it does, it is sent all the same.
+   * So it is with one that was handed over and of which nobody asks what became.
    */
   @Bean
-  Task<Void> strayTask(Ledger ledger) {
+  Task<Void> strayTask(Ledger ledger, ReceiptQueue receipts, Clock clock) {
     return Tasks.recurring("strays", FixedDelay.ofSeconds(30))
         .execute(
             (_, _) -> {
               var strays = ledger.queueStrays();
-              if (strays > 0) {
-                log.warn("{} notices were not in the queue and are now", strays);
+              var unasked = ledger.withoutReceipt();
+              unasked.forEach(it -> receipts.add(it, clock.instant()));
+              if (strays + unasked.size() > 0) {
+                log.warn("{} notices were not in the queue and are now", strays + unasked.size());
               }
             });
   }

@@ -234,6 +234,21 @@ public final class Ledger {
     return strays.size();
   }
 
+  /**
+   * What was handed over and whose receipt, against all rules, nobody is to ask for: without one it
+   * would count as sent for ever, although it may be lost.
+   */
+  public List<Entry> withoutReceipt() {
+    return jdbc.query(
+        Entries.SELECT
+            + """
+            WHERE state = 'SENT' AND channel NOT IN ('MAIL', 'WEBHOOK', 'ALARM')
+              AND NOT EXISTS (SELECT 1 FROM scheduled_tasks
+                WHERE task_name = 'receipt' AND task_instance = notices.id::text)
+            """,
+        entries);
+  }
+
   private static Map<UUID, Notice> byId(List<Entry> entries) {
     var all = new LinkedHashMap<UUID, Notice>();
     entries.forEach(it -> all.put(it.id(), it.notice()));

@@ -73,7 +73,7 @@ class WarningsController {
   }
 
   private OnCallBook book(OrganisationId organisation) {
-    return reading.known(OnCallId.of(organisation).value()) instanceof Known.OnCall(OnCallBook book)
+    return reading.known(OnCallId.of(organisation).value()) instanceof Known.OnCall(_, OnCallBook book)
         ? book
         : OnCallBook.EMPTY;
   }

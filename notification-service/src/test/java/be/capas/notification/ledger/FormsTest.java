@@ -5,6 +5,7 @@ import static be.capas.contract.Samples.CONSENTED;
 import static be.capas.contract.Samples.CRISIS;
 import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.NOON;
+import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PARTNER;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.Samples.PSYCHOLOGIST;
@@ -148,9 +149,11 @@ class FormsTest {
             "{'partner':'ssm-charleroi','sentBy':'worker-nord'}"),
         new Stored<>(
             new Known.OnCall(
+                ORGANISATION,
                 new OnCallBook(List.of(), List.of(), List.of(new Absence(WORKER, NOON, NOON)))),
             "on-call.v1",
-            "{'book':{'rosters':[],'members':[],'absences':[{'who':'worker-nord',"
+            "{'organisation':'capas-charleroi','book':{'rosters':[],'members':[],"
+                + "'absences':[{'who':'worker-nord',"
                 + "'from':'2026-03-02T12:00:00Z','to':'2026-03-02T12:00:00Z'}]}}"),
         new Stored<>(new Known.Erased(), "erased.v1", "{}"));
   }
@@ -231,6 +234,13 @@ class FormsTest {
   @Test
   void what_was_taken_before_its_urgency_was_kept_is_read() {
     assertThat(known.read("taken.v1", "{}")).isEqualTo(new Known.Taken(null, null, null, null));
+  }
+
+  @Test
+  void a_book_from_before_its_organisation_was_kept_is_read() {
+    var book = "{\"book\":{\"rosters\":[],\"members\":[],\"absences\":[]}}";
+
+    assertThat(known.read("on-call.v1", book)).isEqualTo(new Known.OnCall(null, OnCallBook.EMPTY));
   }
 
   @Test

@@ -225,6 +225,21 @@ class LedgerTest {
   }
 
   @Test
+  void what_was_handed_over_and_nobody_asks_about_is_found() {
+    var sms = notice.by(Channel.SMS);
+    ledger.add(List.of(sms, notice(CHILD)));
+    ledger.settle(notice(CHILD).id(), State.SENT, null);
+    ledger.settle(sms.id(), State.SENT, null);
+    assertThat(ledger.withoutReceipt()).extracting(Entry::id).containsExactly(sms.id());
+
+    fixture.jdbc.update(
+        "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+            + " VALUES ('receipt', ?, now(), false, 1)",
+        sms.id().toString());
+    assertThat(ledger.withoutReceipt()).isEmpty();
+  }
+
+  @Test
   void one_organisation_does_not_see_another_s() {
     var elsewhere = new OrganisationId("ocmw-gent");
     ledger.add(List.of(notice));

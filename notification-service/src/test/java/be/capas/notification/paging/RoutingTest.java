@@ -29,6 +29,7 @@ import be.capas.notification.notice.Message.PartnerNotReached;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Notice.Source;
 import be.capas.notification.notice.Recipient.Actor;
+import be.capas.notification.paging.QuietHours.Night;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -176,6 +177,14 @@ class RoutingTest {
       for (var urgency : List.of(Urgency.P0, Urgency.P1, Urgency.P2)) {
         assertThatThrownBy(() -> quiet(urgency)).isInstanceOf(IllegalArgumentException.class);
       }
+    }
+
+    @Test
+    void nobody_can_set_a_night_that_never_ends() {
+      var seven = LocalTime.of(7, 0);
+
+      assertThatThrownBy(() -> new Night(ZoneId.of("Europe/Brussels"), seven, seven))
+          .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
