@@ -120,7 +120,7 @@ final class Counting {
     if (!raised.all(Fact.ANTENNA).isEmpty()) {
       of.put(Dimension.ANTENNA, values(raised.all(Fact.ANTENNA)));
     }
-    count(Indicator.CRISES, raised, of);
+    count(Indicator.CRISES, raised, judged(of, raised));
     var ended = first(raised, Kind.CRISIS_ENDED);
     answered(raised, of, Kind.CRISIS_CLAIMED, Fact.CLAIM_BY, ended, Answer.CLAIM);
     answered(raised, of, Kind.CRISIS_CONTACT, Fact.CONTACT_BY, ended, Answer.CONTACT);
@@ -161,27 +161,37 @@ final class Counting {
     if (end.isEmpty()) {
       return;
     }
-    var by = limit(raised, limit, end.get().occurredAt());
+    var judgement = judgement(raised, end.get().occurredAt());
+    var rows = judged(of, judgement);
+    var by = judgement.time(limit);
     if (first.isPresent()) {
-      time(answer.time, raised, first.get(), first.get().occurredAt(), raised.occurredAt(), of);
+      time(answer.time, raised, first.get(), first.get().occurredAt(), raised.occurredAt(), rows);
     } else {
-      count(answer.never, raised, of);
+      count(answer.never, raised, rows);
     }
     if (by != null) {
       var inTime = first.isPresent() && !first.get().occurredAt().isAfter(by) ? 1 : 0;
-      add(answer.inTime, raised.occurredAt(), of, inTime, raised, end.get());
+      add(answer.inTime, raised.occurredAt(), rows, inTime, raised, end.get());
     }
   }
 
-  /** The limit that held at a time: urgency may have been set anew since. */
-  private @Nullable Instant limit(Fact raised, String limit, Instant at) {
+  private static Map<Dimension, SortedSet<String>> judged(
+      Map<Dimension, SortedSet<String>> of, Fact judgement) {
+    var urgency = new EnumMap<Dimension, SortedSet<String>>(Dimension.class);
+    urgency.putAll(of);
+    urgency.put(Dimension.URGENCY, values(judgement.all(Fact.URGENCY)));
+    return urgency;
+  }
+
+  /** What held of urgency and limits at a time: they may have been set anew since. */
+  private Fact judgement(Fact raised, Instant at) {
     var last = raised;
     for (var fact : in(raised, Kind.URGENCY_CHANGED).toList()) {
       if (!fact.occurredAt().isAfter(at)) {
         last = fact;
       }
     }
-    return last.time(limit);
+    return last;
   }
 
   private void handoff(Fact proposed) {

@@ -33,6 +33,7 @@ public record Fact(
   static final String ACCOMPANIMENT = "accompaniment";
   static final String SUPPORT = "support";
   static final String AT = "at";
+  static final String URGENCY = "urgency";
   static final String CLAIM_BY = "claimBy";
   static final String CONTACT_BY = "contactBy";
   static final String OUTCOME = "outcome";

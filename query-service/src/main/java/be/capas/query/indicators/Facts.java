@@ -157,11 +157,13 @@ final class Facts {
       case CrisisRaised it ->
           say(Kind.CRISIS_RAISED)
               .and(Fact.ANTENNA, it.antenna())
+              .and(Fact.URGENCY, it.triage().urgency())
               .and(Fact.CLAIM_BY, it.deadlines().claimBy())
               .and(Fact.CONTACT_BY, it.deadlines().contactBy())
               .done();
       case UrgencyChanged it ->
           say(Kind.URGENCY_CHANGED)
+              .and(Fact.URGENCY, it.triage().urgency())
               .and(Fact.CLAIM_BY, it.deadlines().claimBy())
               .and(Fact.CONTACT_BY, it.deadlines().contactBy())
               .done();

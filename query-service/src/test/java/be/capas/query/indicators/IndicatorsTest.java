@@ -166,6 +166,28 @@ class IndicatorsTest {
   }
 
   @Test
+  void a_crisis_counts_by_the_urgency_that_it_had_when_it_was_answered() {
+    story
+        .then(Events.raised(Urgency.P3, START))
+        .then(Events.urgency(Urgency.P1, START))
+        .hours(1)
+        .then(Events.claimed());
+
+    assertThat(report(Dimension.URGENCY).rows())
+        .filteredOn(row -> says(row, CRISIS_TIME_TO_CLAIM))
+        .extracting(it -> it.values().getFirst())
+        .containsExactly("P1");
+    assertThat(report(Dimension.URGENCY).rows())
+        .filteredOn(row -> says(row, CRISES))
+        .extracting(it -> it.values().getFirst())
+        .containsExactly("P3");
+  }
+
+  private static boolean says(Report.Row row, Indicator indicator) {
+    return row.figures().stream().anyMatch(it -> it.indicator() == indicator && it.count() > 0);
+  }
+
+  @Test
   void a_crisis_that_ended_unanswered_was_not_in_time_and_one_that_waits_is_not_judged() {
     story.then(Events.raised(Urgency.P2, START));
     assertThat(count(CRISES_CLAIMED_IN_TIME)).isZero();
