@@ -66,8 +66,9 @@ class DeliveryConfiguration {
   }
 
   @Bean
-  Fallback fallback(Ledger ledger, Ways ways, RosteredDirectory directory, Routing routing) {
-    return new Fallback(ledger, ways, directory, routing);
+  Fallback fallback(
+      Ledger ledger, Attempts attempts, Ways ways, RosteredDirectory directory, Routing routing) {
+    return new Fallback(ledger, attempts, ways, directory, routing);
   }
 
   @Bean

@@ -43,6 +43,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** On call is somebody who wants an SMS, and two minutes later a mail. */
 class WaysToSomebodyTest {
@@ -57,7 +59,12 @@ class WaysToSomebodyTest {
   private final Gateway gateway = new Gateway();
   private final RecordingSender mail = new RecordingSender(Channel.MAIL);
   private final Fallback fallback =
-      new Fallback(fixture.ledger, fixture.ways, () -> CELL, new Routing(QuietHours.NONE));
+      new Fallback(
+          fixture.ledger,
+          fixture.attempts,
+          fixture.ways,
+          () -> CELL,
+          new Routing(QuietHours.NONE));
   private final Receipts receipts =
       new Receipts(
           fixture.ledger,
@@ -127,6 +134,40 @@ class WaysToSomebodyTest {
       delivery.attempt(sms());
       delivery.attempt(sms());
 
+      assertThat(fixture.hastened).containsExactly(email());
+    }
+
+    @Test
+    void after_a_try_that_a_crash_cut_off_has_the_mail_sent_at_once_too() {
+      fixture.attempts.begin(sms());
+      gateway.outcome = new Failed("no-connection");
+
+      delivery.attempt(sms());
+
+      assertThat(fixture.hastened).containsExactly(email());
+    }
+
+    static List<Outcome> ways_to_fail() {
+      return List.of(
+          new Failed("no-connection"),
+          new Failed("503"),
+          new Outcome.Unknown("no-answer"),
+          new Outcome.Unknown("rubbish"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways_to_fail")
+    void is_named_in_the_ledger_with_what_failed_and_the_mail_goes(Outcome outcome) {
+      gateway.outcome = outcome;
+
+      delivery.attempt(sms());
+
+      assertThat(entry(sms()))
+          .extracting(Entry::state, Entry::reason)
+          .containsExactly(State.RETRYING, outcome.detail());
+      assertThat(fixture.attempts.of(List.of(sms())).get(sms()))
+          .singleElement()
+          .satisfies(it -> assertThat(it.detail()).isEqualTo(outcome.detail()));
       assertThat(fixture.hastened).containsExactly(email());
     }
 
