@@ -24,14 +24,19 @@ public final class Ways {
 
   /**
    * Until the transaction at hand ends, nobody else settles a notice to this recipient for this
-   * event: of two ways that fail at once, the second one sees that it is the last.
+   * event: of two ways that fail at once, the second one sees that it is the last. Nor what waits
+   * for them about the same crisis, which may have to go now.
    */
   public void hold(Notice notice) {
     jdbc.queryForList(
-        "SELECT id FROM notices WHERE event = ? AND recipient = ? ORDER BY id FOR UPDATE",
+        """
+        SELECT id FROM notices WHERE recipient = ? AND (event = ? OR about = ? AND state = 'QUEUED')
+        ORDER BY id FOR UPDATE
+        """,
         UUID.class,
+        notice.recipient().toString(),
         notice.source().event(),
-        notice.recipient().toString());
+        notice.message().about().value());
   }
 
   /**
