@@ -7,6 +7,7 @@ import be.capas.notification.ledger.Ledger;
 import be.capas.notification.ledger.PageLinks;
 import be.capas.notification.ledger.Reading;
 import be.capas.notification.ledger.RosteredDirectory;
+import be.capas.notification.ledger.Strays;
 import be.capas.notification.ledger.Ways;
 import be.capas.notification.paging.Routing;
 import be.capas.platform.kafka.ReadTopic;
@@ -161,15 +162,15 @@ class DeliveryConfiguration {
    * So it is with one that was handed over and of which nobody asks what became.
    */
   @Bean
-  Task<Void> strayTask(Ledger ledger, ReceiptQueue receipts, Clock clock) {
+  Task<Void> strayTask(Strays strays, ReceiptQueue receipts, Clock clock) {
     return Tasks.recurring("strays", FixedDelay.ofSeconds(30))
         .execute(
             (_, _) -> {
-              var strays = ledger.queueStrays();
-              var unasked = ledger.withoutReceipt();
+              var unasked = strays.withoutReceipt();
               unasked.forEach(it -> receipts.add(it, clock.instant()));
-              if (strays + unasked.size() > 0) {
-                log.warn("{} notices were not in the queue and are now", strays + unasked.size());
+              var found = strays.queue() + unasked.size();
+              if (found > 0) {
+                log.warn("{} notices were not in the queue and are now", found);
               }
             });
   }

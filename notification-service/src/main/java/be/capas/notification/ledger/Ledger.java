@@ -216,39 +216,6 @@ public final class Ledger {
         });
   }
 
-  /**
-   * Queues whatever is to be sent but, against all rules, is not in the queue; returns how many.
-   */
-  public int queueStrays() {
-    var strays =
-        jdbc.query(
-            Entries.SELECT
-                + """
-                WHERE state IN ('QUEUED', 'RETRYING') AND NOT EXISTS (SELECT 1 FROM scheduled_tasks
-                  WHERE task_name = 'notice' AND task_instance = notices.id::text)
-                """,
-            entries);
-    var due = new LinkedHashMap<UUID, Notice>();
-    strays.forEach(it -> due.put(it.id(), it.notice().due(it.dueAt())));
-    queue.add(due, clock.instant());
-    return strays.size();
-  }
-
-  /**
-   * What was handed over and whose receipt, against all rules, nobody is to ask for: without one it
-   * would count as sent for ever, although it may be lost.
-   */
-  public List<Entry> withoutReceipt() {
-    return jdbc.query(
-        Entries.SELECT
-            + """
-            WHERE state = 'SENT' AND channel NOT IN ('MAIL', 'WEBHOOK', 'ALARM')
-              AND NOT EXISTS (SELECT 1 FROM scheduled_tasks
-                WHERE task_name = 'receipt' AND task_instance = notices.id::text)
-            """,
-        entries);
-  }
-
   private static Map<UUID, Notice> byId(List<Entry> entries) {
     var all = new LinkedHashMap<UUID, Notice>();
     entries.forEach(it -> all.put(it.id(), it.notice()));

@@ -39,6 +39,7 @@ public final class LedgerFixture {
   public final Reading reading;
   public final Ledger ledger;
   public final Ways ways;
+  public final Strays strays;
   public final DeadLetters deadLetters;
   public final List<UUID> hastened = new ArrayList<>();
   public Directory directory;
@@ -67,6 +68,7 @@ public final class LedgerFixture {
     var queue = new RememberingQueue();
     ledger = new Ledger(jdbc, transactions, entries, queue, clock, Duration.ofDays(7));
     ways = new Ways(jdbc, entries, queue, clock);
+    strays = new Strays(jdbc, entries, queue, clock);
     deadLetters = new DeadLetters(jdbc, transactions, entries, queue, clock);
   }
 

@@ -220,7 +220,7 @@ class LedgerTest {
     ledger.settle(notice(CHILD).id(), State.SENT, null);
     fixture.queued.clear();
 
-    assertThat(ledger.queueStrays()).isEqualTo(1);
+    assertThat(fixture.strays.queue()).isEqualTo(1);
     assertThat(fixture.queued).containsExactly(notice.id());
   }
 
@@ -230,13 +230,13 @@ class LedgerTest {
     ledger.add(List.of(sms, notice(CHILD)));
     ledger.settle(notice(CHILD).id(), State.SENT, null);
     ledger.settle(sms.id(), State.SENT, null);
-    assertThat(ledger.withoutReceipt()).extracting(Entry::id).containsExactly(sms.id());
+    assertThat(fixture.strays.withoutReceipt()).extracting(Entry::id).containsExactly(sms.id());
 
     fixture.jdbc.update(
         "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
             + " VALUES ('receipt', ?, now(), false, 1)",
         sms.id().toString());
-    assertThat(ledger.withoutReceipt()).isEmpty();
+    assertThat(fixture.strays.withoutReceipt()).isEmpty();
   }
 
   @Test
