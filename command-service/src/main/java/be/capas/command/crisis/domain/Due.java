@@ -18,9 +18,9 @@ public sealed interface Due {
    * The next step of the escalation.
    *
    * @param number names it within the crisis
-   * @param wait how far ahead its time was set
+   * @param ahead how far ahead its time was set
    */
-  record Page(int number, @Nullable Instant at, Duration wait) implements Due {
+  record Page(int number, @Nullable Instant at, Duration ahead) implements Due {
     /**
      * How far the clocks of two of our machines may be apart: many times what time servers keep
      * them to. Our choice.
@@ -34,7 +34,7 @@ public sealed interface Due {
     @Override
     public boolean isNow(Instant now) {
       return Due.super.isNow(now)
-          || at != null && at.isAfter(now.plus(wait).plus(CLOCKS_APART));
+          || at != null && at.isAfter(now.plus(ahead).plus(CLOCKS_APART));
     }
   }
 
@@ -59,7 +59,7 @@ public sealed interface Due {
   }
 
   private static Due page(Escalation escalation) {
-    return new Page(escalation.number(), escalation.due(), escalation.wait());
+    return new Page(escalation.number(), escalation.due(), escalation.ahead());
   }
 
   /** Whether its time has come. */

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param step which step of the plan it is
  * @param times how often that step was taken in a row
  * @param due when; absent for at once
- * @param wait how far ahead that was set
+ * @param ahead how far ahead that was set
  */
 public record Escalation(
-    EscalationPlan plan, int number, int step, int times, @Nullable Instant due, Duration wait) {
+    EscalationPlan plan, int number, int step, int times, @Nullable Instant due, Duration ahead) {
 
   /** From the first step on, at once. */
   static Escalation begin(EscalationPlan plan) {
@@ -36,7 +36,7 @@ public record Escalation(
   /** By the plan of another urgency: at once if it is higher, else when a page was due anyway. */
   Escalation by(EscalationPlan other, boolean higher) {
     return new Escalation(
-        other, number, 0, 0, higher ? null : due, higher ? Duration.ZERO : wait);
+        other, number, 0, 0, higher ? null : due, higher ? Duration.ZERO : ahead);
   }
 
   /** Somebody does not wait for it: at once. */
