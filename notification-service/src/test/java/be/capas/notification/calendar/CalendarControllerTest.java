@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -58,7 +59,7 @@ class CalendarControllerTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private String made(String url) {
+  private String made(@Nullable String url) {
     var settings = new CalendarSettings(url == null ? null : URI.create(url));
     var answer = new CalendarController(addresses, settings).make(CALLER);
     return Objects.requireNonNull(answer.getBody()).ics();
