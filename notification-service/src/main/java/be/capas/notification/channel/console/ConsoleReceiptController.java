@@ -33,7 +33,7 @@ class ConsoleReceiptController {
   /** That it is known now. */
   record Received(UUID id) {}
 
-  /** Twice is the same as once, and so is what another console of the caller's has said. */
+  /** A console of the caller's has this page; said twice it is the same as once. */
   @PostMapping("/api/console/pages/{id}/receipt")
   @AllowedRoles({PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<Received> receive(Caller caller, @PathVariable UUID id) {
