@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What counts of one file. Pure and without a clock: the same facts, the same figures. See
+ * What counts of one person. Pure and without a clock: the same facts, the same figures. See
  * docs/indicators.md for every definition.
  */
 final class Counting {
@@ -48,15 +48,25 @@ final class Counting {
   /** By when they happened; of two at once the one that arrived first comes first. */
   private final List<Fact> facts;
 
+  /** What is known of the person: as the file that goes on was opened. */
   private final @Nullable Fact person;
+
   private final List<Counted> counted = new ArrayList<>();
 
   private Counting(List<Fact> standing) {
     facts = standing.stream().sorted(BY_TIME).toList();
-    person = of(Kind.PERSON_REGISTERED).findFirst().orElse(null);
+    person =
+        standing.stream()
+            .filter(it -> it.kind() == Kind.PERSON_REGISTERED)
+            .findFirst()
+            .orElse(null);
   }
 
-  /** What counts, of what stands. */
+  /**
+   * What counts, of what stands.
+   *
+   * @param standing of several files of one person, that of the file that goes on first
+   */
   static List<Counted> of(List<Fact> standing) {
     var counting = new Counting(standing);
     counting.requests();
@@ -69,7 +79,8 @@ final class Counting {
   }
 
   private void requests() {
-    var known = person != null && person.says(Fact.KNOWN, "true");
+    var known =
+        of(Kind.PERSON_REGISTERED).limit(1).anyMatch(it -> it.says(Fact.KNOWN, "true"));
     for (var fact : of(Kind.HELP_REQUESTED, Kind.HELP_REQUEST_REPEATED).toList()) {
       var asked = about(fact.stream());
       asked.put(Dimension.SOURCE, values(fact.all(Fact.SOURCE)));
@@ -85,15 +96,21 @@ final class Counting {
         .forEach(it -> count(Indicator.ACCOMPANIMENTS_OUT, it, about(it.stream())));
   }
 
+  /** What broke in a file that was merged is restored in the one that goes on. */
   private void threads() {
-    var broken = false;
-    for (var fact : of(Kind.THREAD_BROKEN, Kind.THREAD_STEADIED).toList()) {
+    Set<String> broken = new HashSet<>();
+    for (var fact : of(Kind.THREAD_BROKEN, Kind.THREAD_STEADIED, Kind.FILES_MERGED).toList()) {
+      var file = fact.stream().toString();
       if (fact.kind() == Kind.THREAD_BROKEN) {
         count(Indicator.THREADS_BROKEN, fact, known());
-      } else if (broken) {
+        broken.add(file);
+      } else if (fact.kind() == Kind.FILES_MERGED) {
+        if (broken.removeAll(fact.all(Fact.FILE))) {
+          broken.add(file);
+        }
+      } else if (broken.remove(file)) {
         count(Indicator.THREADS_RESTORED, fact, known());
       }
-      broken = fact.kind() == Kind.THREAD_BROKEN;
     }
   }
 
