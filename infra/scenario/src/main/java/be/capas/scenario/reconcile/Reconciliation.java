@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -62,11 +63,18 @@ public final class Reconciliation {
         book.events(),
         stored,
         topic.eventsOf(subjects),
-        timelines.entriesOf(subjects),
+        timelines.entriesOf(goingOn(subjects, stored)),
         notices(stored),
         mails.all(),
         inbox.deliveries(),
         inbox.forged());
+  }
+
+  /** A file that was merged is told in the one that goes on, and is not asked for beside it. */
+  private static Set<UUID> goingOn(Set<UUID> subjects, List<StoredEvent> stored) {
+    var goingOn = new LinkedHashSet<>(subjects);
+    goingOn.removeAll(streams(stored, "person-merged-into."));
+    return goingOn;
   }
 
   private List<Notice> notices(List<StoredEvent> stored) {
