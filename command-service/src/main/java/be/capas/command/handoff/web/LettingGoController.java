@@ -53,30 +53,25 @@ class LettingGoController {
       @Valid @RequestBody(required = false) @Nullable WaitingList body,
       Intake intake) {
     var wait = Objects.requireNonNullElse(body, WaitingList.UNTIL_WHENEVER);
-    return desk.take(
+    return desk.send(
         intake,
         wait,
         errand ->
-            Outcome.done(
-                errand.send(
-                    new PutOnWaitingList(
-                        id, wait.expectedWaitDays(), errand.act(wait.occurredAt())))));
+            new PutOnWaitingList(id, wait.expectedWaitDays(), errand.act(wait.occurredAt())));
   }
 
   @PostMapping("/api/handoffs/{id}/return")
   ResponseEntity<Accepted> giveBack(
       @PathVariable HandoffId id, @Valid @RequestBody GivingBack body, Intake intake) {
-    return desk.take(
+    return desk.send(
         intake,
         body,
         errand ->
-            Outcome.done(
-                errand.send(
-                    new ReturnThread(
-                        id,
-                        body.reason(),
-                        remark(id, body.remark(), errand),
-                        errand.act(body.occurredAt())))));
+            new ReturnThread(
+                id,
+                body.reason(),
+                remark(id, body.remark(), errand),
+                errand.act(body.occurredAt())));
   }
 
   /** The handoff by which it took the person is named in the body, and may be nobody's. */
