@@ -1,5 +1,6 @@
 package be.capas.query.web;
 
+import be.capas.platform.web.words.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ public final class Answers {
       answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(after(request, next)));
     }
     return answer.body(body);
+  }
+
+  /** The same answer, which is told in this language and may be told in others. */
+  public static <T> ResponseEntity<T> in(Language language, ResponseEntity<T> answer) {
+    return ResponseEntity.status(answer.getStatusCode())
+        .headers(answer.getHeaders())
+        .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT_LANGUAGE)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+        .body(answer.getBody());
   }
 
   /** What one reader was answered is no answer for another who sits at the same machine. */
