@@ -41,10 +41,12 @@ import org.springframework.web.bind.annotation.RestController;
 class LettingGoController {
   private final CommandDesk desk;
   private final Seals seals;
+  private final LiaisonSettings times;
 
-  LettingGoController(CommandDesk desk, Seals seals) {
+  LettingGoController(CommandDesk desk, Seals seals, LiaisonSettings times) {
     this.desk = desk;
     this.seals = seals;
+    this.times = times;
   }
 
   @PostMapping("/api/handoffs/{id}/waiting-list")
@@ -88,6 +90,7 @@ class LettingGoController {
                   body.handoff(),
                   body.at(),
                   remark(body.handoff(), body.remark(), errand),
+                  times.of(errand.organisation()),
                   errand.act(body.occurredAt()))));
     } catch (Rejected no) {
       throw no.reason() == UNKNOWN_HANDOFF ? WrongReference.unknown("handoff", "/handoff") : no;
