@@ -47,16 +47,23 @@ class ResponseSettingsTest {
     assertThat(settings.of(new OrganisationId("capas-liege"))).isEqualTo(ResponsePolicy.DEFAULT);
   }
 
+  @Test
+  void limits_without_a_name_of_their_own_stop_the_start() {
+    assertThatThrownBy(() -> settings(Map.of(OURS + "limits.P1.claim-within", "10m")))
+        .hasRootCauseMessage("capas.crisis: a policy needs a version of its own");
+    assertThatThrownBy(() -> settings(Map.of(OURS + "version", "default.1")))
+        .hasRootCauseMessage("capas.crisis: a policy needs a version of its own");
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "version, default.1",
-    "limits.P1.claim-within, 10m",
-    "limits.P1.contact-within, 0s",
-    "hours.from, 19:00"
+    "limits.P1.contact-within, 0s, capas.crisis: a limit is longer than nothing",
+    "hours.from, 19:00, a working day must begin before it ends"
   })
-  void a_policy_that_is_none_stops_the_start(String setting, String value) {
-    assertThatThrownBy(() -> settings(Map.of(OURS + setting, value)))
-        .hasRootCauseInstanceOf(IllegalArgumentException.class);
+  void a_policy_that_is_none_stops_the_start(String setting, String value, String why) {
+    var said = Map.of(OURS + "version", "mons.1", OURS + setting, value);
+
+    assertThatThrownBy(() -> settings(said)).hasRootCauseMessage(why);
   }
 
   private static Instant at(String time) {

@@ -34,8 +34,8 @@ import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.sealed;
 import static be.capas.contract.sealing.DataClass.CONFIDENCE;
 
-import be.capas.command.rule.Reason;
 import be.capas.command.handoff.domain.HandoffCommand.AnnounceDischarge;
+import be.capas.command.rule.Reason;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.DischargeAnnounced;
 import java.time.Duration;
