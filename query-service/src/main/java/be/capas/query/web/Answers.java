@@ -8,7 +8,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** How answers are sent: to be kept by nobody but the caller, and to be asked for again. */
+/**
+ * How answers are sent: to be stored by nobody. A client that still has an answer may name its tag
+ * when it asks again; browsers and proxies keep none.
+ */
 public final class Answers {
   private Answers() {}
 
@@ -44,7 +47,7 @@ public final class Answers {
   /** What one reader was answered is no answer for another who sits at the same machine. */
   private static ResponseEntity.BodyBuilder ok() {
     return ResponseEntity.ok()
-        .cacheControl(CacheControl.noCache().cachePrivate())
+        .cacheControl(CacheControl.noStore().cachePrivate())
         .varyBy(HttpHeaders.AUTHORIZATION);
   }
 

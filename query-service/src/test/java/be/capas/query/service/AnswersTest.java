@@ -292,6 +292,17 @@ class AnswersTest {
   }
 
   @Test
+  void a_position_of_another_organisation_is_waited_for_as_one_that_never_was() {
+    var theirs = new String[] {"Capas-After", position(story.events().get(4))};
+    var stranger = token("cpas-elsewhere", Role.COORDINATOR);
+
+    assertThat(service.get("/api/board", theirs).statusCode()).isEqualTo(200);
+    for (var list : List.of("/api/board", "/api/caseload", "/api/persons?name=everybody")) {
+      assertProblem(service.getAs(stranger, list, theirs), 503, "not-yet-visible");
+    }
+  }
+
+  @Test
   void what_one_has_done_is_visible_at_once() {
     var mine = new CrisisId(UUID.randomUUID());
     var lone = new OrganisationId("cpas-lone");
@@ -317,7 +328,7 @@ class AnswersTest {
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
     assertThat(service.get(path).headers().firstValue("Cache-Control"))
-        .hasValueSatisfying(it -> assertThat(it).contains("private").contains("no-cache"));
+        .hasValueSatisfying(it -> assertThat(it).contains("private").contains("no-store"));
   }
 
   @Test

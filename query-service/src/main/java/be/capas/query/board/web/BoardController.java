@@ -42,8 +42,9 @@ class BoardController {
   ResponseEntity<Lines> board(
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Openings openings) {
-    visibility.await(crises, seen);
-    var entries = board.of(openings.reader().organisation());
+    var organisation = openings.reader().organisation();
+    visibility.await(crises, BoardCrisis::organisation, organisation, seen);
+    var entries = board.of(organisation);
     rights.show(entries, openings);
     return Answers.of(new Lines(entries));
   }

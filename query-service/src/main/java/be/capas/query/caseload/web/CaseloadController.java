@@ -92,10 +92,10 @@ class CaseloadController {
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Openings openings,
       HttpServletRequest request) {
-    visibility.await(cases, seen);
-    visibility.await(access, seen);
-    var now = clock.instant();
     var reader = openings.reader();
+    visibility.await(cases, Case::organisation, reader.organisation(), seen);
+    visibility.await(access, AccessFacts::organisation, reader.organisation(), seen);
+    var now = clock.instant();
     var found = new WholeCases(cases).of(caseload.find(asked(reader, antenna, psychologist)));
     var yardstick = yardsticks.of(reader.organisation(), now);
     var all =

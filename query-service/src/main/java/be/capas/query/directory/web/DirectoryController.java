@@ -69,7 +69,7 @@ class DirectoryController {
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller,
       HttpServletRequest request) {
-    visibility.await(services, seen);
+    visibility.await(services, PartnerService::organisation, caller.organisation(), seen);
     var found =
         directory.find(
             new Asked(
@@ -92,7 +92,7 @@ class DirectoryController {
       @PathVariable PartnerServiceId id,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller) {
-    visibility.await(services, seen);
+    visibility.await(services, PartnerService::organisation, caller.organisation(), seen);
     return services
         .find(id.value())
         .map(Folded::view)

@@ -107,7 +107,7 @@ class OnCallController {
   }
 
   private OnCallBook book(OrganisationId organisation, Instant knownAt, @Nullable Position seen) {
-    visibility.await(histories, seen);
+    visibility.await(histories, OnCallHistory::organisation, organisation, seen);
     return histories
         .find(OnCallId.of(organisation).value())
         .map(it -> Objects.requireNonNull(it.view()).knownAt(knownAt))

@@ -63,7 +63,7 @@ class SearchController {
     }
     var reader = openings.reader();
     var antennas = SearchScope.of(reader, antenna);
-    found.await(seen);
+    found.await(reader.organisation(), seen);
     var hits =
         find(new Wanted(reader.organisation(), name, birthDate, phone, antennas, limit, after));
     return Answers.page(request, hits.next(), new Page(found.show(hits, openings)));

@@ -62,7 +62,7 @@ class AgendaController {
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller,
       HttpServletRequest request) {
-    visibility.await(requests, seen);
+    visibility.await(requests, Support::organisation, caller.organisation(), seen);
     var states = state.isEmpty() ? EnumSet.allOf(Support.State.class) : state;
     var found =
         agenda
@@ -79,7 +79,7 @@ class AgendaController {
       @PathVariable SupportRequestId id,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller) {
-    visibility.await(requests, seen);
+    visibility.await(requests, Support::organisation, caller.organisation(), seen);
     var reader = colleague(caller);
     return requests
         .find(id.value())

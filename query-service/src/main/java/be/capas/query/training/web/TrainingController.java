@@ -61,7 +61,7 @@ class TrainingController {
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller,
       HttpServletRequest request) {
-    visibility.await(trainings, seen);
+    visibility.await(trainings, Training::organisation, caller.organisation(), seen);
     var states = state.isEmpty() ? EnumSet.allOf(Training.State.class) : state;
     var found =
         programme.find(
@@ -78,7 +78,7 @@ class TrainingController {
       @PathVariable TrainingId id,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller) {
-    visibility.await(trainings, seen);
+    visibility.await(trainings, Training::organisation, caller.organisation(), seen);
     return trainings
         .find(id.value())
         .map(Folded::view)
