@@ -180,6 +180,18 @@ class AccessMatrixTest {
   }
 
   @Test
+  void whatever_is_asked_counts_as_a_part_of_the_callers_share_but_what_is_about_a_crisis() {
+    for (var row : rows()) {
+      var free = row.path().startsWith("/api/crises/") || row.path().endsWith("/acknowledgements");
+      // Who sees no pages: a stream that is refused counts, too.
+      var answer = ask(row, caller(Role.DATA_PROTECTION_OFFICER));
+      assertThat(answer.headers().firstValue("RateLimit-Remaining").isPresent())
+          .as(row.name())
+          .isNotEqualTo(free);
+    }
+  }
+
+  @Test
   void no_token_reads_nothing_on_any_path() {
     rows().forEach(it -> refused(ask(it, null), "token-required"));
   }

@@ -95,6 +95,17 @@ class AccessMatrixTest {
   }
 
   @Test
+  void whatever_is_asked_counts_as_a_part_of_the_callers_share_but_what_is_about_a_crisis() {
+    var story = new CaseStory(cell, db, Case.all().getFirst());
+
+    for (var row : rows()) {
+      var free = row.path().matches("/api/crises(/.*)?|/api/batch");
+      var reply = send(caller(Role.ADMINISTRATOR), row, story);
+      assertThat(reply.header("RateLimit-Remaining").isEmpty()).as(row.name()).isEqualTo(free);
+    }
+  }
+
+  @Test
   void no_token_does_nothing_on_any_path() {
     var story = new CaseStory(cell, db, Case.all().getFirst());
     var before = stored.events();
