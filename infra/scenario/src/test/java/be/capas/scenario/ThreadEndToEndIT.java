@@ -48,6 +48,7 @@ class ThreadEndToEndIT {
     // Every answer of these days was as the documents say, and they said it of many operations.
     assertThat(ByTheDocuments.complaints()).isEmpty();
     assertThat(ByTheDocuments.judged()).hasSizeGreaterThan(40);
+    ByTheDocuments.answers().keepIfWanted();
   }
 
   @Test
@@ -203,6 +204,44 @@ class ThreadEndToEndIT {
               "appointment-kept.v1",
               "thread-transferred.v1",
               "holder-assigned.v1");
+    }
+  }
+
+  @Test
+  void what_is_streamed_is_as_the_documents_say() throws Exception {
+    var token = CallerTokens.of(house, List.of(PSYCHOLOGIST)).of(PSYCHOLOGIST);
+    var person = Command.newId();
+    var crisis = Command.newId();
+    try (var performance = Performance.prepare(house.settings(4), new Silence());
+        var board = Listening.to(house.addresses().query(), "/api/board/stream", token);
+        var console = Listening.to(house.addresses().notification(), "/api/console/stream", token)) {
+      var cell = performance.cell();
+
+      // given somebody who watches the board, and a crisis that is raised, claimed and over
+      board.awaits("snapshot");
+      cell.command(registration(person));
+      cell.command(
+          Command.of(WORKER, person, "crises").with("id", crisis).with("person", person));
+      cell.command(Command.of(PSYCHOLOGIST, person, "crises/%s/claim".formatted(crisis)));
+      var over =
+          cell.command(
+              Command.of(PSYCHOLOGIST, person, "crises/%s/stand-down".formatted(crisis))
+                  .with("reason", "FALSE_ALARM"));
+
+      // then each message is judged by its schema as it is heard
+      board.awaits("crisis");
+      board.awaits("gone");
+      console.awaits("page");
+
+      // and so is the history that is played from the beginning to its end
+      cell.read(PSYCHOLOGIST, path(person, "history"), over);
+      var steps = "/api/persons/%s/history/steps".formatted(person);
+      try (var history =
+          Listening.to(house.addresses().query(), steps + "?speed=31536000", token)) {
+        history.awaits("begin");
+        history.awaits("step");
+        history.awaits("end");
+      }
     }
   }
 

@@ -3,15 +3,16 @@ package be.capas.platform.apidoc;
 import be.capas.platform.matrix.AccessMatrix.Row;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -119,10 +120,17 @@ final class Operations {
 
   private void command(Endpoint endpoint, ObjectNode response) {
     Headers.add(response, "ETag", "Capas-Position", "Capas-Events", "Idempotency-Replayed");
-    response
-        .putObject("content")
-        .putObject(JSON_TYPE)
-        .set("schema", schemas.of(type(endpoint), Way.ANSWERED));
+    var media = response.putObject("content").putObject(JSON_TYPE);
+    media.set("schema", schemas.of(type(endpoint), Way.ANSWERED));
+    example(endpoint, media);
+  }
+
+  /** An answer that was given once, where one was kept. */
+  private void example(Endpoint endpoint, ObjectNode media) {
+    var kept = Committed.answer(service.name(), endpoint.id());
+    if (Files.exists(kept)) {
+      media.set("example", JsonMapper.shared().readTree(kept));
+    }
   }
 
   private static boolean creates(Endpoint endpoint) {
@@ -167,6 +175,7 @@ final class Operations {
       media.putObject("schema").put("type", "object");
     } else {
       media.set("schema", schemas.of(type(endpoint), Way.ANSWERED));
+      example(endpoint, media);
     }
     return media;
   }
@@ -219,18 +228,26 @@ final class Operations {
     var forms = endpoint.produces().isEmpty() ? List.of(JSON_TYPE) : endpoint.produces();
     forms.forEach(it -> content.set(it.replaceAll(";.*", ""), form(endpoint, it)));
     var known = same.withArray("parameters");
-    for (var more : parameters.of(endpoint, false)) {
-      if (known.valueStream().noneMatch(it -> isSame(it.toString(), more))) {
-        known.add(more);
-      }
-    }
+    var others = parameters.of(endpoint, false);
+    var more =
+        others.stream().filter(it -> known.valueStream().noneMatch(one -> isSame(one, it))).toList();
+    known
+        .valueStream()
+        .filter(it -> others.stream().noneMatch(one -> isSame(it, one)))
+        .forEach(Operations::leaveOutUnlessMeant);
+    more.forEach(Operations::leaveOutUnlessMeant);
+    more.forEach(known::add);
   }
 
-  private static boolean isSame(String one, @Nullable ObjectNode other) {
-    if (other == null || one.equals(other.toString())) {
-      return true;
+  private static boolean isSame(JsonNode one, JsonNode other) {
+    return one.equals(other)
+        || one.has("name") && one.path("name").equals(other.path("name"));
+  }
+
+  /** What one form takes and the other refuses has no default: generated clients would send it. */
+  private static void leaveOutUnlessMeant(JsonNode parameter) {
+    if (parameter.path("schema") instanceof ObjectNode schema) {
+      schema.remove("default");
     }
-    var name = other.path("name").asString("");
-    return !name.isEmpty() && one.contains("\"name\":\"" + name + "\"");
   }
 }
