@@ -14,6 +14,7 @@ import be.capas.bench.rebuild.RebuildBench;
 import be.capas.bench.report.Report;
 import be.capas.bench.sealing.SealingBench;
 import be.capas.bench.stack.Trial;
+import be.capas.bench.town.TownBench;
 import be.capas.local.launcher.Obstacle;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -124,6 +125,18 @@ public final class BenchCommand implements Callable<Integer> {
   int history() throws Exception {
     return measure(
         (trial, report) -> new HistoryBench(trial, plan(), options.file(), report).run());
+  }
+
+  @Command(description = "Timelines in towns of different sizes. By its name only: it takes long.")
+  int timeline() throws Exception {
+    return measure(
+        (trial, report) -> new TownBench(trial, plan(), options.towns(), report).timelines());
+  }
+
+  @Command(description = "Searches in towns of different sizes. By its name only: it takes long.")
+  int search() throws Exception {
+    return measure(
+        (trial, report) -> new TownBench(trial, plan(), options.towns(), report).searches());
   }
 
   @Command(description = "Events a second of the folds alone, without any server.")

@@ -53,20 +53,7 @@ class ThreadEndToEndIT {
   @Test
   void the_demonstration_ends_well_and_says_so() {
     var out = new StringWriter();
-    var a = house.addresses();
-    var status =
-        new CommandLine(new ScenarioCommand())
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(out, true))
-            .execute(
-                "--home=" + home,
-                "--command=" + a.command(),
-                "--query=" + a.query(),
-                "--notification=" + a.notification(),
-                "--identity=" + a.identity(),
-                "--database=" + a.database(),
-                "--kafka=" + a.kafka(),
-                "--partner-port=" + house.settings(1).partnerPort());
+    var status = scenario(out);
     System.out.println(out);
 
     assertThat(status).isZero();
@@ -75,6 +62,36 @@ class ThreadEndToEndIT {
         .contains(Stream.of(Measure.values()).map(Measure::told).toList())
         .contains(Stream.of(Asking.values()).map(Asking::told).toList())
         .doesNotContain("DIFFERS");
+  }
+
+  @Test
+  void a_hundredth_of_a_year_comes_out_as_it_was_published() {
+    var out = new StringWriter();
+    var status = scenario(out, "--year", "--scale=0.01");
+    System.out.println(out);
+
+    assertThat(status).isZero();
+    assertThat(out.toString())
+        .contains("requests for help", "people already known", "PEAK MEMORY", "Everything adds up")
+        .doesNotContain("DIFFERS");
+  }
+
+  private static int scenario(StringWriter out, String... options) {
+    var a = house.addresses();
+    var where =
+        List.of(
+            "--home=" + home,
+            "--command=" + a.command(),
+            "--query=" + a.query(),
+            "--notification=" + a.notification(),
+            "--identity=" + a.identity(),
+            "--database=" + a.database(),
+            "--kafka=" + a.kafka(),
+            "--partner-port=" + house.settings(1).partnerPort());
+    return new CommandLine(new ScenarioCommand())
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(out, true))
+        .execute(Stream.concat(where.stream(), Stream.of(options)).toArray(String[]::new));
   }
 
   @ParameterizedTest

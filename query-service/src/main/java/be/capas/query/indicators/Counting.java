@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Counting {
   private static final Comparator<Fact> BY_TIME = Comparator.comparing(Fact::occurredAt);
 
+  private static final String KNOWN = "KNOWN";
+  private static final String NEW = "NEW";
+
   private static final Map<String, Indicator> VISITS =
       Map.of(
           "MET", Indicator.VISITS_MET,
@@ -248,6 +251,7 @@ final class Counting {
       known.put(Dimension.ANTENNA, values(person.all(Fact.ANTENNA)));
       known.put(Dimension.AGE_BAND, values(person.all(Fact.AGE_BAND)));
       known.put(Dimension.SITUATION, values(person.all(Fact.SITUATION)));
+      known.put(Dimension.KNOWN, values(List.of(person.says(Fact.KNOWN, "true") ? KNOWN : NEW)));
     }
     return known;
   }

@@ -10,6 +10,7 @@ import static be.capas.contract.Samples.TRAINING;
 import static be.capas.query.indicators.Dimension.AGE_BAND;
 import static be.capas.query.indicators.Dimension.ANTENNA;
 import static be.capas.query.indicators.Dimension.DECLINE_REASON;
+import static be.capas.query.indicators.Dimension.KNOWN;
 import static be.capas.query.indicators.Dimension.MONTH;
 import static be.capas.query.indicators.Dimension.REASON;
 import static be.capas.query.indicators.Indicator.ACCOMPANIMENTS_IN;
@@ -320,6 +321,17 @@ class IndicatorsTest {
     assertThat(figure(REQUESTS_FROM_PEOPLE_KNOWN).hits()).isEqualTo(known.alreadyKnown() ? 1 : 0);
     assertThat(report(AGE_BAND).rows().getFirst().values().getFirst())
         .isEqualTo(String.valueOf(known.ageBand()));
+  }
+
+  /** A second request is of somebody for whom help was asked before, not of somebody known. */
+  @Test
+  void who_was_new_as_the_file_was_opened_stays_new() {
+    var known = (PersonRegistered) Samples.all().getFirst();
+    story.then(known).then(Events.helpRequested()).days(1).then(again());
+
+    assertThat(report(KNOWN).rows())
+        .extracting(it -> it.values().getFirst())
+        .containsExactly(known.alreadyKnown() ? "KNOWN" : "NEW");
   }
 
   /** A request that opens is one too. */

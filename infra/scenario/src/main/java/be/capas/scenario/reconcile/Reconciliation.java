@@ -1,8 +1,10 @@
 package be.capas.scenario.reconcile;
 
 import be.capas.scenario.Addresses;
+import be.capas.scenario.cast.Colleague;
 import be.capas.scenario.client.Book;
 import be.capas.scenario.client.CellClient;
+import be.capas.scenario.client.Readers;
 import be.capas.scenario.mailbox.Mailboxes;
 import be.capas.scenario.partner.Inbox;
 import java.sql.SQLException;
@@ -29,11 +31,17 @@ public final class Reconciliation {
 
   /** Counts what {@code cell} was acknowledged and {@code inbox} has received. */
   public Reconciliation(CellClient cell, Inbox inbox, Mailboxes mails, Addresses addresses) {
+    this(cell, inbox, mails, addresses, Readers.alone(Colleague.COORDINATOR.client()));
+  }
+
+  /** The same, with the timelines read by several, since each may read only so often. */
+  public Reconciliation(
+      CellClient cell, Inbox inbox, Mailboxes mails, Addresses addresses, Readers readers) {
     this.book = cell.book();
     this.inbox = inbox;
     this.store = new EventStore(addresses.database());
     this.topic = new EventTopic(addresses.kafka());
-    this.timelines = new Timelines(cell, addresses.query());
+    this.timelines = new Timelines(cell, addresses.query(), readers);
     this.ledger = new Ledger(cell, addresses.notification());
     this.mails = mails;
   }
