@@ -165,11 +165,9 @@ class AccessMatrixTest {
   @ParameterizedTest
   @MethodSource("secrets")
   void who_does_not_know_the_secret_finds_nothing_whoever_they_are(Row row) {
-    var path = row.path().replace("{secret}", "A".repeat(43));
-
-    assertThat(service.get(path, null).statusCode()).isEqualTo(404);
+    assertThat(ask(row, null).statusCode()).isEqualTo(404);
     for (var role : Role.values()) {
-      assertThat(service.get(path, caller(role)).statusCode()).as("%s", role).isEqualTo(404);
+      assertThat(ask(row, caller(role)).statusCode()).as("%s", role).isEqualTo(404);
     }
   }
 
@@ -177,6 +175,18 @@ class AccessMatrixTest {
   @MethodSource("badTokens")
   void a_bad_token_reads_nothing_on_any_path(String what, String token) {
     rows().forEach(it -> refused(ask(it, token), "invalid-token"));
+  }
+
+  @Test
+  void whatever_is_asked_counts_as_a_part_of_the_callers_share_but_what_is_about_a_crisis() {
+    for (var row : rows()) {
+      var free = row.path().startsWith("/api/crises/") || row.path().endsWith("/acknowledgements");
+      // Who sees no pages: a stream that is refused counts, too.
+      var answer = ask(row, caller(Role.DATA_PROTECTION_OFFICER));
+      assertThat(answer.headers().firstValue("RateLimit-Remaining").isPresent())
+          .as(row.name())
+          .isNotEqualTo(free);
+    }
   }
 
   @Test
@@ -194,7 +204,10 @@ class AccessMatrixTest {
   }
 
   private static String path(Row row) {
-    return row.path().replace("{id}", new UUID(1, 2).toString()).replace("{who}", "somebody");
+    return row.path()
+        .replace("{id}", new UUID(1, 2).toString())
+        .replace("{who}", "somebody")
+        .replace("{secret}", "A".repeat(43));
   }
 
   private static void refused(HttpResponse<String> answer, String reason) {

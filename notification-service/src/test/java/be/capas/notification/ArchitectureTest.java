@@ -21,7 +21,8 @@ class ArchitectureTest {
   private static final String HERE = "be.capas.notification.";
   private static final String NOTICE = HERE + "notice..";
   private static final String POLICIES =
-      HERE + "(paging|pages|partnerrequest|partneranswer|brokenglass|frayedthread|undelivered)..";
+      HERE
+          + "(paging|pages|partnerrequest|partneranswer|brokenglass|frayedthread|outlook|undelivered)..";
 
   @ArchTest
   static final ArchRule what_policies_share_knows_only_java_and_the_contract =
@@ -30,7 +31,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule policies_know_only_java_and_the_contract =
       HouseRules.knowOnlyJavaAndTheContract(
-          "be.capas.notification.[paging|pages|partnerrequest|partneranswer|brokenglass|frayedthread|undelivered]..",
+          "be.capas.notification.[paging|pages|partnerrequest|partneranswer|brokenglass|frayedthread|outlook|undelivered]..",
           NOTICE);
 
   @ArchTest
@@ -42,6 +43,7 @@ class ArchitectureTest {
           HERE + "partnerrequest..",
           HERE + "partneranswer..",
           HERE + "brokenglass..",
+          HERE + "outlook..",
           HERE + "undelivered..");
 
   @ArchTest
@@ -59,6 +61,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule mail_stays_in_its_channel =
       HouseRules.onlyIn("org.springframework.mail..", HERE + "channel.mail..");
+
+  @ArchTest
+  static final ArchRule web_push_stays_in_its_channel =
+      HouseRules.onlyIn("com.interaso..", HERE + "channel.push..");
 
   @ArchTest
   static final ArchRule addresses_leave_by_the_channels_only =
@@ -113,6 +119,7 @@ class ArchitectureTest {
     breaks(kafka_stays_in_its_package, example("KnowsKafka"));
     breaks(the_scheduler_stays_in_delivery, example("KnowsTheScheduler"));
     breaks(mail_stays_in_its_channel, example("KnowsMail"));
+    breaks(web_push_stays_in_its_channel, example("KnowsWebPush"));
     breaks(json_is_jackson_3, example("KnowsJackson2"));
   }
 

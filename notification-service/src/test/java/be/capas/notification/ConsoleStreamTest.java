@@ -12,12 +12,15 @@ import be.capas.contract.oncall.Skills;
 import be.capas.contract.oncall.Way;
 import be.capas.contract.oncall.Way.Kind;
 import be.capas.platform.security.Role;
+import be.capas.platform.stream.Listening;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +40,7 @@ class ConsoleStreamTest {
         new RunningService(
                 secrets,
                 "capas.console-stream.heartbeat=300ms",
+                "capas.console-stream.receipt-within=3s",
                 "capas.console-stream.per-caller=2")
             .start();
     var ways =
@@ -57,17 +61,45 @@ class ConsoleStreamTest {
   }
 
   @Test
-  void a_page_is_shown_on_the_console_and_then_it_is_delivered() {
+  void a_page_is_shown_on_the_console_and_delivered_once_that_says_so() {
     try (var console = open(mine())) {
       var crisis = raise();
 
       var page = console.await(it -> it.data().get("link").asString().contains(crisis.toString()));
+      assertThat(receipt(page.id(), mine()).statusCode()).isEqualTo(200);
 
       await().until(() -> state(crisis, "CONSOLE").equals("DELIVERED"));
       assertThat(state(crisis, "MAIL")).isEqualTo("QUEUED");
       assertThat(page.id()).isEqualTo(page.data().get("id").asString());
       assertThat(console.answer().headers().firstValue("Cache-Control")).hasValue("no-store");
       assertThat(console.answer().headers().firstValue("X-Accel-Buffering")).hasValue("no");
+    }
+  }
+
+  /** As one whose other end has died: what is written to it is still taken. */
+  @Test
+  void a_console_that_says_nothing_of_a_page_has_lost_it_and_the_next_way_is_taken() {
+    try (var console = open(mine())) {
+      var crisis = raise();
+      console.await(it -> it.data().toString().contains(crisis.toString()));
+
+      await().until(() -> state(crisis, "MAIL").equals("SENT"));
+      assertThat(state(crisis, "CONSOLE")).isEqualTo("DEAD");
+      assertThat(notice(crisis, "CONSOLE").get("reason").asString()).isEqualTo("no-receipt");
+    }
+  }
+
+  @Test
+  void nobody_says_for_somebody_else_that_a_page_is_there() {
+    var colleague =
+        service.issuer.token("psychologist-child", ORGANISATION.value(), Role.PSYCHOLOGIST);
+    try (var console = open(mine())) {
+      var crisis = raise();
+      var page = console.await(it -> it.data().toString().contains(crisis.toString()));
+
+      assertThat(receipt(page.id(), colleague).statusCode()).isEqualTo(404);
+      assertThat(receipt(new UUID(1, 2).toString(), mine()).statusCode()).isEqualTo(404);
+      assertThat(state(crisis, "CONSOLE")).isNotEqualTo("DELIVERED");
     }
   }
 
@@ -105,8 +137,8 @@ class ConsoleStreamTest {
       var crisis = raise();
 
       await().until(() -> state(crisis, "CONSOLE").equals("DEAD"));
-      assertThat(one.pages()).isEmpty();
-      assertThat(other.pages()).isEmpty();
+      assertThat(one.events()).isEmpty();
+      assertThat(other.events()).isEmpty();
     }
   }
 
@@ -116,7 +148,7 @@ class ConsoleStreamTest {
       var port = instance.getEnvironment().getRequiredProperty("local.server.port");
       var there = URI.create("http://127.0.0.1:" + port + "/api/console/stream");
       try (var here = open(mine());
-          var elsewhere = new Console(there, mine())) {
+          var elsewhere = RunningService.listen(there, mine())) {
         await().until(() -> count("console_streams") == 2);
         var crisis = raise();
 
@@ -141,7 +173,7 @@ class ConsoleStreamTest {
 
       try (var back = open(mine(), "Last-Event-ID", last)) {
         back.await(it -> it.data().toString().contains(missed.toString()));
-        assertThat(back.pages()).extracting(Console.Page::id).doesNotContain(last);
+        assertThat(back.events()).extracting(Listening.Event::id).doesNotContain(last);
       }
     }
   }
@@ -154,7 +186,7 @@ class ConsoleStreamTest {
             claims ->
                 claims.claim("organisation", ORGANISATION.value()).expirationTime(Date.from(until)),
             Role.PSYCHOLOGIST);
-    try (var console = new Console(service.uri("/api/console/stream"), brief)) {
+    try (var console = service.listen(brief)) {
       await().until(console::ended);
 
       assertThat(Instant.now()).isAfter(until.minusSeconds(1));
@@ -178,7 +210,8 @@ class ConsoleStreamTest {
     var instance = service.another();
     var port = instance.getEnvironment().getRequiredProperty("local.server.port");
     try (var console =
-        new Console(URI.create("http://127.0.0.1:" + port + "/api/console/stream"), mine())) {
+        RunningService.listen(
+            URI.create("http://127.0.0.1:" + port + "/api/console/stream"), mine())) {
       await().until(() -> count("console_streams") == 1);
       var start = Instant.now();
 
@@ -194,11 +227,15 @@ class ConsoleStreamTest {
   }
 
   /** Returns when the service knows that it is open. */
-  private static Console open(String token, String... headers) {
+  private static Listening open(String token, String... headers) {
     var before = count("console_streams");
-    var console = new Console(service.uri("/api/console/stream"), token, headers);
+    var console = service.listen(token, headers);
     await().until(() -> count("console_streams") > before);
     return console;
+  }
+
+  private static HttpResponse<String> receipt(String page, String token) {
+    return service.post("/api/console/pages/%s/receipt".formatted(page), token);
   }
 
   private static CrisisId raise() {

@@ -12,6 +12,7 @@ import be.capas.platform.kafka.EventRecords;
 import be.capas.platform.kafka.ReadRecords;
 import be.capas.platform.sealing.TestKeySettings;
 import be.capas.platform.security.TestIdentityProvider;
+import be.capas.platform.stream.Listening;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -217,6 +218,16 @@ final class RunningService implements AutoCloseable {
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** The pages of whoever has this token, as they come. */
+  Listening listen(String token, String... headers) {
+    return listen(uri("/api/console/stream"), token, headers);
+  }
+
+  static Listening listen(URI stream, String token, String... headers) {
+    var request = HttpRequest.newBuilder(stream).header("Authorization", "Bearer " + token);
+    return new Listening((headers.length == 0 ? request : request.headers(headers)).build());
   }
 
   HttpResponse<String> manage(String path) {

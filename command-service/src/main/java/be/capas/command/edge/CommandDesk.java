@@ -1,6 +1,7 @@
 package be.capas.command.edge;
 
 import be.capas.command.gateway.StreamGateway;
+import be.capas.command.rule.Command;
 import be.capas.contract.CapasEvent;
 import be.capas.contract.Recorded;
 import java.util.List;
@@ -27,6 +28,16 @@ public final class CommandDesk {
   /** Takes a request about something that is there. */
   public ResponseEntity<Accepted> take(Intake intake, Object body, Function<Errand, Outcome> work) {
     return take(intake, null, body, work);
+  }
+
+  /**
+   * Takes a request that is one command to something that is there.
+   *
+   * @param command called once for each try
+   */
+  public ResponseEntity<Accepted> send(
+      Intake intake, Object body, Function<Errand, ? extends Command> command) {
+    return take(intake, body, errand -> Outcome.done(errand.send(command.apply(errand))));
   }
 
   /**

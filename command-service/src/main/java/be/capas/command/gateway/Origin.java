@@ -1,5 +1,6 @@
 package be.capas.command.gateway;
 
+import be.capas.command.rule.Act;
 import be.capas.contract.Recorded;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a command comes from: written beside every event that follows from it.
  *
- * @param receivedAt when it reached us: the time by which rules decide
+ * @param receivedAt when it reached us, to the microsecond: the time by which rules decide
  * @param correlationId shared by all that follows from one request
  * @param causationId the request or event that led to it
  * @param traceparent W3C trace context of the request, if any
@@ -22,6 +23,10 @@ public record Origin(
 
   /** What a stream must be at where it is to begin. */
   public static final long NOTHING_YET = -1;
+
+  public Origin {
+    receivedAt = receivedAt.truncatedTo(Act.PRECISION);
+  }
 
   /** The same, for a command that begins a stream. */
   public Origin opening() {

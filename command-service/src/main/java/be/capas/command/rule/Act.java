@@ -5,6 +5,7 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param organisation whose file it is; another's stays invisible
  * @param by who acts, from the token
  * @param partner the partner service that acts; absent for the cell and its workers
- * @param occurredAt when it happened; earlier than now where field work is recorded later
+ * @param occurredAt when it happened, to the microsecond; earlier than now where field work is
+ *     recorded later
  */
 public record Act(
     OrganisationId organisation, ActorId by, @Nullable PartnerId partner, Instant occurredAt) {
 
   /** How far ahead of ours a device's clock may run before we take it for a mistake. Our choice. */
   public static final Duration CLOCK_DRIFT = Duration.ofMinutes(2);
+
+  /** So PostgreSQL keeps times: tables and rules that compare them see the same. */
+  public static final ChronoUnit PRECISION = ChronoUnit.MICROS;
+
+  public Act {
+    occurredAt = occurredAt.truncatedTo(PRECISION);
+  }
 
   /** When it happened, never after {@code now}: what events carry as {@code occurredAt}. */
   public Instant happenedAt(Instant now) {

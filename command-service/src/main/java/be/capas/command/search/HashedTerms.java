@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 
 /** Terms as they are stored and looked for: hashed with the key of their organisation. */
-record HashedTerms(Fingerprint fingerprint, OrganisationId organisation) {
+public record HashedTerms(Fingerprint fingerprint, OrganisationId organisation) {
   /** Enough that two terms never share a hash by chance. */
   static final int BYTES = 16;
 
@@ -19,7 +19,8 @@ record HashedTerms(Fingerprint fingerprint, OrganisationId organisation) {
     return Arrays.copyOf(HexFormat.of().parseHex(whole), BYTES);
   }
 
-  byte[][] of(Collection<Term> terms) {
+  /** All of them, in their order. */
+  public byte[][] of(Collection<Term> terms) {
     return terms.stream().map(this::of).toArray(byte[][]::new);
   }
 }

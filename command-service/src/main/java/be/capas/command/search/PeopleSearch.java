@@ -21,8 +21,9 @@ public final class PeopleSearch {
   public static final int MOST = 200;
 
   /**
-   * Who is found by what a file said that was merged into another is found in that other one;
-   * unless that one fits itself, and is found anyhow.
+   * Who is found by what a file said that was merged into another is found in that other one.
+   * Somebody has one place among all pages, however many of their files fit: that of the file that
+   * goes on, or else of the first of the others.
    *
    * <p>The first term is walked along the primary key, in the order of people; each other one, and
    * the person, is looked up for whom the walk meets. The offset keeps the planner from reading all
@@ -40,16 +41,22 @@ public final class PeopleSearch {
           WHERE one.person = t.person AND one.organisation = :organisation OFFSET 0) p
        WHERE t.organisation = :organisation AND t.term = :first AND t.person > :after
          AND (:antennas::varchar[] IS NULL OR p.antenna = ANY (:antennas))
-         AND (p.person = t.person OR EXISTS (
-           SELECT FROM unnest(array_append(:others::bytea[], :first)) wanted
-            WHERE NOT EXISTS (
-              SELECT FROM search_terms o
-               WHERE o.organisation = :organisation AND o.term = wanted AND o.person = p.person)))
          AND NOT EXISTS (
            SELECT FROM unnest(:others) other
             WHERE NOT EXISTS (
               SELECT FROM search_terms o
                WHERE o.organisation = :organisation AND o.term = other AND o.person = t.person))
+         AND (p.person = t.person OR NOT EXISTS (
+           SELECT FROM (
+             SELECT p.person
+             UNION ALL
+             SELECT person FROM people WHERE merged_into = p.person AND person < t.person) file
+            WHERE NOT EXISTS (
+              SELECT FROM unnest(array_append(:others::bytea[], :first)) wanted
+               WHERE NOT EXISTS (
+                 SELECT FROM search_terms o
+                  WHERE o.organisation = :organisation AND o.term = wanted
+                    AND o.person = file.person))))
        ORDER BY t.person LIMIT :limit\
       """;
 
@@ -87,10 +94,10 @@ public final class PeopleSearch {
   }
 
   /**
-   * A page of people, by id.
+   * A page of people, by their place.
    *
-   * @param next the person behind whom the next page begins, be it a file that was merged into
-   *     another; null on the last
+   * @param next the place behind which the next page begins: of a person, or of a file that was
+   *     merged into theirs; null on the last
    */
   public record Page(List<Found> people, @Nullable PersonId next) {}
 
@@ -115,10 +122,9 @@ public final class PeopleSearch {
         : wanted.antennas().stream().map(AntennaId::value).toArray(String[]::new);
   }
 
-  /** Two files that were merged into one both lead to it: on a page it stands once. */
   private static Page page(List<Placed> found, int limit) {
     var shown = found.subList(0, Math.min(limit, found.size()));
-    var people = shown.stream().map(Placed::found).distinct().toList();
+    var people = shown.stream().map(Placed::found).toList();
     return new Page(people, found.size() <= limit ? null : shown.getLast().place());
   }
 

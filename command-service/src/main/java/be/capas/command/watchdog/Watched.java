@@ -1,5 +1,6 @@
 package be.capas.command.watchdog;
 
+import be.capas.command.crisis.domain.Due;
 import be.capas.command.timer.CrisisNow;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,16 +11,22 @@ import org.jspecify.annotations.Nullable;
  * recorded of it.
  *
  * @param version the number of the last event that it was seen with
- * @param dueAt when something is due by itself; absent while a human is with the person, or it
- *     ended
+ * @param due what is due by itself; absent while a human is with the person, or it ended
+ * @param dueAt when
  */
-record Watched(long version, @Nullable Instant dueAt) {
+record Watched(long version, @Nullable Due due, @Nullable Instant dueAt) {
   static Watched of(CrisisNow crisis) {
-    return new Watched(crisis.version(), crisis.dueAt().orElse(null));
+    return new Watched(crisis.version(), crisis.due().orElse(null), crisis.dueAt().orElse(null));
   }
 
-  /** Whether what is due should have been taken by now, whatever held it up. */
+  /**
+   * Whether what is due should have been taken by now, whatever held it up; or lies ahead only
+   * because a clock was wrong, so that no timer will ring in time.
+   */
   boolean isOverdue(Instant now, Duration patience) {
-    return dueAt != null && dueAt.plus(patience).isBefore(now);
+    return due != null
+        && dueAt != null
+        && (dueAt.plus(patience).isBefore(now)
+            || dueAt.isAfter(now.plus(patience)) && due.isNow(now));
   }
 }

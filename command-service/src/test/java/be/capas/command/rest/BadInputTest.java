@@ -3,19 +3,14 @@ package be.capas.command.rest;
 import static be.capas.command.support.Cell.ADMINISTRATION;
 import static be.capas.command.support.Cell.ANNA;
 import static be.capas.command.support.Cell.COORDINATION;
-import static be.capas.command.support.Cell.FOREIGNER;
-import static be.capas.command.support.Cell.FOREIGN_ADMINISTRATION;
-import static be.capas.command.support.Cell.FOREIGN_PROTECTION;
 import static be.capas.command.support.Cell.HOSPITAL;
 import static be.capas.command.support.Cell.PROTECTION;
 import static be.capas.command.support.Cell.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.command.support.Cell;
-import be.capas.command.support.Cell.Reply;
 import be.capas.command.support.ServiceTest;
 import be.capas.command.support.Stored;
-import be.capas.platform.security.Role;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,8 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTest {
-  private static final String UNKNOWN = "01980000-0000-7000-8000-0000000000ff";
-
+  static final String UNKNOWN = "01980000-0000-7000-8000-0000000000ff";
   private static final String STEP =
       "{\"target\":{\"kind\":\"PERSON\",\"person\":\"nobody\"},\"answerWithin\":\"PT5M\"}";
 
@@ -44,8 +38,11 @@ class BadInputTest {
   @Autowired JdbcClient db;
 
   Cell cell;
+
   Stored stored;
+
   List<Path> paths;
+  Wrongs wrongs;
 
   /**
    * A path, and how to use it rightly.
@@ -71,6 +68,7 @@ class BadInputTest {
   void findSomethingToTalkAbout() {
     cell = new Cell(port);
     stored = new Stored(db);
+    wrongs = new Wrongs(cell, stored);
     paths = newPaths();
   }
 
@@ -478,10 +476,6 @@ class BadInputTest {
     return stored.lastEvent(running.substring(running.indexOf('/') + 1));
   }
 
-  private Path ending(String end) {
-    return paths.stream().filter(it -> it.path.endsWith(end)).findFirst().orElseThrow();
-  }
-
   private static String stretch(String who) {
     return "{\"who\":\"%s\",\"from\":\"2099-01-01T00:00:00Z\",\"to\":\"2099-01-02T00:00:00Z\"}"
         .formatted(who);
@@ -501,222 +495,7 @@ class BadInputTest {
 
   @TestFactory
   Stream<DynamicTest> nothing_wrong_is_stored() {
-    return paths.stream().flatMap(this::wrongs);
-  }
-
-  private Stream<DynamicTest> wrongs(Path path) {
-    var wrongs = Stream.<DynamicTest>builder();
-    wrongs.add(
-        wrong(path, "no token", 401, "token-required", "", () -> send(path, null, path.good)));
-    wrongs.add(
-        wrong(path, "a token of nobody", 401, "", "", () -> send(path, "rubbish", path.good)));
-    for (var role : others(path)) {
-      var token = Cell.token("somebody", Cell.ORGANISATION, role);
-      wrongs.add(
-          wrong(path, role.name(), 403, "forbidden", "", () -> send(path, token, path.good)));
-    }
-    wrongs.add(wrong(path, "no JSON", 400, "malformed-json", "", () -> send(path, path.by, "{")));
-    wrongs.add(wrong(path, "a list", 400, "", "", () -> send(path, path.by, "[]")));
-    wrongs.add(field(path, "unknown field", "nickname", "\"x\"", "unknown-field"));
-    wrongs.add(field(path, "no time", "occurredAt", "\"yesterday\"", "invalid-field"));
-    wrongs.add(field(path, "a number for a time", "occurredAt", "12", "invalid-field"));
-    if (!path.path.equals("crises")) { // an alarm is not refused for a wrong clock
-      wrongs.add(
-          wrong(
-              path,
-              "a time to come",
-              422,
-              "occurred-in-the-future",
-              "/occurredAt",
-              () -> send(path, path.by, with(path, "occurredAt", "\"2100-01-01T00:00:00Z\""))));
-    }
-    wrongs.add(
-        wrong(
-            path,
-            "other media",
-            415,
-            "unsupported-media-type",
-            "",
-            () ->
-                cell.post(
-                    path.by, path.path, "a=b", it -> it.setHeader("Content-Type", "text/plain"))));
-    wrongs.add(
-        wrong(
-            path,
-            "too large",
-            413,
-            "body-too-large",
-            "",
-            () -> send(path, path.by, with(path, "nickname", text(70_000)))));
-    for (var key : List.of("no-uuid", "\"no-uuid\"", UUID.randomUUID().toString(), "")) {
-      wrongs.add(
-          wrong(
-              path,
-              "key " + key,
-              400,
-              "invalid-header",
-              "Idempotency-Key",
-              () ->
-                  cell.post(
-                      path.by, path.path, path.good, it -> it.header("Idempotency-Key", key))));
-    }
-    wrongs.add(
-        wrong(
-            path,
-            "a version that is none",
-            400,
-            "invalid-header",
-            "If-Match",
-            () -> cell.post(path.by, path.path, path.good, it -> it.header("If-Match", "latest"))));
-    if (path.required != null) {
-      wrongs.add(
-          wrong(
-              path,
-              "without " + path.required,
-              400,
-              "invalid-field",
-              "/" + path.required,
-              () -> send(path, path.by, without(path))));
-    }
-    if (path.text != null) {
-      wrongs.add(field(path, "too long", path.text, text(path.limit + 1), "invalid-field"));
-      wrongs.add(field(path, "a number for text", path.text, "1", "invalid-field"));
-      wrongs.add(field(path, "NUL", path.text, "\"a\\u0000b\"", "invalid-field"));
-    }
-    if (path.choice != null) {
-      wrongs.add(field(path, "no such choice", path.choice, "\"NONE\"", "invalid-field"));
-      wrongs.add(field(path, "a number for a choice", path.choice, "0", "invalid-field"));
-    }
-    if (path.foreign) {
-      wrongs.add(unknown(path, "another organisation's", stranger(path), path.path, path.good));
-      wrongs.add(
-          unknown(
-              path,
-              "unknown",
-              path.by,
-              path.path.replaceFirst(ID, UNKNOWN),
-              path.good.replaceFirst(ID, UNKNOWN)));
-      wrongs.add(
-          wrong(
-              path,
-              "no id",
-              400,
-              "",
-              null,
-              () ->
-                  cell.post(
-                      path.by,
-                      path.path.replaceFirst(ID, "12"),
-                      path.good.replaceFirst(ID, "12"))));
-    }
-    return wrongs.build();
-  }
-
-  /** Whoever sees no files sends no commands about them, and the other way round. */
-  private static List<Role> others(Path path) {
-    return switch (path) {
-      case Path it when isForProtection(it) -> List.of(Role.ADMINISTRATOR, Role.COORDINATOR);
-      case Path it when isForAdministration(it) ->
-          List.of(Role.SOCIAL_WORKER, Role.DATA_PROTECTION_OFFICER);
-      // The administration says who is on call, as coordinators do.
-      case Path it when it.by.equals(COORDINATION) ->
-          List.of(Role.PSYCHOLOGIST, Role.DATA_PROTECTION_OFFICER);
-      case Path _ -> List.of(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER);
-    };
-  }
-
-  private static String stranger(Path path) {
-    return switch (path) {
-      case Path it when isForProtection(it) -> FOREIGN_PROTECTION;
-      case Path it when isForAdministration(it) -> FOREIGN_ADMINISTRATION;
-      case Path _ -> FOREIGNER;
-    };
-  }
-
-  private static boolean isForAdministration(Path path) {
-    return path.by.equals(ADMINISTRATION);
-  }
-
-  private static boolean isForProtection(Path path) {
-    return path.by.equals(PROTECTION);
-  }
-
-  private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
-
-  /** The path's thing, or for a proposal the accompaniment in its body, is not there. */
-  private DynamicTest unknown(Path path, String what, String by, String to, String body) {
-    return DynamicTest.dynamicTest(
-        path.path + ": " + what,
-        () -> {
-          var before = stored.events();
-          var reply = cell.post(by, to, body);
-          check(reply, 404, "", null, before);
-          assertThat(reply.problem()).startsWith("unknown-");
-          assertThat(reply.pointer()).isIn("id", "/accompaniment", "/handoff");
-        });
-  }
-
-  private DynamicTest field(Path path, String what, String field, String value, String problem) {
-    return wrong(
-        path, what, 400, problem, "/" + field, () -> send(path, path.by, with(path, field, value)));
-  }
-
-  private DynamicTest wrong(
-      Path path,
-      String what,
-      int status,
-      String problem,
-      @Nullable String pointer,
-      java.util.function.Supplier<Reply> request) {
-    return DynamicTest.dynamicTest(
-        path.path + ": " + what,
-        () -> {
-          var before = stored.events();
-          check(request.get(), status, problem, pointer, before);
-        });
-  }
-
-  private void check(
-      Reply reply, int status, String problem, @Nullable String pointer, long before) {
-    reply.is(status);
-    assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
-    assertThat(reply.body().get("status").asInt()).isEqualTo(status);
-    if (!problem.isEmpty()) {
-      assertThat(reply.problem()).isEqualTo(problem);
-    }
-    if (pointer != null && !pointer.isEmpty()) {
-      assertThat(reply.pointer()).isEqualTo(pointer);
-    }
-    assertThat(reply.body().toString()).doesNotContain("be.capas", "java.", "Exception", "SQL");
-    assertThat(stored.events()).isEqualTo(before);
-  }
-
-  private Reply send(Path path, @Nullable String token, String body) {
-    return cell.post(token, path.path, body);
-  }
-
-  private static String with(Path path, String field, String value) {
-    var others = without(path.good, field);
-    return others.equals("{}")
-        ? "{\"%s\":%s}".formatted(field, value)
-        : others.substring(0, others.length() - 1) + ",\"%s\":%s}".formatted(field, value);
-  }
-
-  private static String without(Path path) {
-    return without(path.good, String.valueOf(path.required));
-  }
-
-  private static String without(String body, String field) {
-    var value = "(\"[^\"]*\"|\\{[^}]*}|\\[[^]]*]|[\\d.]+)";
-    return body.replaceFirst("\"%s\":%s,?".formatted(field, value), "").replace(",}", "}");
-  }
-
-  private static String otherConsent(Path path, String consent) {
-    return path.path.replaceFirst("consents/[^/]+", "consents/" + consent);
-  }
-
-  private static String text(int length) {
-    return "\"" + "x".repeat(length) + "\"";
+    return paths.stream().flatMap(wrongs::of);
   }
 
   @TestFactory
@@ -744,7 +523,7 @@ class BadInputTest {
   Stream<DynamicTest> one_partner_does_not_find_anothers_handoff() {
     return paths.stream()
         .filter(BadInputTest::isPartnersOwn)
-        .map(path -> unknown(path, "another partner's", HOSPITAL, path.path, path.good));
+        .map(path -> wrongs.unknown(path, "another partner's", HOSPITAL, path.path, path.good));
   }
 
   @TestFactory
@@ -754,8 +533,13 @@ class BadInputTest {
         .filter(path -> !path.path.endsWith("/capacity"))
         .map(
             path ->
-                wrong(
-                    path, "PARTNER", 403, "forbidden", "", () -> send(path, Cell.SSM, path.good)));
+                wrongs.wrong(
+                    path,
+                    "PARTNER",
+                    403,
+                    "forbidden",
+                    "",
+                    () -> wrongs.send(path, Cell.SSM, path.good)));
   }
 
   /** What a partner says of its own handoffs. */
@@ -771,164 +555,16 @@ class BadInputTest {
         .flatMap(
             path ->
                 Stream.of(
-                    unknown(path, "another partner's", HOSPITAL, path.path, path.good),
-                    field(path, "fewer places than none", "places", "-1", "invalid-field"),
-                    field(path, "half a place", "places", "0.5", "invalid-field"),
-                    field(path, "no figure", "places", "null", "invalid-field"),
-                    field(path, "a wait of ages", "expectedWaitDays", "3651", "invalid-field")));
+                    wrongs.unknown(path, "another partner's", HOSPITAL, path.path, path.good),
+                    wrongs.field(path, "fewer places than none", "places", "-1", "invalid-field"),
+                    wrongs.field(path, "half a place", "places", "0.5", "invalid-field"),
+                    wrongs.field(path, "no figure", "places", "null", "invalid-field"),
+                    wrongs.field(
+                        path, "a wait of ages", "expectedWaitDays", "3651", "invalid-field")));
   }
 
   @TestFactory
   Stream<DynamicTest> wrong_in_their_own_way() {
-    var persons = paths.getFirst();
-    var consenting =
-        paths.stream().filter(it -> it.path.endsWith("/consents")).findFirst().orElseThrow();
-    var withdrawing =
-        paths.stream().filter(it -> it.path.endsWith("/withdrawal")).findFirst().orElseThrow();
-    var proposal = ending("handoffs");
-    var sending = ending("/send");
-    return Stream.of(
-        wrong(
-            persons,
-            "an antenna of others",
-            403,
-            "foreign-antenna",
-            "/antenna",
-            () -> send(persons, WORKER, persons.good.replace("nord", "ouest"))),
-        field(persons, "an antenna that is none", "antenna", "\"Nord!\"", "invalid-field"),
-        field(
-            ending("/antenna"), "an antenna that is none", "antenna", "\"Nord!\"", "invalid-field"),
-        wrong(
-            ending("/error"),
-            "no such record",
-            404,
-            "unknown-record",
-            "record",
-            () ->
-                cell.post(
-                    WORKER,
-                    ending("/error").path.replaceFirst("records/[^/]+", "records/" + UNKNOWN),
-                    ending("/error").good)),
-        wrong(
-            ending("/error"),
-            "a record that is none",
-            400,
-            "invalid-id",
-            "record",
-            () ->
-                cell.post(
-                    WORKER,
-                    ending("/error").path.replaceFirst("records/[^/]+", "records/12"),
-                    ending("/error").good)),
-        wrong(
-            ending("/correction"),
-            "no such replacement",
-            422,
-            "replacement-unfit",
-            "/replacement",
-            () ->
-                send(ending("/correction"), WORKER, "{\"replacement\":\"%s\"}".formatted(UNKNOWN))),
-        wrong(
-            ending("/merge"),
-            "the file itself",
-            422,
-            "same-person",
-            "/duplicate",
-            () ->
-                send(
-                    ending("/merge"),
-                    COORDINATION,
-                    "{\"duplicate\":\"%s\"}".formatted(ending("/merge").path.split("/")[1]))),
-        wrong(
-            ending("/merge"),
-            "no such file",
-            422,
-            "unknown-duplicate",
-            "/duplicate",
-            () ->
-                send(ending("/merge"), COORDINATION, "{\"duplicate\":\"%s\"}".formatted(UNKNOWN))),
-        field(
-            ending("/contact-persons"),
-            "an id of another version",
-            "id",
-            "\"" + UUID.randomUUID() + "\"",
-            "invalid-field"),
-        field(
-            persons,
-            "an id of another version",
-            "id",
-            "\"" + UUID.randomUUID() + "\"",
-            "invalid-field"),
-        field(persons, "a day that is none", "birthDate", "\"1961-02-30\"", "invalid-field"),
-        wrong(
-            persons,
-            "too many languages",
-            400,
-            "invalid-field",
-            "/languages",
-            () ->
-                send(
-                    persons,
-                    WORKER,
-                    with(persons, "languages", "[" + "\"fr\",".repeat(20) + "\"fr\"]"))),
-        wrong(
-            persons,
-            "no language",
-            400,
-            "invalid-field",
-            "/languages/0",
-            () -> send(persons, WORKER, with(persons, "languages", "[\"français\"]"))),
-        field(
-            consenting,
-            "an id of another version",
-            "id",
-            "\"" + UUID.randomUUID() + "\"",
-            "invalid-field"),
-        field(consenting, "to nothing", "classes", "[]", "invalid-field"),
-        field(consenting, "without an end", "until", "null", "invalid-field"),
-        wrong(
-            consenting,
-            "an end before the beginning",
-            422,
-            "consent-ends-before-it-begins",
-            "/until",
-            () -> send(consenting, WORKER, with(consenting, "until", "\"2020-01-01T00:00:00Z\""))),
-        wrong(
-            withdrawing,
-            "an unknown consent",
-            404,
-            "unknown-consent",
-            "consent",
-            () -> cell.post(WORKER, otherConsent(withdrawing, UNKNOWN), "{}")),
-        wrong(
-            withdrawing,
-            "no consent's id",
-            400,
-            "invalid-id",
-            "consent",
-            () -> cell.post(WORKER, otherConsent(withdrawing, "12"), "{}")),
-        field(sending, "a status that is none", "recipient", "\"FRIEND\"", "invalid-field"),
-        field(sending, "a consent that is none", "consent", "\"12\"", "invalid-field"),
-        wrong(
-            proposal,
-            "an unknown attempt before",
-            404,
-            "unknown-handoff",
-            "/previous",
-            () -> send(proposal, WORKER, with(proposal, "previous", "\"" + UNKNOWN + "\""))),
-        wrong(
-            sending,
-            "necessity without its conditions",
-            409,
-            "wrong-state",
-            "",
-            () -> send(sending, WORKER, sending.good.replace("SHARED_SECRECY", "NECESSITY"))),
-        wrong(
-            sending,
-            "conditions half said",
-            400,
-            "invalid-field",
-            null,
-            () -> send(sending, WORKER, with(sending, "necessity", "{\"exists\":true}"))));
+    return new OwnWrongs(cell, paths, wrongs).all();
   }
 }

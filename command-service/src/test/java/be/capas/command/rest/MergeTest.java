@@ -216,6 +216,31 @@ class MergeTest {
   }
 
   @Test
+  void who_has_several_files_is_found_once_over_all_pages() {
+    var first = named("Otilia", "Klaverbosch");
+    var somebody = named("Ann", "Klaverbosch");
+    var second = named("Tilly", "Klaverbosch");
+    var kept = named("Ottilie", "Verhaeren");
+    var third = named("Odile", "Klaverbosch");
+    for (var file : List.of(third, first, second)) {
+      merge(kept, file).is(200);
+    }
+
+    var searching = new Searching(cell);
+    assertThat(searching.overPages("\"name\":\"klaver\"", 1)).containsExactly(kept, somebody);
+    assertThat(searching.overPages("\"name\":\"tilly klaver\"", 1)).containsExactly(kept);
+
+    cell.post(
+            WORKER,
+            "persons/" + kept + "/identity",
+            "{\"givenName\":\"Ottilie\",\"familyName\":\"Klaverbosch\"}")
+        .is(200);
+    assertThat(searching.overPages("\"name\":\"klaver\"", 1))
+        .as("in the place of the file that goes on, as soon as it fits itself")
+        .containsExactly(somebody, kept);
+  }
+
+  @Test
   void erasing_the_person_erases_what_was_merged_and_the_proof_names_both() {
     var kept = cell.oldPerson();
     var other = cell.oldPerson();

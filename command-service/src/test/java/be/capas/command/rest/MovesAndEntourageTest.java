@@ -99,12 +99,49 @@ class MovesAndEntourageTest {
     var running = "accompaniments/" + cell.helpRequest(person).is(201).id();
     move(WORKER, person, "ouest").is(200);
     cell.post(OUEST, running + "/holder", heldBy("worker-ouest")).is(200);
-    var before = heldBy("worker-nord").replaceFirst("}$", ",\"occurredAt\":\"%s\"}");
 
-    cell.post(OUEST, running + "/holder", before.formatted("2020-01-01T08:00:00Z")).is(200);
+    cell.post(OUEST, running + "/holder", at("2020-01-01T08:00:00Z", "worker-nord")).is(200);
 
     cell.post(WORKER, running + "/visits", VISIT).is(404);
     cell.post(OUEST, running + "/visits", VISIT).is(200);
+  }
+
+  @Test
+  void of_two_told_of_one_microsecond_it_is_the_one_recorded_later_for_rules_and_tables_alike() {
+    var person = cell.person();
+    var asked =
+        cell.post(
+            WORKER,
+            "persons/" + person + "/help-requests",
+            "{\"source\":{\"kind\":\"USER\"},\"reasons\":[\"ISOLATION\"],"
+                + "\"occurredAt\":\"2020-01-01T08:00:00Z\"}");
+    var accompaniment = asked.is(201).id();
+    var running = "accompaniments/" + accompaniment;
+    move(WORKER, person, "ouest").is(200);
+
+    cell.post(OUEST, running + "/holder", at("2020-01-02T08:00:00.0000004Z", "worker-nord"))
+        .is(200);
+    cell.post(OUEST, running + "/holder", at("2020-01-02T08:00:00.0000001Z", "worker-ouest"))
+        .is(200);
+
+    assertThat(takings(accompaniment))
+        .as("rules fold the time of the event")
+        .endsWith("2020-01-02T08:00:00Z", "2020-01-02T08:00:00Z");
+    cell.post(WORKER, running + "/visits", VISIT).is(404);
+    cell.post(OUEST, running + "/visits", VISIT).is(200);
+  }
+
+  private static String at(String time, String holder) {
+    return heldBy(holder).replaceFirst("}$", ",\"occurredAt\":\"%s\"}".formatted(time));
+  }
+
+  private List<String> takings(String accompaniment) {
+    return db.sql(
+            "SELECT circumstances ->> 'occurredAt' FROM events"
+                + " WHERE stream = ? AND name = 'holder-assigned.v1' ORDER BY number")
+        .param(accompaniment)
+        .query(String.class)
+        .list();
   }
 
   @Test

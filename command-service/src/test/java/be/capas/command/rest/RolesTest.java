@@ -32,7 +32,8 @@ class RolesTest {
                 assertThat(roles.contains(Role.ADMINISTRATOR))
                     .as(path)
                     .isEqualTo(
-                        path.matches("/api/(rosters.*|escalation-policies|partner-services.*)")));
+                        path.matches(
+                            "/api/(rosters.*|escalation-policies|partner-services.*|imports/partner-services)")));
   }
 
   @Test

@@ -15,7 +15,6 @@ import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import be.capas.platform.security.Role;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -115,18 +114,7 @@ class SearchTest {
         IntStream.range(0, 5)
             .mapToObj(_ -> cell.registration(WORKER, named("Quincampoix")).is(201).id())
             .toList();
-    var seen = new ArrayList<String>();
-    var after = "";
-    do {
-      var page =
-          searching
-              .ask(QUERY_SERVICE, ORGANISATION, "\"name\":\"quincamp\",\"limit\":2" + after)
-              .is(200);
-      assertThat(Searching.ids(page)).hasSizeLessThanOrEqualTo(2);
-      seen.addAll(Searching.ids(page));
-      var next = page.body().path("next").asString("");
-      after = next.isEmpty() ? "" : ",\"after\":\"%s\"".formatted(next);
-    } while (!after.isEmpty());
+    var seen = searching.overPages("\"name\":\"quincamp\"", 2);
 
     assertThat(seen).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all).isSorted();
   }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PersonId;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,13 @@ class ActTest {
     assertThat(when(WORKER, NOON.plusSeconds(90)).happenedAt(NOON)).isEqualTo(NOON);
     assertThat(when(WORKER, NOON.minusSeconds(90)).happenedAt(NOON))
         .isEqualTo(NOON.minusSeconds(90));
+  }
+
+  @Test
+  void time_is_as_fine_as_the_database_keeps_it() {
+    var act = when(WORKER, NOON.plusNanos(-1));
+
+    assertThat(act.happenedAt(NOON)).isEqualTo(NOON.minus(1, ChronoUnit.MICROS));
   }
 
   private static void check(Act act, StreamState state) {

@@ -132,6 +132,12 @@ public final class Cell {
     }
   }
 
+  /** Hands in a file of a register; the report of a dry run unless the path says otherwise. */
+  public Reply upload(@Nullable String token, String path, String file) {
+    return post(
+        token, "imports/" + path, file, request -> request.setHeader("Content-Type", "text/csv"));
+  }
+
   /** Asks for something. */
   public Reply get(String token, String path) {
     return post(token, path, "", HttpRequest.Builder::GET);
@@ -244,7 +250,13 @@ public final class Cell {
   /** An answer. */
   public record Reply(int status, JsonNode body, HttpResponse<String> http) {
     Reply(HttpResponse<String> http) {
-      this(http.statusCode(), JSON.readTree(http.body()), http);
+      this(http.statusCode(), json(http), http);
+    }
+
+    /** What is no JSON, such as a report, has no fields. */
+    private static JsonNode json(HttpResponse<String> http) {
+      var type = http.headers().firstValue("Content-Type").orElse("");
+      return type.startsWith("text/") ? JSON.nullNode() : JSON.readTree(http.body());
     }
 
     /** Fails with the answer unless it has this status. */

@@ -1,8 +1,10 @@
 package be.capas.command.support;
 
 import static be.capas.command.support.Cell.ORGANISATION;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import be.capas.command.support.Cell.Reply;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,21 @@ public record Searching(Cell cell) {
   /** Asks with any body. */
   public static Reply send(Cell cell, @Nullable String token, String body) {
     return cell.send(token, "/internal/people/search", body, request -> request);
+  }
+
+  /** The ids of all whom these criteria find, page after page. */
+  public List<String> overPages(String criteria, int limit) {
+    var seen = new ArrayList<String>();
+    var after = "";
+    do {
+      var question = "%s,\"limit\":%d%s".formatted(criteria, limit, after);
+      var page = ask(QUERY_SERVICE, ORGANISATION, question).is(200);
+      assertThat(ids(page)).hasSizeLessThanOrEqualTo(limit);
+      seen.addAll(ids(page));
+      var next = page.body().path("next").asString("");
+      after = next.isEmpty() ? "" : ",\"after\":\"%s\"".formatted(next);
+    } while (!after.isEmpty());
+    return seen;
   }
 
   public static List<String> ids(Reply reply) {

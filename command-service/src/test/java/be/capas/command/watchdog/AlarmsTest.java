@@ -3,6 +3,9 @@ package be.capas.command.watchdog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import be.capas.command.crisis.domain.Due;
+import be.capas.platform.watch.Heartbeat;
+import be.capas.platform.watch.Rounds;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 /** Who learns of what the watchdog found. */
@@ -29,6 +33,7 @@ class AlarmsTest {
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final AtomicInteger heard = new AtomicInteger();
   private int answer = 200;
+  private Health relay = Health.up().build();
   private HttpServer outside;
 
   @BeforeEach
@@ -63,6 +68,14 @@ class AlarmsTest {
   @Test
   void and_of_none_in_which_a_crisis_was_found_dropped() {
     heartbeat().accept(DROPPED);
+
+    assertThat(heard).hasValue(0);
+  }
+
+  @Test
+  void nor_of_any_while_what_is_decided_does_not_leave_the_house() {
+    relay = Health.status("LAGGING").build();
+    heartbeat().accept(WELL);
 
     assertThat(heard).hasValue(0);
   }
@@ -109,7 +122,8 @@ class AlarmsTest {
     var rounds = new AtomicInteger();
     var reported = new ArrayList<Findings>();
     var running =
-        new Rounds(
+        new Rounds<>(
+            "watchdog",
             () -> {
               if (rounds.incrementAndGet() == 1) {
                 throw new IllegalStateException("the database is away");
@@ -129,17 +143,31 @@ class AlarmsTest {
 
   @Test
   void a_crisis_is_overdue_only_once_patience_is_over() {
-    var due = new Watched(4, NOON);
+    var due = new Watched(4, new Due.Page(1, NOON, Duration.ofMinutes(5)), NOON);
     var patience = Duration.ofMinutes(1);
 
     assertThat(due.isOverdue(NOON.plus(patience), patience)).isFalse();
     assertThat(due.isOverdue(NOON.plus(patience).plusMillis(1), patience)).isTrue();
-    assertThat(new Watched(4, null).isOverdue(Instant.MAX, patience)).isFalse();
+    assertThat(new Watched(4, null, null).isOverdue(Instant.MAX, patience)).isFalse();
   }
 
-  private Heartbeat heartbeat() {
-    var port = outside.getAddress().getPort();
-    return new Heartbeat(URI.create("http://127.0.0.1:" + port + "/beat"), meters);
+  @Test
+  void a_step_that_only_a_clock_that_was_wrong_put_off_is_overdue() {
+    var wait = Duration.ofMinutes(5);
+    var patience = Duration.ofMinutes(1);
+    var due = new Watched(4, new Due.Page(1, NOON, wait), NOON);
+    var atOnce = new Watched(4, new Due.Page(0, null, Duration.ZERO), NOON);
+
+    assertThat(due.isOverdue(NOON.minus(wait), patience)).isFalse();
+    assertThat(due.isOverdue(NOON.minus(Duration.ofHours(2)), patience)).isTrue();
+    assertThat(atOnce.isOverdue(NOON.minusSeconds(1), patience)).isFalse();
+    assertThat(atOnce.isOverdue(NOON.minus(Duration.ofHours(2)), patience)).isTrue();
+  }
+
+  private Outside heartbeat() {
+    var address = URI.create("http://127.0.0.1:%d/beat".formatted(outside.getAddress().getPort()));
+    var unheard = meters.counter("capas.watchdog.heartbeat.unheard");
+    return new Outside(new Heartbeat(address, unheard), () -> relay);
   }
 
   private double unheard() {

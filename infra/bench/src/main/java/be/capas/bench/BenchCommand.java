@@ -7,6 +7,7 @@ import be.capas.bench.gateway.ScanBench;
 import be.capas.bench.gateway.TimersBench;
 import be.capas.bench.history.HistoryBench;
 import be.capas.bench.http.HttpBench;
+import be.capas.bench.imports.ImportBench;
 import be.capas.bench.measure.Plan;
 import be.capas.bench.paging.Pager;
 import be.capas.bench.paging.PagingBench;
@@ -14,6 +15,7 @@ import be.capas.bench.rebuild.RebuildBench;
 import be.capas.bench.report.Report;
 import be.capas.bench.sealing.SealingBench;
 import be.capas.bench.stack.Trial;
+import be.capas.bench.town.TownBench;
 import be.capas.local.launcher.Obstacle;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -65,8 +67,9 @@ public final class BenchCommand implements Callable<Integer> {
     int history = history();
     int fold = fold();
     int paging = paging();
+    int imports = imports();
     return IntStream.of(
-            gateway, http, board, rebuild, sealing, scan, history, fold, paging, timers())
+            gateway, http, board, rebuild, sealing, scan, history, fold, paging, imports, timers())
         .max()
         .orElse(0);
   }
@@ -100,6 +103,11 @@ public final class BenchCommand implements Callable<Integer> {
         (trial, report) -> new TimersBench(trial, plan(), options.timers(), report).run());
   }
 
+  @Command(name = "import", description = "Rows a second of a register that moves in.")
+  int imports() throws Exception {
+    return measure((trial, report) -> new ImportBench(trial, plan(), report).run());
+  }
+
   @Command(description = "From the raise of an alarm to its first page.")
   int paging() throws Exception {
     try (var pager = new Pager()) {
@@ -124,6 +132,18 @@ public final class BenchCommand implements Callable<Integer> {
   int history() throws Exception {
     return measure(
         (trial, report) -> new HistoryBench(trial, plan(), options.file(), report).run());
+  }
+
+  @Command(description = "Timelines in towns of different sizes. By its name only: it takes long.")
+  int timeline() throws Exception {
+    return measure(
+        (trial, report) -> new TownBench(trial, plan(), options.towns(), report).timelines());
+  }
+
+  @Command(description = "Searches in towns of different sizes. By its name only: it takes long.")
+  int search() throws Exception {
+    return measure(
+        (trial, report) -> new TownBench(trial, plan(), options.towns(), report).searches());
   }
 
   @Command(description = "Events a second of the folds alone, without any server.")

@@ -3,6 +3,7 @@ package be.capas.bench;
 import be.capas.bench.measure.Plan;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -79,6 +80,14 @@ final class BenchOptions {
       description = "Events of a person with a long file (${DEFAULT-VALUE}).")
   private int file;
 
+  @Option(
+      names = "--town",
+      scope = ScopeType.INHERIT,
+      split = ",",
+      defaultValue = "1000,100000,1000000",
+      description = "Sizes of towns in which files are read, rising (${DEFAULT-VALUE}).")
+  private List<Integer> towns = List.of();
+
   Plan plan(Consumer<String> progress) {
     return new Plan(
         Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds), rounds, callers, progress);
@@ -102,6 +111,10 @@ final class BenchOptions {
 
   int threads() {
     return threads;
+  }
+
+  List<Integer> towns() {
+    return towns;
   }
 
   int file() {

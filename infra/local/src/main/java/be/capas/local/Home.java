@@ -65,6 +65,11 @@ public record Home(Path root) {
     return secrets().resolve("partner-" + partner + ".key");
   }
 
+  /** The key pair that push services know us by. */
+  public Path webPushKey() {
+    return secrets().resolve("web-push.key");
+  }
+
   /** What a service proves itself to the identity provider with. */
   public Path machineSecret(String client) {
     return secrets().resolve("client-" + client + ".key");

@@ -2,6 +2,7 @@ package be.capas.scenario;
 
 import be.capas.scenario.cast.Cast;
 import be.capas.scenario.client.Patience;
+import be.capas.scenario.year.play.YearSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -79,7 +80,8 @@ final class Options {
       names = "--people",
       paramLabel = "N",
       defaultValue = "" + Cast.SMALLEST,
-      description = "How many people, at least " + Cast.SMALLEST + " (default: ${DEFAULT-VALUE}).")
+      description =
+          "How many people a day has, at least " + Cast.SMALLEST + " (default: ${DEFAULT-VALUE}).")
   private int people;
 
   Settings settings(Patience patience) {
@@ -89,6 +91,18 @@ final class Options {
         partnerPort,
         seed,
         people,
+        patience);
+  }
+
+  YearSettings settings(YearOptions year, Patience patience) {
+    return new YearSettings(
+        new Addresses(command, query, notification, identity, database, kafka),
+        home,
+        partnerPort,
+        seed,
+        year.people(),
+        year.perSecond(),
+        year.atOnce(),
         patience);
   }
 }

@@ -5,6 +5,9 @@ import be.capas.scenario.client.Patience;
 import be.capas.scenario.narration.ConsoleNarrator;
 import be.capas.scenario.narration.Epilogue;
 import be.capas.scenario.narration.VerdictText;
+import be.capas.scenario.year.play.Line;
+import be.capas.scenario.year.play.YearPerformance;
+import be.capas.scenario.year.play.YearProgress;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,16 +21,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code ./capas demo}: a day of the cell, and whether it adds up. */
+/** {@code ./capas demo}: a day of the cell, or a year of it, and whether it adds up. */
 @Command(
     name = "scenario",
     mixinStandardHelpOptions = true,
-    description = "Plays a day of the cell through the public interface and checks the figures.")
+    description =
+        "Plays a day or a year of the cell through the public interface and checks the figures.")
 public final class ScenarioCommand implements Callable<Integer> {
   private static final Duration SETTLES_WITHIN = Duration.ofMinutes(1);
+  private static final Duration YEAR_SETTLES_WITHIN = Duration.ofMinutes(15);
   private static final int DIFFERS = 1;
 
   @Mixin private Options options = new Options();
+  @Mixin private YearOptions year = new YearOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Ends with 0 if everything adds up, 1 if not, 2 if it was called wrongly. */
@@ -39,7 +45,7 @@ public final class ScenarioCommand implements Callable<Integer> {
   }
 
   private static int sayWhy(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
-    line.getErr().println("The day could not be played to its end: " + fault.getMessage());
+    line.getErr().println("It could not be played to its end: " + fault.getMessage());
     line.getErr().flush();
     return DIFFERS;
   }
@@ -47,6 +53,10 @@ public final class ScenarioCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, SQLException {
     var out = spec.commandLine().getOut();
+    return (year.isYear() ? playYear(out) : playDay(out)) ? 0 : DIFFERS;
+  }
+
+  private boolean playDay(PrintWriter out) throws IOException, SQLException {
     var settings = options.settings(Patience.DEFAULT);
     var narrator = new ConsoleNarrator(out, isTerminal());
     try (var performance = Performance.prepare(settings, narrator)) {
@@ -55,7 +65,25 @@ public final class ScenarioCommand implements Callable<Integer> {
       var verdict = performance.reconciliation().settle(SETTLES_WITHIN);
       out.println(VerdictText.of(verdict));
       out.flush();
-      return verdict.holds() ? 0 : DIFFERS;
+      return verdict.holds();
+    }
+  }
+
+  private boolean playYear(PrintWriter out) throws IOException, SQLException {
+    var progress = new YearProgress(out, isTerminal(), year.people());
+    try (var performance =
+        YearPerformance.prepare(options.settings(year, Patience.DEFAULT), progress)) {
+      performance.play();
+      progress.close();
+      progress.tells(YearReport.pace(performance));
+      progress.tells("Counting it wherever it left traces; this takes a while.");
+      var verdict = performance.reconcile(YEAR_SETTLES_WITHIN);
+      var figures = performance.compare(SETTLES_WITHIN);
+      out.println(YearReport.figures(figures, year.people()));
+      out.println(YearReport.memory(performance));
+      out.println(VerdictText.of(verdict));
+      out.flush();
+      return verdict.holds() && figures.stream().allMatch(Line::holds);
     }
   }
 

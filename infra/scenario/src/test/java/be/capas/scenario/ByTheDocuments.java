@@ -5,19 +5,22 @@ import be.capas.platform.conformance.Conformance;
 import be.capas.scenario.client.Answer;
 import be.capas.scenario.client.Witness;
 import java.net.http.HttpRequest;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges every answer of the services by their committed documents of OpenAPI. */
 public final class ByTheDocuments implements Witness {
-  private static final List<Conformance> DOCUMENTS =
+  private static final Map<String, Conformance> SERVICES =
       Stream.of("command-service", "query-service", "notification-service")
-          .map(it -> Conformance.by(Committed.current(it)))
-          .toList();
+          .collect(Collectors.toMap(it -> it, it -> Conformance.by(Committed.current(it))));
+  private static final Collection<Conformance> DOCUMENTS = SERVICES.values();
+  private static final Answers ANSWERS = new Answers();
   private static final SortedSet<String> COMPLAINTS = new ConcurrentSkipListSet<>();
   private static final SortedSet<String> JUDGED = new ConcurrentSkipListSet<>();
 
@@ -39,8 +42,38 @@ public final class ByTheDocuments implements Witness {
     var type = answer.header("Content-Type").orElse("");
     COMPLAINTS.addAll(
         document.ofAnswer(request.method(), path, answer.status(), type, answer.body()));
+    remember(document, request, path, answer);
     JUDGED.add(
         request.method() + " " + document.template(request.method(), path) + " " + answer.status());
+  }
+
+  private static void remember(
+      Conformance document, HttpRequest request, String path, Answer answer) {
+    var json = answer.header("Content-Type").orElse("").startsWith("application/json");
+    if (json && answer.status() < 300) {
+      SERVICES.forEach(
+          (service, it) -> {
+            if (it == document) {
+              ANSWERS.saw(service, it.operationId(request.method(), path), answer.body());
+            }
+          });
+    }
+  }
+
+  /** What was answered, for the examples. */
+  static Answers answers() {
+    return ANSWERS;
+  }
+
+  /** Judges a message of a stream, as it does an answer. */
+  static void saw(String path, Listening.Message message) {
+    DOCUMENTS.stream()
+        .filter(it -> it.knows("GET", path))
+        .findFirst()
+        .ifPresentOrElse(
+            it -> COMPLAINTS.addAll(it.ofMessage("GET", path, message.kind(), message.data())),
+            () -> COMPLAINTS.add("GET " + path + " is in no document"));
+    JUDGED.add("GET " + path + " streams " + message.kind());
   }
 
   /** What was not as the documents say; the values themselves may be in it, as all are made up. */

@@ -171,6 +171,12 @@ class ByteScanIT {
     }
 
     @Test
+    void every_figure_that_was_published_is_the_same_though_counted_anew() {
+      assertThat(forgotten.reported().at("/rows/0/figures")).isNotEmpty();
+      assertThat(forgotten.counted()).isEqualTo(forgotten.reported());
+    }
+
+    @Test
     void nobody_is_shown_anything_of_the_person_by_any_way() {
       assertThat(day.readings().toldBy())
           .allMatch(it -> MARKERS.areIn(forgotten.shownBefore().getOrDefault(it, "")));

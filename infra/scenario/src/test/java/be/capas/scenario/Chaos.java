@@ -1,5 +1,7 @@
 package be.capas.scenario;
 
+import static org.awaitility.Awaitility.await;
+
 import be.capas.local.launcher.Part;
 import be.capas.scenario.Outages.Outage;
 import be.capas.scenario.narration.Narrator;
@@ -10,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Kills ({@code kill -9}) whatever paging needs and starts it again, one thing after the other, in
@@ -100,6 +101,7 @@ final class Chaos {
   }
 
   private void pause(Duration longest) {
-    LockSupport.parkNanos(random.nextLong(longest.toNanos()));
+    var over = Instant.now().plusNanos(random.nextLong(longest.toNanos()));
+    await().atMost(longest.plusSeconds(1)).until(() -> Instant.now().isAfter(over));
   }
 }

@@ -21,6 +21,8 @@ import tools.jackson.databind.JsonNode;
  * @param shownBefore what everybody was shown last, by question
  * @param shown what they are shown afterwards
  * @param rebuilt by view, how its rebuilding ended: 0 where all is well
+ * @param reported what had been counted when the figures were last published
+ * @param counted the same report made again, once all was counted anew without the person's keys
  * @param receipts what the data protection officer is given as a proof
  */
 record Forgetting(
@@ -29,6 +31,8 @@ record Forgetting(
     Traces before,
     Traces after,
     Map<String, Integer> rebuilt,
+    JsonNode reported,
+    JsonNode counted,
     JsonNode receipts) {
   /** As if the decades in which care must be kept were over. */
   private static final Map<String, String> NO_DUTY =
@@ -38,6 +42,8 @@ record Forgetting(
 
   private static final String PARTNER = "partner-ssm";
   private static final String OFFICER = "data-protection-officer";
+  private static final String COORDINATOR = "coordinator";
+  private static final String FIGURES = "indicators?from=2000-01-01&to=2100-01-01&by=AGE_BAND";
   private static final String SWEEPS =
       "SELECT count(*) FROM scheduled_tasks WHERE task_name = 'sweep-keys'";
 
@@ -54,11 +60,13 @@ record Forgetting(
       var closed = reorient(cell, told);
       var shownBefore = day.readings().ask(cell, closed);
       var before = Traces.of(told, cell, addresses);
+      var reported = cell.read(COORDINATOR, FIGURES, closed).body();
       erase(cell, day.namesake());
       var erased = erase(cell, told.person());
       var rebuilt = rebuild(house, cell);
       awaitSweep(addresses);
       var shown = day.readings().ask(cell, erased);
+      var again = FIGURES + "&position=" + reported.path("position").asString();
       var receipts = "/api/persons/%s/erasures".formatted(told.person());
       return new Forgetting(
           shownBefore,
@@ -66,6 +74,8 @@ record Forgetting(
           before,
           Traces.of(told, cell, addresses),
           rebuilt,
+          reported,
+          cell.read(COORDINATOR, again, erased).body(),
           cell.read(OFFICER, addresses.command().resolve(receipts)).body().path("erasures"));
     }
   }

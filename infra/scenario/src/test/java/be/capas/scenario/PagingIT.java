@@ -19,16 +19,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -53,8 +50,8 @@ class PagingIT {
   private static final int CRISES = 200;
   private static final int ANTENNAS = 4;
 
-  /** With pauses like this the alarms last about as long as the faults. */
-  private static final Duration BETWEEN_ALARMS = Duration.ofMillis(2_500);
+  /** At this pace the alarms last about as long as the faults. */
+  private static final Duration BETWEEN_ALARMS = Duration.ofMillis(625);
 
   /**
    * How long the first page may take when all is well: what was being sent when a process died is
@@ -284,21 +281,17 @@ class PagingIT {
         verdict.marked());
   }
 
-  private static List<UUID> raiseSome() {
-    var raised = new ArrayList<UUID>();
-    for (var i = 0; i < CRISES / ANTENNAS; i++) {
-      raised.add(raise());
-      LockSupport.parkNanos(BETWEEN_ALARMS.toNanos());
-    }
-    return raised;
-  }
-
+  /** By the clock, whatever is down just then: who raises an alarm waits for no repair. */
   private static List<UUID> raiseAll() throws Exception {
-    var raising = Collections.<Callable<List<UUID>>>nCopies(ANTENNAS, PagingIT::raiseSome);
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var antennas = Executors.newScheduledThreadPool(ANTENNAS)) {
+      var raising = new ArrayList<Future<UUID>>();
+      for (var i = 0; i < CRISES; i++) {
+        var at = BETWEEN_ALARMS.multipliedBy(i).toMillis();
+        raising.add(antennas.schedule(PagingIT::raise, at, TimeUnit.MILLISECONDS));
+      }
       var crises = new ArrayList<UUID>();
-      for (Future<List<UUID>> some : threads.invokeAll(raising)) {
-        crises.addAll(some.get());
+      for (var alarm : raising) {
+        crises.add(alarm.get());
       }
       return crises;
     }

@@ -22,7 +22,7 @@ import picocli.CommandLine;
 /**
  * The whole system for a test: the built jars as processes, on free ports, in a folder of theirs.
  */
-final class RunningHouse implements AutoCloseable {
+public final class RunningHouse implements AutoCloseable {
   private static final Duration READY_WITHIN = Duration.ofMinutes(3);
 
   private final Supervisor supervisor;
@@ -32,7 +32,7 @@ final class RunningHouse implements AutoCloseable {
   }
 
   /** Returns once everything is ready. */
-  static RunningHouse start(Path home) {
+  public static RunningHouse start(Path home) {
     return start(home, Map.of());
   }
 
@@ -57,6 +57,7 @@ final class RunningHouse implements AutoCloseable {
     return house;
   }
 
+  /** What a day that is played in it needs. */
   Settings settings(long seed) {
     return new Settings(
         addresses(),
@@ -67,7 +68,8 @@ final class RunningHouse implements AutoCloseable {
         Patience.DEFAULT);
   }
 
-  Addresses addresses() {
+  /** Where its parts are. */
+  public Addresses addresses() {
     var ports = supervisor.ports();
     return new Addresses(
         URI.create(ports.address(Part.COMMAND_SERVICE)),
@@ -104,6 +106,14 @@ final class RunningHouse implements AutoCloseable {
 
   private static String arguments(ProcessHandle process) {
     return process.info().commandLine().orElse("");
+  }
+
+  /** Which processes live: who died meanwhile and came back is another one. */
+  List<Long> processes() {
+    return Arrays.stream(Part.values())
+        .flatMap(part -> supervisor.process(part).stream())
+        .map(ProcessHandle::pid)
+        .toList();
   }
 
   /** Ends one as a crash would, and starts it again; returns once it is ready. */

@@ -11,7 +11,9 @@ import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The secrets of a running house: each file holds one, but for the clients', which has many. */
+/**
+ * The secrets of a running house: each file holds one a line, but for the clients', which has many.
+ */
 record Secrets(Map<String, String> values) {
   static Secrets in(Path folder) throws IOException {
     var values = new LinkedHashMap<String, String>();
@@ -22,7 +24,7 @@ record Secrets(Map<String, String> values) {
           values.putAll(
               JsonMapper.shared().readValue(content, new TypeReference<Map<String, String>>() {}));
         } else {
-          values.put(file.getFileName().toString(), content);
+          content.lines().forEach(it -> values.put(file.getFileName() + " " + values.size(), it));
         }
       }
     }

@@ -48,25 +48,13 @@ class ThreadEndToEndIT {
     // Every answer of these days was as the documents say, and they said it of many operations.
     assertThat(ByTheDocuments.complaints()).isEmpty();
     assertThat(ByTheDocuments.judged()).hasSizeGreaterThan(40);
+    ByTheDocuments.answers().keepIfWanted();
   }
 
   @Test
   void the_demonstration_ends_well_and_says_so() {
     var out = new StringWriter();
-    var a = house.addresses();
-    var status =
-        new CommandLine(new ScenarioCommand())
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(out, true))
-            .execute(
-                "--home=" + home,
-                "--command=" + a.command(),
-                "--query=" + a.query(),
-                "--notification=" + a.notification(),
-                "--identity=" + a.identity(),
-                "--database=" + a.database(),
-                "--kafka=" + a.kafka(),
-                "--partner-port=" + house.settings(1).partnerPort());
+    var status = scenario(out);
     System.out.println(out);
 
     assertThat(status).isZero();
@@ -75,6 +63,36 @@ class ThreadEndToEndIT {
         .contains(Stream.of(Measure.values()).map(Measure::told).toList())
         .contains(Stream.of(Asking.values()).map(Asking::told).toList())
         .doesNotContain("DIFFERS");
+  }
+
+  @Test
+  void a_hundredth_of_a_year_comes_out_as_it_was_published() {
+    var out = new StringWriter();
+    var status = scenario(out, "--year", "--scale=0.01");
+    System.out.println(out);
+
+    assertThat(status).isZero();
+    assertThat(out.toString())
+        .contains("requests for help", "people already known", "PEAK MEMORY", "Everything adds up")
+        .doesNotContain("DIFFERS");
+  }
+
+  private static int scenario(StringWriter out, String... options) {
+    var a = house.addresses();
+    var where =
+        List.of(
+            "--home=" + home,
+            "--command=" + a.command(),
+            "--query=" + a.query(),
+            "--notification=" + a.notification(),
+            "--identity=" + a.identity(),
+            "--database=" + a.database(),
+            "--kafka=" + a.kafka(),
+            "--partner-port=" + house.settings(1).partnerPort());
+    return new CommandLine(new ScenarioCommand())
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(out, true))
+        .execute(Stream.concat(where.stream(), Stream.of(options)).toArray(String[]::new));
   }
 
   @ParameterizedTest
@@ -203,6 +221,44 @@ class ThreadEndToEndIT {
               "appointment-kept.v1",
               "thread-transferred.v1",
               "holder-assigned.v1");
+    }
+  }
+
+  @Test
+  void what_is_streamed_is_as_the_documents_say() throws Exception {
+    var token = CallerTokens.of(house, List.of(PSYCHOLOGIST)).of(PSYCHOLOGIST);
+    var person = Command.newId();
+    var crisis = Command.newId();
+    try (var performance = Performance.prepare(house.settings(4), new Silence());
+        var board = Listening.to(house.addresses().query(), "/api/board/stream", token);
+        var console =
+            Listening.to(house.addresses().notification(), "/api/console/stream", token)) {
+      var cell = performance.cell();
+
+      // given somebody who watches the board, and a crisis that is raised, claimed and over
+      board.awaits("snapshot");
+      cell.command(registration(person));
+      cell.command(Command.of(WORKER, person, "crises").with("id", crisis).with("person", person));
+      cell.command(Command.of(PSYCHOLOGIST, person, "crises/%s/claim".formatted(crisis)));
+      var over =
+          cell.command(
+              Command.of(PSYCHOLOGIST, person, "crises/%s/stand-down".formatted(crisis))
+                  .with("reason", "FALSE_ALARM"));
+
+      // then each message is judged by its schema as it is heard
+      board.awaits("crisis");
+      board.awaits("gone");
+      console.awaits("page");
+
+      // and so is the history that is played from the beginning to its end
+      cell.read(PSYCHOLOGIST, path(person, "history"), over);
+      var steps = "/api/persons/%s/history/steps".formatted(person);
+      try (var history =
+          Listening.to(house.addresses().query(), steps + "?speed=31536000", token)) {
+        history.awaits("begin");
+        history.awaits("step");
+        history.awaits("end");
+      }
     }
   }
 

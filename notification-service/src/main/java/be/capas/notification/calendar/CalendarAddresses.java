@@ -1,23 +1,18 @@
 package be.capas.notification.calendar;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.ZoneOffset.UTC;
 
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.OrganisationId;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import be.capas.notification.secretpath.SecretPaths;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -28,13 +23,6 @@ import org.springframework.transaction.support.TransactionOperations;
  * table can read no calendar.
  */
 public final class CalendarAddresses {
-  /** 256 bits: nobody guesses one. */
-  private static final int BYTES = 32;
-
-  private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
-
   /** That it is read need not be written down each time. */
   private static final Duration NOTED_EVERY = Duration.ofHours(1);
 
@@ -60,9 +48,7 @@ public final class CalendarAddresses {
 
   /** The secret of a new address; the owner's one before, if any, holds no more. */
   public String make(Owner owner) {
-    var bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    var secret = TEXT.encodeToString(bytes);
+    var secret = SecretPaths.secret();
     transactions.executeWithoutResult(
         _ -> {
           jdbc.queryForList(
@@ -71,7 +57,7 @@ public final class CalendarAddresses {
           jdbc.update(
               "INSERT INTO calendar_addresses (hash, organisation, who, made_at)"
                   + " VALUES (?, ?, ?, ?)",
-              hash(secret),
+              SecretPaths.hash(secret),
               owner.organisation().value(),
               owner.who().value(),
               clock.instant().atOffset(UTC));
@@ -112,10 +98,10 @@ public final class CalendarAddresses {
 
   /** Whose address has this secret; empty if none that holds does. */
   public Optional<Owner> read(String secret) {
-    if (!SECRET.matcher(secret).matches()) {
+    if (!SecretPaths.isSecret(secret)) {
       return Optional.empty();
     }
-    var hash = hash(secret);
+    var hash = SecretPaths.hash(secret);
     var found =
         jdbc
             .query(
@@ -149,13 +135,5 @@ public final class CalendarAddresses {
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
     var time = row.getObject(column, OffsetDateTime.class);
     return time == null ? null : time.toInstant();
-  }
-
-  private static byte[] hash(String secret) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

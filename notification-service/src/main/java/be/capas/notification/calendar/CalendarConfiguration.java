@@ -1,21 +1,21 @@
 package be.capas.notification.calendar;
 
+import be.capas.notification.secretpath.SecretPaths;
 import be.capas.notification.settings.TellingSettings;
-import be.capas.platform.web.AnswerHeaders;
 import java.time.Clock;
 import java.util.Locale;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CalendarSettings.class)
 class CalendarConfiguration {
   @Bean
   CalendarAddresses calendarAddresses(
@@ -46,15 +46,6 @@ class CalendarConfiguration {
   @Bean
   @Order(0)
   SecurityFilterChain calendarsBySecret(HttpSecurity http) {
-    return http.securityMatcher(CalendarFeedController.PATHS)
-        .csrf(AbstractHttpConfigurer::disable)
-        .cors(AbstractHttpConfigurer::disable)
-        .headers(headers -> headers.defaultsDisabled().addHeaderWriter(AnswerHeaders::write))
-        .logout(AbstractHttpConfigurer::disable)
-        .requestCache(AbstractHttpConfigurer::disable)
-        .sessionManagement(
-            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
-        .build();
+    return SecretPaths.open(http, CalendarFeedController.PATHS);
   }
 }

@@ -20,15 +20,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The caller's own calendar address: to have one, to have another instead, to have none. */
 @RestController
 @AllowedRoles({SOCIAL_WORKER, PSYCHOLOGIST, COORDINATOR, ADMINISTRATOR})
 class CalendarController {
   private final CalendarAddresses addresses;
+  private final CalendarSettings settings;
 
-  CalendarController(CalendarAddresses addresses) {
+  CalendarController(CalendarAddresses addresses, CalendarSettings settings) {
     this.addresses = addresses;
+    this.settings = settings;
   }
 
   /**
@@ -80,8 +83,13 @@ class CalendarController {
     return new Owner(caller.organisation(), caller.id());
   }
 
-  private static String at(String path) {
-    return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).build().toUriString();
+  /** Where the world finds us: what a proxy in front is called, we can only be told. */
+  private String at(String path) {
+    var here =
+        settings.url() == null
+            ? ServletUriComponentsBuilder.fromCurrentContextPath()
+            : UriComponentsBuilder.fromUri(settings.url());
+    return here.path(path).build().toUriString();
   }
 
   private static <T> ResponseEntity<T> answer(HttpStatus status, T body) {

@@ -2,22 +2,19 @@ package be.capas.notification.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import be.capas.contract.id.ActorId;
 import be.capas.contract.id.OnCallId;
-import be.capas.contract.id.OrganisationId;
 import be.capas.contract.oncall.OnCallBook;
 import be.capas.notification.calendar.CalendarAddresses.Owner;
 import be.capas.notification.ledger.Reading;
 import be.capas.notification.notice.Known;
+import be.capas.notification.secretpath.SecretPaths;
 import be.capas.platform.limit.FairShare;
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Problem;
 import be.capas.platform.web.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,9 +33,6 @@ class CalendarFeedController {
   static final String PATHS = "/calendars/**";
 
   private static final String ICS = "text/calendar;charset=UTF-8";
-
-  /** Those who guess have a share of their own, in no organisation. */
-  private static final OrganisationId STRANGERS = new OrganisationId("strangers");
 
   private final CalendarAddresses addresses;
   private final CalendarTexts texts;
@@ -74,8 +68,10 @@ class CalendarFeedController {
   }
 
   private OnCallCalendar calendar(String secret, HttpServletRequest request) {
+    // Before anything is looked up, so that who guesses uses up a share of their own.
+    take(SecretPaths.stranger(request));
     var owner = addresses.read(secret);
-    share.take(whoAsks(owner.orElse(null), request)).ifPresent(CalendarFeedController::refuse);
+    owner.ifPresent(it -> take(reader(it)));
     return owner
         .map(it -> OnCallCalendar.of(book(it), it.organisation(), it.who(), clock.instant()))
         .orElseThrow(
@@ -89,18 +85,18 @@ class CalendarFeedController {
 
   private OnCallBook book(Owner owner) {
     return reading.known(OnCallId.of(owner.organisation()).value())
-            instanceof Known.OnCall(OnCallBook book)
+            instanceof Known.OnCall(_, OnCallBook book)
         ? book
         : OnCallBook.EMPTY;
   }
 
+  private void take(Caller whose) {
+    share.take(whose).ifPresent(CalendarFeedController::refuse);
+  }
+
   /** Whoever reads an address uses up its own share, never that of the person behind it. */
-  private static Caller whoAsks(@Nullable Owner owner, HttpServletRequest request) {
-    var name =
-        owner == null ? String.valueOf(request.getRemoteAddr()) : "calendar of " + owner.who();
-    var organisation = owner == null ? STRANGERS : owner.organisation();
-    var id = UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
-    return new Caller(new ActorId(id), organisation, Set.of(), Set.of(), null);
+  private static Caller reader(Owner owner) {
+    return SecretPaths.user("calendar of " + owner.who(), owner.organisation());
   }
 
   private static void refuse(Problem problem) {

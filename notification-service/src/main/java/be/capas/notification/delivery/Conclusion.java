@@ -103,7 +103,7 @@ final class Conclusion {
     if (scheduled.isEmpty()) {
       return giveUp(entry, why);
     }
-    fallback.failed(entry, attempt);
+    fallback.failed(entry);
     var asked = wait == null ? now : now.plus(wait);
     var due = asked.isAfter(scheduled.get()) ? asked : scheduled.get();
     ledger.retry(entry.id(), due, why);

@@ -7,8 +7,10 @@ import be.capas.notification.ledger.Ledger;
 import be.capas.notification.ledger.PageLinks;
 import be.capas.notification.ledger.Reading;
 import be.capas.notification.ledger.RosteredDirectory;
+import be.capas.notification.ledger.Strays;
 import be.capas.notification.ledger.Ways;
 import be.capas.notification.paging.Routing;
+import be.capas.notification.warning.CoverageLook;
 import be.capas.platform.kafka.ReadTopic;
 import be.capas.platform.observe.TraceContext;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -66,8 +68,9 @@ class DeliveryConfiguration {
   }
 
   @Bean
-  Fallback fallback(Ledger ledger, Ways ways, RosteredDirectory directory, Routing routing) {
-    return new Fallback(ledger, ways, directory, routing);
+  Fallback fallback(
+      Ledger ledger, Attempts attempts, Ways ways, RosteredDirectory directory, Routing routing) {
+    return new Fallback(ledger, attempts, ways, directory, routing);
   }
 
   @Bean
@@ -157,17 +160,27 @@ class DeliveryConfiguration {
 
   /**
    * A notice that is open but not in the queue must not exist; if it does, it is sent all the same.
+   * So it is with one that was handed over and of which nobody asks what became.
    */
   @Bean
-  Task<Void> strayTask(Ledger ledger) {
+  Task<Void> strayTask(Strays strays, ReceiptQueue receipts, Clock clock) {
     return Tasks.recurring("strays", FixedDelay.ofSeconds(30))
         .execute(
             (_, _) -> {
-              var strays = ledger.queueStrays();
-              if (strays > 0) {
-                log.warn("{} notices were not in the queue and are now", strays);
+              var unasked = strays.withoutReceipt();
+              unasked.forEach(it -> receipts.add(it, clock.instant()));
+              var found = strays.queue() + unasked.size();
+              if (found > 0) {
+                log.warn("{} notices were not in the queue and are now", found);
               }
             });
+  }
+
+  /** A gap that comes near has no event: somebody must look for it. */
+  @Bean
+  Task<Void> outlookTask(CoverageLook coverage) {
+    return Tasks.recurring("outlook", FixedDelay.of(coverage.every()))
+        .execute((_, _) -> coverage.look());
   }
 
   /** Sending is waiting: each try on a virtual thread of its own, as many as the settings allow. */

@@ -3,6 +3,7 @@ package be.capas.notification.delivery;
 import be.capas.notification.channel.Outcome;
 import be.capas.notification.ledger.Attempt;
 import be.capas.notification.ledger.Entry;
+import be.capas.notification.notice.Channel;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
@@ -45,7 +46,7 @@ final class DeliveryRecord {
         if (next.isEmpty()) {
           time(entry, "dead", sinceKnown);
         }
-        log.atLevel(next.isEmpty() ? Level.ERROR : Level.WARN)
+        log.atLevel(next.isPresent() ? Level.WARN : givenUp(notice.channel()))
             .log(
                 "notice {} ({}) not sent to {} by {}, try {}: {}, {}",
                 entry.id(),
@@ -57,6 +58,14 @@ final class DeliveryRecord {
                 next.map(it -> "again at " + it).orElse("given up"));
       }
     }
+  }
+
+  /** That nobody sits at a console is no fault of anybody's: the next way is for that. */
+  private static Level givenUp(Channel channel) {
+    return switch (channel) {
+      case CONSOLE -> Level.INFO;
+      case MAIL, SMS, PUSH, WEBHOOK, ALARM -> Level.ERROR;
+    };
   }
 
   private void time(Entry entry, String result, Duration sinceKnown) {

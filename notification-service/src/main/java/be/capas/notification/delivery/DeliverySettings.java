@@ -12,8 +12,8 @@ import org.springframework.validation.annotation.Validated;
  * How persistently notices are sent. Webhooks follow the schedule of the Standard Webhooks
  * specification; mails are pages most of all, so their pauses are short.
  *
- * @param person for pages by SMS, on consoles and by webhooks of people: the next way is taken at
- *     once anyway
+ * @param person for pages by SMS, on consoles, to browsers and by webhooks of people: the next way
+ *     is taken at once anyway
  * @param overdueAfter how long a page may wait before health says so
  */
 @Validated
@@ -29,7 +29,7 @@ public record DeliverySettings(
   Backoff of(Notice notice) {
     return switch (notice.channel()) {
       case MAIL -> mail;
-      case SMS, CONSOLE -> person;
+      case SMS, CONSOLE, PUSH -> person;
       case WEBHOOK -> notice.recipient() instanceof Recipient.Partner ? webhook : person;
       case ALARM -> alarm;
     };

@@ -1,6 +1,6 @@
 package be.capas.notification.delivery;
 
-import be.capas.notification.ledger.Attempt;
+import be.capas.notification.ledger.Attempts;
 import be.capas.notification.ledger.Entry;
 import be.capas.notification.ledger.Ledger;
 import be.capas.notification.ledger.State;
@@ -17,20 +17,26 @@ import java.util.function.Supplier;
  */
 final class Fallback {
   private final Ledger ledger;
+  private final Attempts attempts;
   private final Ways ways;
   private final Supplier<Directory> directory;
   private final Routing routing;
 
-  Fallback(Ledger ledger, Ways ways, Supplier<Directory> directory, Routing routing) {
+  Fallback(
+      Ledger ledger, Attempts attempts, Ways ways, Supplier<Directory> directory, Routing routing) {
     this.ledger = ledger;
+    this.attempts = attempts;
     this.ways = ways;
     this.directory = directory;
     this.routing = routing;
   }
 
-  /** The first try failed: it goes on by this way, and by the next one without waiting for it. */
-  void failed(Entry entry, Attempt attempt) {
-    if (attempt.number() == 1) {
+  /**
+   * Where the first try failed it goes on by this way, and by the next one without waiting for it.
+   * One that a crash cut off has told nobody that it failed: the one after it is the first.
+   */
+  void failed(Entry entry) {
+    if (attempts.isFirstToEnd(entry.id())) {
       ways.hold(entry.notice());
       ways.hasten(entry);
     }

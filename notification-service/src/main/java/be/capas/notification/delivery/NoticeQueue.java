@@ -62,7 +62,7 @@ final class NoticeQueue implements Queue {
     return switch (message) {
       case Message.CrisisPage _, Message.ClaimReminder _, Message.HeldAndWorse _ -> Priority.HIGH;
       case Message.ClaimEnded _ -> Priority.HIGH;
-      case Message.ClaimGone _, Message.CoverageGap _ -> Priority.MEDIUM;
+      case Message.ClaimGone _, Message.CoverageGap _, Message.CoverageAhead _ -> Priority.MEDIUM;
       case Message.HandoffRequest _, Message.RequestWithdrawn _ -> Priority.MEDIUM;
       case Message.PartnerNotReached _, Message.RequestDeclined _ -> Priority.MEDIUM;
       case Message.RequestWaitlisted _, Message.RequestUnanswered _ -> Priority.MEDIUM;

@@ -6,6 +6,7 @@ import be.capas.contract.id.ActorId;
 import be.capas.contract.reading.ReadChannel;
 import be.capas.contract.reading.ReadRecord;
 import be.capas.notification.ledger.Entry;
+import be.capas.notification.notice.Message.CoverageAhead;
 import be.capas.notification.notice.Recipient.Actor;
 import be.capas.notification.notice.Recipient.Nobody;
 import be.capas.notification.notice.Recipient.Partner;
@@ -23,11 +24,15 @@ final class Told {
   private Told() {}
 
   /**
-   * The record of it; empty where nobody was told, but operations alarmed.
+   * The record of it; empty where nobody was told, but operations alarmed, and for what is in
+   * nobody's file.
    *
    * @param now stands for the time of sending where nobody knows whether it arrived
    */
   static Optional<ReadRecord> of(Entry entry, Instant now) {
+    if (entry.notice().message() instanceof CoverageAhead) {
+      return Optional.empty();
+    }
     var at = Objects.requireNonNullElse(entry.settledAt(), now);
     return switch (entry.notice().recipient()) {
       case Actor(var id) -> Optional.of(record(entry, id, at));

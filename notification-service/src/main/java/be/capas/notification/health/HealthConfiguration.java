@@ -4,14 +4,22 @@ import be.capas.notification.delivery.DeliverySettings;
 import be.capas.notification.ledger.Reading;
 import be.capas.notification.ledger.State;
 import be.capas.platform.kafka.EventLoop;
+import be.capas.platform.watch.Heartbeat;
+import be.capas.platform.watch.Rounds;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HeartbeatSettings.class)
 class HealthConfiguration {
   @Bean("noticesHealthIndicator")
   NoticesHealth notices(Reading reading, Clock clock, DeliverySettings settings) {
@@ -21,6 +29,20 @@ class HealthConfiguration {
   @Bean("loopHealthIndicator")
   LoopHealth loop(EventLoop noticeLoop) {
     return new LoopHealth(noticeLoop);
+  }
+
+  /** The command-service's watchdog sees that steps are taken; this, that people hear of them. */
+  @Bean
+  @ConditionalOnProperty("capas.heartbeat.url")
+  Rounds<Boolean> heartbeats(
+      HeartbeatSettings settings, NoticesHealth notices, LoopHealth loop, MeterRegistry meters) {
+    var unheard =
+        Counter.builder("capas.heartbeat.unheard")
+            .description("Calls to the outside address that were not answered with 2xx")
+            .register(meters);
+    var outside = new Outside(new Heartbeat(Objects.requireNonNull(settings.url()), unheard));
+    return new Rounds<>(
+        "heartbeat", () -> Outside.areWell(List.of(notices, loop)), outside, settings.every());
   }
 
   @Bean

@@ -14,6 +14,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** The tries to send notices. The start of each is committed before anything is sent. */
 public final class Attempts {
+  /** How a try ended that a crash cut off. */
+  private static final String INTERRUPTED = "interrupted";
+
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
   private final Clock clock;
@@ -39,9 +42,10 @@ public final class Attempts {
     jdbc.queryForList("SELECT 1 FROM notices WHERE id = ? FOR UPDATE", notice);
     jdbc.update(
         """
-        UPDATE attempts SET result = 'UNKNOWN', detail = 'interrupted', finished_at = ?
+        UPDATE attempts SET result = 'UNKNOWN', detail = ?, finished_at = ?
         WHERE notice = ? AND result IS NULL
         """,
+        INTERRUPTED,
         now.atOffset(UTC),
         notice);
     var before = of(List.of(notice)).getOrDefault(notice, List.of());
@@ -67,6 +71,17 @@ public final class Attempts {
         detail,
         notice,
         number);
+  }
+
+  /** Whether one alone has ended so far, those aside that a crash cut off. */
+  public boolean isFirstToEnd(UUID notice) {
+    var ended =
+        jdbc.queryForObject(
+            "SELECT count(*) FROM attempts WHERE notice = ? AND result IS NOT NULL AND detail <> ?",
+            Long.class,
+            notice,
+            INTERRUPTED);
+    return ended != null && ended == 1;
   }
 
   /** The tries of each of these, in order. */

@@ -20,6 +20,7 @@ final class Forms<T> {
           Map.entry("claim-ended.v1", Message.ClaimEnded.class),
           Map.entry("claim-gone.v1", Message.ClaimGone.class),
           Map.entry("coverage-gap.v1", Message.CoverageGap.class),
+          Map.entry("coverage-ahead.v1", Message.CoverageAhead.class),
           Map.entry("handoff-request.v1", Message.HandoffRequest.class),
           Map.entry("request-withdrawn.v1", Message.RequestWithdrawn.class),
           Map.entry("request-declined.v1", Message.RequestDeclined.class),

@@ -2,6 +2,7 @@ package be.capas.notification.ledger;
 
 import static java.time.ZoneOffset.UTC;
 
+import be.capas.contract.id.CrisisId;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Notice;
@@ -136,48 +137,65 @@ public final class Ledger {
         == 1;
   }
 
-  /** Whether a page for this event has reached somebody, as far as its channel can say. */
-  public boolean reachedSomebody(UUID event) {
+  /**
+   * Whether this page of a crisis, or a newer one, has reached somebody, as far as its channel can
+   * say: whoever was told of the crisis since knows what it said.
+   */
+  public boolean reachedSomebody(Notice page) {
     var unconfirmed = Stream.of(Channel.values()).filter(it -> !it.confirms()).map(Channel::name);
-    return existsPage(
-        "AND (state = 'DELIVERED' OR state = 'SENT' AND channel = ANY (?))",
-        event,
+    return exists(
+        """
+        SELECT EXISTS (SELECT FROM notices
+          WHERE about = ? AND sequence >= ? AND channel <> 'ALARM' AND kind = ANY (?)
+            AND (state = 'DELIVERED' OR state = 'SENT' AND channel = ANY (?)))
+        """,
+        page.message().about().value(),
+        page.source().sequence(),
+        pages(),
         unconfirmed.toArray(String[]::new));
   }
 
   /** Whether a page for this event has reached somebody or may still. */
   public boolean mayReachSomebody(UUID event) {
-    return existsPage(
-        "AND state = ANY (?)", event, new String[] {"QUEUED", "RETRYING", "SENT", "DELIVERED"});
+    return exists(
+        """
+        SELECT EXISTS (SELECT FROM notices
+          WHERE event = ? AND channel <> 'ALARM' AND kind = ANY (?)
+            AND state IN ('QUEUED', 'RETRYING', 'SENT', 'DELIVERED'))
+        """,
+        event,
+        pages());
   }
 
-  private boolean existsPage(String where, UUID event, String[] these) {
-    var exists =
-        "SELECT EXISTS (SELECT FROM notices WHERE event = ? AND channel <> 'ALARM'"
-            + " AND kind = ANY (?) "
-            + where
-            + ")";
-    var pages = entries.kinds(Set.of(CrisisPage.class));
-    return Boolean.TRUE.equals(jdbc.queryForObject(exists, Boolean.class, event, pages, these));
+  private boolean exists(String question, Object... values) {
+    return Boolean.TRUE.equals(jdbc.queryForObject(question, Boolean.class, values));
   }
 
-  /** Ends the alarm that nobody could be told, if there is one and this page has told somebody. */
+  private String[] pages() {
+    return entries.kinds(Set.of(CrisisPage.class));
+  }
+
+  /**
+   * Ends the alarms that nobody could be told of this page of a crisis or an older one, if there
+   * are any and this has told somebody.
+   */
   public void reached(Entry entry) {
     var notice = entry.notice();
-    if (!isAlarm(notice) && notice.message() instanceof CrisisPage) {
-      endAlarm(notice.source().event());
+    if (!isAlarm(notice) && notice.message() instanceof CrisisPage page) {
+      endAlarms(page.crisis(), notice.source().sequence());
     }
   }
 
-  private void endAlarm(UUID event) {
+  private void endAlarms(CrisisId crisis, long until) {
     jdbc.update(
         """
         UPDATE notices SET state = 'CANCELLED', reason = ?, due_at = NULL, settled_at = ?
-        WHERE event = ? AND channel = 'ALARM' AND state IN ('QUEUED', 'RETRYING')
+        WHERE about = ? AND sequence <= ? AND channel = 'ALARM' AND state IN ('QUEUED', 'RETRYING')
         """,
         SOMEBODY_TOLD,
         clock.instant().atOffset(UTC),
-        event);
+        crisis.value(),
+        until);
   }
 
   /** Has everything about this event that was given up tried once more. */
@@ -196,24 +214,6 @@ public final class Ledger {
                   event);
           queue.add(byId(revived), now);
         });
-  }
-
-  /**
-   * Queues whatever is to be sent but, against all rules, is not in the queue; returns how many.
-   */
-  public int queueStrays() {
-    var strays =
-        jdbc.query(
-            Entries.SELECT
-                + """
-                WHERE state IN ('QUEUED', 'RETRYING') AND NOT EXISTS (SELECT 1 FROM scheduled_tasks
-                  WHERE task_name = 'notice' AND task_instance = notices.id::text)
-                """,
-            entries);
-    var due = new LinkedHashMap<UUID, Notice>();
-    strays.forEach(it -> due.put(it.id(), it.notice().due(it.dueAt())));
-    queue.add(due, clock.instant());
-    return strays.size();
   }
 
   private static Map<UUID, Notice> byId(List<Entry> entries) {

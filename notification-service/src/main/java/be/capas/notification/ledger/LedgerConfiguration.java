@@ -85,6 +85,11 @@ class LedgerConfiguration {
   }
 
   @Bean
+  Strays strays(Queue queue) {
+    return new Strays(jdbc, entries, queue, clock);
+  }
+
+  @Bean
   DeadLetters deadLetters(Queue queue) {
     return new DeadLetters(jdbc, transactions, entries, queue, clock);
   }

@@ -5,9 +5,11 @@ import be.capas.notification.notice.Known;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,6 +37,20 @@ final class Streams {
         (Object) ids.toArray(UUID[]::new));
     ids.forEach(id -> streams.putIfAbsent(id, new Stream(id, null, -1, -1, Known.NOTHING)));
     return streams;
+  }
+
+  /** A book of who is on call: what is known of its stream, or a fault where it cannot be read. */
+  record Book(UUID stream, Supplier<Known> known) {}
+
+  /** The books of all organisations that keep one. */
+  List<Book> books() {
+    return jdbc.query(
+        "SELECT stream, kind, known FROM streams WHERE kind LIKE 'on-call.%'",
+        (row, _) -> {
+          var kind = row.getString(2);
+          var known = row.getString(3);
+          return new Book(row.getObject(1, UUID.class), () -> forms.read(kind, known));
+        });
   }
 
   /** In one order everywhere, so that two instances wait for each other instead of locking up. */

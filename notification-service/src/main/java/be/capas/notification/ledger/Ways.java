@@ -24,50 +24,72 @@ public final class Ways {
 
   /**
    * Until the transaction at hand ends, nobody else settles a notice to this recipient for this
-   * event: of two ways that fail at once, the second one sees that it is the last.
+   * event: of two ways that fail at once, the second one sees that it is the last. Nor what waits
+   * for them about the same crisis, which may have to go now.
    */
   public void hold(Notice notice) {
     jdbc.queryForList(
-        "SELECT id FROM notices WHERE event = ? AND recipient = ? ORDER BY id FOR UPDATE",
+        """
+        SELECT id FROM notices WHERE recipient = ? AND (event = ? OR about = ? AND state = 'QUEUED')
+        ORDER BY id FOR UPDATE
+        """,
         UUID.class,
+        notice.recipient().toString(),
         notice.source().event(),
-        notice.recipient().toString());
+        notice.message().about().value());
   }
 
-  /** Has the next of the ways that still wait for their time tried now. */
+  /**
+   * Has the next of the ways that still wait for their time tried now. A way that made place for a
+   * newer page waits there: that one is tried instead.
+   */
   public void hasten(Entry entry) {
     var notice = entry.notice();
+    var recipient = notice.recipient().toString();
     var now = clock.instant();
     jdbc.query(
             """
             UPDATE notices SET due_at = ? WHERE id = (SELECT id FROM notices
-              WHERE event = ? AND recipient = ? AND kind = ? AND state = 'QUEUED' AND due_at > ?
+              WHERE about = ? AND recipient = ? AND kind = ? AND state = 'QUEUED' AND due_at > ?
+                AND (event = ? OR channel IN (SELECT channel FROM notices
+                  WHERE event = ? AND recipient = ? AND kind = ?
+                    AND state = 'CANCELLED' AND reason = ?))
               ORDER BY due_at LIMIT 1)
             RETURNING *
             """,
             entries,
             now.atOffset(UTC),
-            notice.source().event(),
-            notice.recipient().toString(),
+            notice.message().about().value(),
+            recipient,
             entry.kind(),
-            now.atOffset(UTC))
+            now.atOffset(UTC),
+            notice.source().event(),
+            notice.source().event(),
+            recipient,
+            entry.kind(),
+            Cancellations.SUPERSEDED)
         .forEach(it -> queue.hasten(it.id(), it.notice(), now));
   }
 
-  /** Whether any other way has reached this recipient, or may still. */
+  /**
+   * Whether any other way has reached this recipient, or may still. What made place for a newer
+   * page left it to that one: whether it gets through by any of its own ways decides who is told.
+   */
   public boolean hasAnother(Entry entry) {
     var notice = entry.notice();
     var found =
         jdbc.queryForObject(
             """
             SELECT EXISTS (SELECT FROM notices WHERE event = ? AND recipient = ? AND kind = ?
-              AND id <> ? AND state IN ('QUEUED', 'RETRYING', 'SENT', 'DELIVERED'))
+              AND id <> ? AND (state IN ('QUEUED', 'RETRYING', 'SENT', 'DELIVERED')
+                OR state = 'CANCELLED' AND reason = ?))
             """,
             Boolean.class,
             notice.source().event(),
             notice.recipient().toString(),
             entry.kind(),
-            entry.id());
+            entry.id(),
+            Cancellations.SUPERSEDED);
     return Boolean.TRUE.equals(found);
   }
 

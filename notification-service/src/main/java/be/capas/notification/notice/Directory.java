@@ -65,6 +65,20 @@ public record Directory(
     return new Directory(next, coordinators, dataProtectionOfficers, staff, standIns, books);
   }
 
+  /**
+   * The same with these who coordinate, in the organisations for which the settings name nobody.
+   */
+  public Directory coordinated(Map<OrganisationId, List<ActorId>> profiled) {
+    var next = new HashMap<>(profiled);
+    coordinators.forEach(
+        (organisation, people) -> {
+          if (!people.isEmpty()) {
+            next.put(organisation, people);
+          }
+        });
+    return new Directory(onCall, next, dataProtectionOfficers, staff, standIns, books);
+  }
+
   /** The same with these books. */
   public Directory with(Books kept) {
     return new Directory(onCall, coordinators, dataProtectionOfficers, staff, standIns, kept);

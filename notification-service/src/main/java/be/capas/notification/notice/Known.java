@@ -53,6 +53,7 @@ import be.capas.contract.Recorded;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.escalation.EscalationPlan;
 import be.capas.contract.id.ActorId;
+import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.oncall.OnCallBook;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
@@ -147,8 +148,16 @@ public sealed interface Known {
   /** A person of whose file a part was erased: nothing about them is told any more. */
   record Erased() implements Known {}
 
-  /** Who is on call in an organisation, by its rosters. */
-  record OnCall(OnCallBook book) implements Known {}
+  /**
+   * Who is on call in an organisation, by its rosters.
+   *
+   * @param organisation absent in what was said last before this was kept
+   */
+  record OnCall(@Nullable OrganisationId organisation, OnCallBook book) implements Known {
+    public OnCall {
+      Objects.requireNonNull(book);
+    }
+  }
 
   Known NOTHING = new Nothing();
 
@@ -189,7 +198,7 @@ public sealed interface Known {
       case FirstAppointmentSet _, AppointmentKept _, AppointmentMissed _, ThreadTransferred _ ->
           before;
       case ThreadReturned _, DischargeAnnounced _ -> before;
-      case OnCallEvent said -> new OnCall(book(before).fold(said));
+      case OnCallEvent said -> new OnCall(said.organisation(), book(before).fold(said));
       case PersonErased _ -> new Erased();
       case PersonRegistered _, GlassBroken _, IdentityCorrected _ -> before;
       case ConsentGiven _, ConsentWithdrawn _, ThreadChanged _, AccompanimentEvent _ -> before;
@@ -217,6 +226,6 @@ public sealed interface Known {
   }
 
   private static OnCallBook book(Known before) {
-    return before instanceof OnCall(var book) ? book : OnCallBook.EMPTY;
+    return before instanceof OnCall(_, var book) ? book : OnCallBook.EMPTY;
   }
 }

@@ -12,6 +12,8 @@ import be.capas.contract.id.ConsentId;
 import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.HandoffId;
 import be.capas.contract.id.Id;
+import be.capas.contract.id.OnCallId;
+import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PersonId;
 import java.time.Instant;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is told. Ids, codes and times only: never anything about the person. */
 public sealed interface Message {
-  /** The crisis, handoff or person that it is about. */
+  /** The crisis, handoff, person or book of who is on call that it is about. */
   Id about();
 
   /** The consent that telling it rests on, if it rests on one. */
@@ -241,6 +243,27 @@ public sealed interface Message {
     @Override
     public CrisisId about() {
       return crisis;
+    }
+  }
+
+  /**
+   * Something is wrong with who will be on call, days ahead: for the coordinators. One message
+   * lists all of it.
+   *
+   * @param organisation whose rosters they are
+   * @param fresh what nobody was told yet
+   * @param known what they were told before and still holds
+   */
+  record CoverageAhead(OrganisationId organisation, List<Ahead> fresh, List<Ahead> known)
+      implements Message {
+    public CoverageAhead {
+      fresh = List.copyOf(fresh);
+      known = List.copyOf(known);
+    }
+
+    @Override
+    public OnCallId about() {
+      return OnCallId.of(organisation);
     }
   }
 

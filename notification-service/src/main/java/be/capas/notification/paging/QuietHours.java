@@ -29,9 +29,16 @@ public record QuietHours(Urgency from, Map<OrganisationId, Map<ActorId, Night>> 
   /**
    * The hours of every day in which somebody is not woken, by the clock where they are.
    *
-   * @param to the next day, unless it is later than {@code from}
+   * @param to the next day, unless it is later than {@code from}; never the same: that would be all
+   *     day, and what is held back all day is dropped
    */
   public record Night(ZoneId zone, LocalTime from, LocalTime to) {
+    public Night {
+      if (from.equals(to)) {
+        throw new IllegalArgumentException("a night ends at another time than it begins");
+      }
+    }
+
     private Instant end(Instant at) {
       var local = at.atZone(zone);
       var time = local.toLocalTime();

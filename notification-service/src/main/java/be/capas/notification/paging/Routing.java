@@ -10,6 +10,7 @@ import be.capas.notification.notice.Directory;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.ClaimEnded;
 import be.capas.notification.notice.Message.ClaimReminder;
+import be.capas.notification.notice.Message.CoverageAhead;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.HeldAndWorse;
 import be.capas.notification.notice.Notice;
@@ -20,14 +21,14 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * By which ways a page goes to somebody, and when: as they chose in their profile, the first one at
  * once, each further one so long after the one before if nobody took the crisis meanwhile. Whoever
- * chose nothing gets a mail. What is no page stays as it was decided.
+ * chose nothing gets a mail. What is no page stays as it was decided; what can wait for days waits
+ * for the end of somebody's night.
  */
 public record Routing(QuietHours quiet) {
 
@@ -38,6 +39,9 @@ public record Routing(QuietHours quiet) {
 
   private Stream<Notice> of(Notice notice, Directory directory) {
     var now = directory.books().at();
+    if (notice.message() instanceof CoverageAhead && notice.recipient() instanceof Actor(var who)) {
+      return Stream.of(notice.due(later(morning(notice, who, now), now)));
+    }
     var urgency = urgency(notice);
     if (urgency == null
         || notice.channel() != Channel.MAIL
@@ -48,6 +52,11 @@ public record Routing(QuietHours quiet) {
     var from = mayWait(notice.message()) ? quiet.until(organisation, who, urgency, now) : now;
     return ways(directory, organisation, who).entrySet().stream()
         .map(way -> notice.by(way.getKey()).due(later(from.plus(way.getValue()), now)));
+  }
+
+  /** What is days ahead wakes nobody, and is a mail: there is a list to read. */
+  private Instant morning(Notice notice, ActorId who, Instant now) {
+    return quiet.until(notice.source().organisation(), who, Urgency.P4, now);
   }
 
   /**
@@ -66,26 +75,23 @@ public record Routing(QuietHours quiet) {
     var wait = Duration.ZERO;
     for (var way : chosen.orElse(List.of())) {
       var channel = channel(way.kind());
-      if (channel.isPresent() && !waits.containsKey(channel.get())) {
+      if (!waits.containsKey(channel)) {
         // There is nothing before the first one that could be answered.
         wait = waits.isEmpty() ? Duration.ZERO : wait.plus(way.after());
-        waits.put(channel.get(), wait);
+        waits.put(channel, wait);
       }
     }
     return waits.isEmpty() ? Map.of(Channel.MAIL, Duration.ZERO) : waits;
   }
 
-  /**
-   * What serves a way; empty for web push, which nothing does yet: whoever chose it is reached by
-   * their other ways.
-   */
-  public static Optional<Channel> channel(Way.Kind kind) {
+  /** What serves a way. */
+  public static Channel channel(Way.Kind kind) {
     return switch (kind) {
-      case MAIL -> Optional.of(Channel.MAIL);
-      case SMS -> Optional.of(Channel.SMS);
-      case WEBHOOK -> Optional.of(Channel.WEBHOOK);
-      case CONSOLE -> Optional.of(Channel.CONSOLE);
-      case PUSH -> Optional.empty();
+      case MAIL -> Channel.MAIL;
+      case SMS -> Channel.SMS;
+      case PUSH -> Channel.PUSH;
+      case WEBHOOK -> Channel.WEBHOOK;
+      case CONSOLE -> Channel.CONSOLE;
     };
   }
 
@@ -95,7 +101,7 @@ public record Routing(QuietHours quiet) {
       case ClaimReminder reminder -> reminder.urgency();
       case HeldAndWorse worse -> worse.urgency();
       case ClaimEnded ended -> ended.urgency();
-      case Message.ClaimGone _, Message.CoverageGap _ -> null;
+      case Message.ClaimGone _, Message.CoverageGap _, CoverageAhead _ -> null;
       case Message.HandoffRequest _, Message.RequestWithdrawn _ -> null;
       case Message.PartnerNotReached _, Message.RequestDeclined _ -> null;
       case Message.RequestWaitlisted _, Message.RequestUnanswered _ -> null;

@@ -26,6 +26,8 @@ import be.capas.contract.CrisisEvent.UrgencyChanged;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.PersonEvent;
 import be.capas.contract.Recorded;
+import be.capas.contract.escalation.EscalationPlan;
+import be.capas.contract.escalation.Target;
 import be.capas.contract.id.CrisisId;
 import be.capas.notification.notice.Directory;
 import be.capas.notification.notice.Known;
@@ -89,11 +91,16 @@ public final class Steps {
     };
   }
 
-  /** The first one that tells somebody tells nobody new where the settings named whom to page. */
+  /**
+   * The first one that tells somebody tells nobody new where the settings named whom to page. Where
+   * it found somebody on call, a roster holds, though we may not have heard of it yet.
+   */
   private static List<Notice> step(
       Recorded<?> recorded, StepNotified it, Waiting waiting, Directory directory) {
     var round = waiting.running();
-    if (round.opening() != null && isLeftToSettings(recorded, round, directory)) {
+    if (round.opening() != null
+        && !isForThoseOnCall(round.plan(), it.step())
+        && isLeftToSettings(recorded, round, directory)) {
       return List.of();
     }
     var page = page(waiting, it.crisis(), it.step());
@@ -122,6 +129,11 @@ public final class Steps {
     var gap = new CoverageGap(it.crisis(), it.step(), it.reason());
     return Stream.concat(pages.stream(), toCoordinators(recorded, gap, directory, pages).stream())
         .toList();
+  }
+
+  private static boolean isForThoseOnCall(EscalationPlan plan, int step) {
+    return step < plan.steps().size()
+        && plan.steps().get(step).target().kind() == Target.Kind.ON_CALL;
   }
 
   /**

@@ -9,6 +9,7 @@ import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.ClaimEnded;
 import be.capas.notification.notice.Message.ClaimGone;
 import be.capas.notification.notice.Message.ClaimReminder;
+import be.capas.notification.notice.Message.CoverageAhead;
 import be.capas.notification.notice.Message.CoverageGap;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.GivenUp;
@@ -66,7 +67,7 @@ public final class Undelivered {
       case ClaimEnded _ -> Optional.empty();
       case RequestDeclined _, RequestWaitlisted _, RequestUnanswered _ -> same(dead);
       case NotSeen _, GivenUp _, ThreadGivenBack _, SentHome _ -> same(dead);
-      case HeldAndWorse _, ClaimGone _, CoverageGap _ -> same(dead);
+      case HeldAndWorse _, ClaimGone _, CoverageGap _, CoverageAhead _ -> same(dead);
       // The coordinators are told anyway: it is the same notice.
       case PartnerNotReached _, GlassWasBroken _, ThreadTurned _ -> same(dead);
     };
@@ -85,6 +86,8 @@ public final class Undelivered {
       // In the timeline for whoever looks there; an unanswered claim lapses, and that pages.
       case GlassWasBroken _, ThreadTurned _, ClaimReminder _ -> List.of();
       case HeldAndWorse _, ClaimEnded _, ClaimGone _, CoverageGap _ -> List.of();
+      // Whoever looks at the warnings sees it, and so does the alarm on their number.
+      case CoverageAhead _ -> List.of();
     };
   }
 

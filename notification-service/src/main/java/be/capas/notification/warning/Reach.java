@@ -10,7 +10,6 @@ import be.capas.notification.notice.Channel;
 import be.capas.notification.paging.Routing;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,9 +47,7 @@ final class Reach {
   }
 
   private boolean works(Way.Kind kind, OrganisationId organisation, ActorId who) {
-    return Routing.channel(kind)
-        .flatMap(it -> Optional.ofNullable(senders.get(it)))
-        .filter(it -> it.hasAddress(organisation, who))
-        .isPresent();
+    var sender = senders.get(Routing.channel(kind));
+    return sender != null && sender.hasAddress(organisation, who);
   }
 }

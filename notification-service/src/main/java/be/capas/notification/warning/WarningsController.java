@@ -14,6 +14,7 @@ import be.capas.contract.oncall.Warning;
 import be.capas.notification.ledger.Reading;
 import be.capas.notification.notice.Known;
 import be.capas.notification.warning.Reach.WayState;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import jakarta.validation.constraints.Max;
@@ -49,6 +50,7 @@ class WarningsController {
 
   record Warnings(List<Warning> warnings, List<Person> people) {}
 
+  @AsCsv(of = Warning.class, rows = "warnings")
   @GetMapping("/api/on-call/warnings")
   @AllowedRoles({PSYCHOLOGIST, COORDINATOR, ADMINISTRATOR})
   ResponseEntity<Warnings> warnings(
@@ -73,7 +75,8 @@ class WarningsController {
   }
 
   private OnCallBook book(OrganisationId organisation) {
-    return reading.known(OnCallId.of(organisation).value()) instanceof Known.OnCall(OnCallBook book)
+    return reading.known(OnCallId.of(organisation).value())
+            instanceof Known.OnCall(_, OnCallBook book)
         ? book
         : OnCallBook.EMPTY;
   }

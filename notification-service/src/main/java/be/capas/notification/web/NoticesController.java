@@ -8,6 +8,7 @@ import be.capas.notification.ledger.Entry;
 import be.capas.notification.ledger.Reading;
 import be.capas.notification.ledger.Reading.Question;
 import be.capas.notification.ledger.State;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import be.capas.platform.security.Role;
@@ -40,6 +41,7 @@ class NoticesController {
   /** One page, oldest first. */
   record Page(List<NoticeView> notices) {}
 
+  @AsCsv(of = NoticeView.class, rows = "notices")
   @GetMapping("/api/notices")
   @AllowedRoles(Role.COORDINATOR)
   ResponseEntity<Page> notices(

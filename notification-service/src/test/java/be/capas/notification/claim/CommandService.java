@@ -2,20 +2,15 @@ package be.capas.notification.claim;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import be.capas.local.http.PlayedServer;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 
 /** What stands for the command-service: remembers what was asked, and answers as it is told. */
-public final class CommandService implements AutoCloseable {
+public final class CommandService extends PlayedServer {
   private final List<Request> requests = new CopyOnWriteArrayList<>();
-  private final HttpServer server;
   private volatile int status = 200;
   private volatile String body = "{}";
   private volatile String retryAfter = "";
@@ -24,19 +19,8 @@ public final class CommandService implements AutoCloseable {
   /** One request that came. */
   public record Request(String method, String path, String authorization, String key) {}
 
-  public CommandService() {
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext("/", this::take);
-    server.start();
-  }
-
   public String url() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    return at("").toString();
   }
 
   public List<Request> requests() {
@@ -58,7 +42,8 @@ public final class CommandService implements AutoCloseable {
     meanwhile = work;
   }
 
-  private void take(HttpExchange exchange) throws IOException {
+  @Override
+  protected void remember(HttpExchange exchange) throws IOException {
     exchange.getRequestBody().readAllBytes();
     var headers = exchange.getRequestHeaders();
     requests.add(
@@ -68,6 +53,10 @@ public final class CommandService implements AutoCloseable {
             headers.getFirst("Authorization"),
             headers.getFirst("Idempotency-Key")));
     meanwhile.run();
+  }
+
+  @Override
+  protected void answer(HttpExchange exchange) throws IOException {
     var answer = body.getBytes(UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.getResponseHeaders().add("Capas-Position", "p1");
@@ -78,10 +67,5 @@ public final class CommandService implements AutoCloseable {
     exchange.sendResponseHeaders(status, answer.length);
     exchange.getResponseBody().write(answer);
     exchange.close();
-  }
-
-  @Override
-  public void close() {
-    server.stop(0);
   }
 }

@@ -299,7 +299,12 @@ class DeliveryTest {
             (notice, _) -> told.add(notice),
             (_, _) -> {},
             TestSchedules.ofTheService(),
-            new Fallback(fixture.ledger, fixture.ways, () -> CELL, new Routing(QuietHours.NONE)),
+            new Fallback(
+                fixture.ledger,
+                fixture.attempts,
+                fixture.ways,
+                () -> CELL,
+                new Routing(QuietHours.NONE)),
             fixture.clock,
             () -> 0,
             new DeliveryRecord(meters, fixture.clock));

@@ -43,6 +43,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** On call is somebody who wants an SMS, and two minutes later a mail. */
 class WaysToSomebodyTest {
@@ -57,7 +59,8 @@ class WaysToSomebodyTest {
   private final Gateway gateway = new Gateway();
   private final RecordingSender mail = new RecordingSender(Channel.MAIL);
   private final Fallback fallback =
-      new Fallback(fixture.ledger, fixture.ways, () -> CELL, new Routing(QuietHours.NONE));
+      new Fallback(
+          fixture.ledger, fixture.attempts, fixture.ways, () -> CELL, new Routing(QuietHours.NONE));
   private final Receipts receipts =
       new Receipts(
           fixture.ledger,
@@ -131,6 +134,40 @@ class WaysToSomebodyTest {
     }
 
     @Test
+    void after_a_try_that_a_crash_cut_off_has_the_mail_sent_at_once_too() {
+      fixture.attempts.begin(sms());
+      gateway.outcome = new Failed("no-connection");
+
+      delivery.attempt(sms());
+
+      assertThat(fixture.hastened).containsExactly(email());
+    }
+
+    static List<Outcome> ways_to_fail() {
+      return List.of(
+          new Failed("no-connection"),
+          new Failed("503"),
+          new Outcome.Unknown("no-answer"),
+          new Outcome.Unknown("rubbish"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways_to_fail")
+    void is_named_in_the_ledger_with_what_failed_and_the_mail_goes(Outcome outcome) {
+      gateway.outcome = outcome;
+
+      delivery.attempt(sms());
+
+      assertThat(entry(sms()))
+          .extracting(Entry::state, Entry::reason)
+          .containsExactly(State.RETRYING, outcome.detail());
+      assertThat(fixture.attempts.of(List.of(sms())).get(sms()))
+          .singleElement()
+          .satisfies(it -> assertThat(it.detail()).isEqualTo(outcome.detail()));
+      assertThat(fixture.hastened).containsExactly(email());
+    }
+
+    @Test
     void for_good_has_the_mail_sent_and_nobody_told_in_their_stead() {
       gateway.outcome = new Refused("422");
       delivery.attempt(sms());
@@ -168,7 +205,7 @@ class WaysToSomebodyTest {
       assertThat(receipts.ask(sms())).isEmpty();
 
       assertThat(entry(sms()).state()).isEqualTo(State.DELIVERED);
-      assertThat(fixture.ledger.reachedSomebody(entry(sms()).notice().source().event())).isTrue();
+      assertThat(fixture.ledger.reachedSomebody(entry(sms()).notice())).isTrue();
     }
 
     @Test
@@ -201,6 +238,79 @@ class WaysToSomebodyTest {
       assertThat(entry(sms()).reason()).isEqualTo("no-receipt");
       assertThat(fixture.entries().getLast().notice().recipient())
           .isEqualTo(new Actor(COORDINATOR));
+    }
+  }
+
+  /** The crisis was reported again a minute later: the newer mail is to go when the older was. */
+  @Nested
+  class A_mail_that_made_place_for_a_newer_one {
+    private UUID olderSms;
+    private UUID newerSms;
+    private UUID newerMail;
+
+    @BeforeEach
+    void report() {
+      olderSms = sms();
+      delivery.attempt(olderSms);
+      fixture.clock.pass(Duration.ofMinutes(1));
+      fixture.intake().accept(List.of(events.again(crisis, 1)), Map.of());
+      newerSms = newer(Channel.SMS);
+      newerMail = newer(Channel.MAIL);
+      assertThat(entry(email()).reason()).isEqualTo("superseded");
+    }
+
+    @Test
+    void is_sent_by_the_newer_one_at_once_when_the_sms_before_it_is_lost() {
+      gateway.receipt = new Confirming.Receipt.Lost("gateway-failed");
+
+      receipts.ask(olderSms);
+
+      assertThat(fixture.hastened).containsExactly(newerMail);
+      assertThat(pagedCoordinators()).isEmpty();
+      assertThat(fixture.reading.openAlarms()).isZero();
+    }
+
+    @Test
+    void leaves_nobody_untold_where_the_newer_page_gets_through_by_none_of_its_ways() {
+      gateway.receipt = new Confirming.Receipt.Lost("gateway-failed");
+      gateway.outcome = new Refused("422");
+      mail.outcome = new Refused("recipient-550");
+
+      receipts.ask(olderSms);
+      delivery.attempt(newerMail);
+      delivery.attempt(newerSms);
+
+      assertThat(pagedCoordinators())
+          .singleElement()
+          .satisfies(it -> assertThat(it.source().sequence()).isEqualTo(1));
+    }
+
+    @Test
+    void tells_nobody_else_where_the_newer_page_was_given_up_by_one_way_only() {
+      gateway.receipt = new Confirming.Receipt.Lost("gateway-failed");
+      mail.outcome = new Refused("recipient-550");
+      delivery.attempt(newerSms);
+
+      receipts.ask(olderSms);
+      delivery.attempt(newerMail);
+
+      assertThat(pagedCoordinators()).isEmpty();
+    }
+
+    private UUID newer(Channel channel) {
+      return fixture.entries().stream()
+          .filter(it -> it.notice().channel() == channel)
+          .filter(it -> it.notice().source().sequence() == 1)
+          .map(Entry::id)
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private List<Notice> pagedCoordinators() {
+      return fixture.entries().stream()
+          .map(Entry::notice)
+          .filter(it -> it.recipient().equals(new Actor(COORDINATOR)))
+          .toList();
     }
   }
 

@@ -5,6 +5,7 @@ import static be.capas.contract.Samples.CONSENTED;
 import static be.capas.contract.Samples.CRISIS;
 import static be.capas.contract.Samples.HANDOFF;
 import static be.capas.contract.Samples.NOON;
+import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PARTNER;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.contract.Samples.PSYCHOLOGIST;
@@ -21,8 +22,11 @@ import be.capas.contract.filrouge.Signal;
 import be.capas.contract.filrouge.Status;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.handoff.ReturnReason;
+import be.capas.contract.id.RosterId;
 import be.capas.contract.oncall.Absence;
 import be.capas.contract.oncall.OnCallBook;
+import be.capas.contract.oncall.Warning.Kind;
+import be.capas.notification.notice.Ahead;
 import be.capas.notification.notice.Known;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
@@ -77,6 +81,17 @@ class FormsTest {
             new Message.CoverageGap(CRISIS, 0, SkipReason.NOBODY_ON_CALL),
             "coverage-gap.v1",
             "{'crisis':%s,'step':0,'reason':'NOBODY_ON_CALL'}".formatted(C)),
+        new Stored<>(
+            new Message.CoverageAhead(
+                ORGANISATION,
+                List.of(new Ahead(Kind.GAP, new RosterId("nights"), null, NOON, NOON)),
+                List.of(
+                    new Ahead(Kind.UNREACHABLE, new RosterId("nights"), PSYCHOLOGIST, NOON, null))),
+            "coverage-ahead.v1",
+            ("{'organisation':'%s','fresh':[{'kind':'GAP','roster':'nights','from':'2026-03-02T12:00:00Z',"
+                 + "'to':'2026-03-02T12:00:00Z'}],'known':[{'kind':'UNREACHABLE',"
+                 + "'roster':'nights','who':'psychologist-adult','from':'2026-03-02T12:00:00Z'}]}")
+                .formatted(ORGANISATION)),
         new Stored<>(
             new Message.HandoffRequest(HANDOFF, PARTNER, NOON, null),
             "handoff-request.v1",
@@ -148,9 +163,11 @@ class FormsTest {
             "{'partner':'ssm-charleroi','sentBy':'worker-nord'}"),
         new Stored<>(
             new Known.OnCall(
+                ORGANISATION,
                 new OnCallBook(List.of(), List.of(), List.of(new Absence(WORKER, NOON, NOON)))),
             "on-call.v1",
-            "{'book':{'rosters':[],'members':[],'absences':[{'who':'worker-nord',"
+            "{'organisation':'capas-charleroi','book':{'rosters':[],'members':[],"
+                + "'absences':[{'who':'worker-nord',"
                 + "'from':'2026-03-02T12:00:00Z','to':'2026-03-02T12:00:00Z'}]}}"),
         new Stored<>(new Known.Erased(), "erased.v1", "{}"));
   }
@@ -231,6 +248,13 @@ class FormsTest {
   @Test
   void what_was_taken_before_its_urgency_was_kept_is_read() {
     assertThat(known.read("taken.v1", "{}")).isEqualTo(new Known.Taken(null, null, null, null));
+  }
+
+  @Test
+  void a_book_from_before_its_organisation_was_kept_is_read() {
+    var book = "{\"book\":{\"rosters\":[],\"members\":[],\"absences\":[]}}";
+
+    assertThat(known.read("on-call.v1", book)).isEqualTo(new Known.OnCall(null, OnCallBook.EMPTY));
   }
 
   @Test

@@ -39,6 +39,7 @@ public final class LedgerFixture {
   public final Reading reading;
   public final Ledger ledger;
   public final Ways ways;
+  public final Strays strays;
   public final DeadLetters deadLetters;
   public final List<UUID> hastened = new ArrayList<>();
   public Directory directory;
@@ -55,7 +56,8 @@ public final class LedgerFixture {
     jdbc.execute(
         "TRUNCATE positions, streams, notices, attempts, scheduled_tasks, withdrawn_consents,"
             + " replays, notice_states, paging_facts, page_links, calendar_addresses,"
-            + " console_streams, console_pages");
+            + " console_streams, console_pages, push_subscriptions, push_pages, outlooks,"
+            + " outlook_warnings");
     var json = new EventCodec().mapper();
     var entries = new Entries(new Forms<Message>(json, Forms.MESSAGES));
     streams = new Streams(jdbc, new Forms<Known>(json, Forms.KNOWN));
@@ -67,6 +69,7 @@ public final class LedgerFixture {
     var queue = new RememberingQueue();
     ledger = new Ledger(jdbc, transactions, entries, queue, clock, Duration.ofDays(7));
     ways = new Ways(jdbc, entries, queue, clock);
+    strays = new Strays(jdbc, entries, queue, clock);
     deadLetters = new DeadLetters(jdbc, transactions, entries, queue, clock);
   }
 

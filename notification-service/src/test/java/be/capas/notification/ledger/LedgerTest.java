@@ -21,6 +21,7 @@ import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Notice.Source;
+import be.capas.notification.notice.Recipient;
 import be.capas.notification.notice.Recipient.Actor;
 import be.capas.notification.notice.Recipient.Nobody;
 import java.time.Duration;
@@ -66,10 +67,10 @@ class LedgerTest {
     ledger.add(List.of(notice, gone));
 
     ledger.settle(gone.id(), State.SENT, null);
-    assertThat(ledger.reachedSomebody(SOURCE.event())).isFalse();
+    assertThat(ledger.reachedSomebody(ALARM)).isFalse();
 
     ledger.settle(notice.id(), State.SENT, null);
-    assertThat(ledger.reachedSomebody(SOURCE.event())).isTrue();
+    assertThat(ledger.reachedSomebody(ALARM)).isTrue();
   }
 
   @Test
@@ -78,11 +79,11 @@ class LedgerTest {
     ledger.add(List.of(sms));
 
     ledger.settle(sms.id(), State.SENT, null);
-    assertThat(ledger.reachedSomebody(SOURCE.event())).isFalse();
+    assertThat(ledger.reachedSomebody(ALARM)).isFalse();
     assertThat(ledger.mayReachSomebody(SOURCE.event())).isTrue();
 
     fixture.ways.arrived(sms.id());
-    assertThat(ledger.reachedSomebody(SOURCE.event())).isTrue();
+    assertThat(ledger.reachedSomebody(ALARM)).isTrue();
   }
 
   @Test
@@ -100,6 +101,34 @@ class LedgerTest {
         .containsExactly(State.QUEUED, NOON, null);
     assertThat(fixture.queued).containsExactly(ALARM.id());
     assertThat(ledger.add(List.of(ALARM))).as("it is one already").isZero();
+  }
+
+  @Test
+  void an_alarm_ends_once_a_newer_page_of_the_crisis_has_told_somebody_and_not_by_an_older_one() {
+    var older = of(0, new Actor(ADULT), Channel.MAIL);
+    var alarm = of(1, new Nobody(), Channel.ALARM);
+    var newer = of(2, new Actor(ADULT), Channel.MAIL);
+    ledger.add(List.of(older, alarm, newer));
+
+    reached(older);
+    assertThat(ledger.reachedSomebody(alarm)).isFalse();
+    assertThat(fixture.reading.openAlarms()).isEqualTo(1);
+
+    reached(newer);
+    assertThat(ledger.reachedSomebody(alarm)).isTrue();
+    assertThat(fixture.reading.openAlarms()).isZero();
+  }
+
+  private void reached(Notice page) {
+    ledger.settle(page.id(), State.SENT, null);
+    ledger.reached(ledger.find(page.id()).orElseThrow());
+  }
+
+  private static Notice of(long sequence, Recipient recipient, Channel channel) {
+    var source =
+        new Source(new UUID(5, sequence), PERSON.value(), sequence, NOON, ORGANISATION, null);
+    var page = new CrisisPage(CRISIS, Urgency.P1, NOON, Cause.NOT_ANSWERED);
+    return new Notice(source, recipient, channel, page);
   }
 
   @Test
@@ -132,7 +161,7 @@ class LedgerTest {
     assertThat(ledger.find(notice.id()).orElseThrow())
         .extracting(Entry::state, Entry::reason, Entry::settledAt)
         .containsExactly(State.SENT, null, NOON);
-    assertThat(ledger.reachedSomebody(SOURCE.event())).isTrue();
+    assertThat(ledger.reachedSomebody(ALARM)).isTrue();
   }
 
   @Test
@@ -192,8 +221,23 @@ class LedgerTest {
     ledger.settle(notice(CHILD).id(), State.SENT, null);
     fixture.queued.clear();
 
-    assertThat(ledger.queueStrays()).isEqualTo(1);
+    assertThat(fixture.strays.queue()).isEqualTo(1);
     assertThat(fixture.queued).containsExactly(notice.id());
+  }
+
+  @Test
+  void what_was_handed_over_and_nobody_asks_about_is_found() {
+    var sms = notice.by(Channel.SMS);
+    ledger.add(List.of(sms, notice(CHILD)));
+    ledger.settle(notice(CHILD).id(), State.SENT, null);
+    ledger.settle(sms.id(), State.SENT, null);
+    assertThat(fixture.strays.withoutReceipt()).extracting(Entry::id).containsExactly(sms.id());
+
+    fixture.jdbc.update(
+        "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+            + " VALUES ('receipt', ?, now(), false, 1)",
+        sms.id().toString());
+    assertThat(fixture.strays.withoutReceipt()).isEmpty();
   }
 
   @Test

@@ -7,17 +7,26 @@ import static be.capas.notification.Given.ADULT;
 import static be.capas.notification.Given.CHILD;
 import static be.capas.notification.Given.COORDINATOR;
 import static be.capas.notification.Given.EVERYBODY;
+import static be.capas.notification.Given.NOBODY;
 import static be.capas.notification.Given.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.capas.contract.OnCallEvent;
 import be.capas.contract.OnCallEvent.AbsenceDeclared;
+import be.capas.contract.OnCallEvent.MemberProfileSet;
 import be.capas.contract.OnCallEvent.RosterPublished;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.oncall.Absence;
+import be.capas.contract.oncall.Member;
 import be.capas.contract.oncall.RosterPlan;
 import be.capas.contract.oncall.Shift;
+import be.capas.contract.oncall.Skills;
+import be.capas.contract.oncall.Way;
+import be.capas.contract.oncall.Way.Kind;
 import be.capas.notification.Events;
+import be.capas.notification.notice.Channel;
+import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Recipient.Actor;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,6 +103,43 @@ class RosteredDirectoryTest {
     assertThat(fixture.entries())
         .extracting(it -> it.notice().recipient())
         .containsExactlyInAnyOrder(new Actor(ADULT), new Actor(CHILD));
+  }
+
+  @Test
+  void a_book_from_before_its_organisation_was_kept_is_that_of_one_of_the_settings() {
+    given(published(NOON, WORKER));
+    fixture.jdbc.update("UPDATE streams SET known = known - 'organisation'");
+
+    assertThat(onCall()).containsExactly(WORKER);
+  }
+
+  @Test
+  void an_organisation_of_which_the_settings_say_nothing_is_paged_by_its_book() {
+    var alone = fixture.intake(new RosteredDirectory(NOBODY, fixture.streams, fixture.clock));
+    var sms = new Member(WORKER, Skills.NONE, List.of(new Way(Kind.SMS, Duration.ZERO)), false);
+    alone.accept(List.of(fixture.events.recorded(published(NOON, WORKER), 0)), Map.of());
+    alone.accept(
+        List.of(fixture.events.recorded(new MemberProfileSet(ORGANISATION, sms), 1)), Map.of());
+
+    alone.accept(List.of(fixture.events.raised(Events.crisis())), Map.of());
+
+    assertThat(fixture.entries())
+        .extracting(Entry::notice)
+        .extracting(Notice::recipient, Notice::channel)
+        .containsExactly(tuple(new Actor(WORKER), Channel.SMS));
+  }
+
+  @Test
+  void where_the_settings_name_nobody_who_coordinates_the_profiles_do() {
+    var alone = new RosteredDirectory(NOBODY, fixture.streams, fixture.clock);
+    given(new MemberProfileSet(ORGANISATION, coordinates(WORKER)));
+
+    assertThat(alone.get().coordinators(ORGANISATION)).containsExactly(WORKER);
+    assertThat(directory.get().coordinators(ORGANISATION)).containsExactly(COORDINATOR);
+  }
+
+  private static Member coordinates(ActorId who) {
+    return new Member(who, Skills.NONE, List.of(), true);
   }
 
   @Test

@@ -29,6 +29,7 @@ import be.capas.notification.notice.Message.PartnerNotReached;
 import be.capas.notification.notice.Notice;
 import be.capas.notification.notice.Notice.Source;
 import be.capas.notification.notice.Recipient.Actor;
+import be.capas.notification.paging.QuietHours.Night;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -87,16 +88,23 @@ class RoutingTest {
     }
 
     @Test
-    void passes_over_a_way_that_is_not_served_and_one_that_is_chosen_twice() {
+    void goes_to_browsers_too() {
       var push = new Way(Kind.PUSH, Duration.ZERO);
       var sms = new Way(Kind.SMS, Duration.ofMinutes(2));
 
-      assertThat(routed(page(Urgency.P1), NOON, push, sms, sms))
+      assertThat(routed(page(Urgency.P1), NOON, push, sms))
+          .extracting(Notice::channel, Notice::dueAt)
+          .containsExactlyInAnyOrder(
+              tuple(Channel.PUSH, null), tuple(Channel.SMS, NOON.plusSeconds(120)));
+    }
+
+    @Test
+    void passes_over_a_way_that_is_chosen_twice() {
+      var sms = new Way(Kind.SMS, Duration.ofMinutes(2));
+
+      assertThat(routed(page(Urgency.P1), NOON, sms, sms))
           .extracting(Notice::channel, Notice::dueAt)
           .containsExactly(tuple(Channel.SMS, null));
-      assertThat(routed(page(Urgency.P1), NOON, push))
-          .extracting(Notice::channel)
-          .containsExactly(Channel.MAIL);
     }
 
     @Test
@@ -176,6 +184,14 @@ class RoutingTest {
       for (var urgency : List.of(Urgency.P0, Urgency.P1, Urgency.P2)) {
         assertThatThrownBy(() -> quiet(urgency)).isInstanceOf(IllegalArgumentException.class);
       }
+    }
+
+    @Test
+    void nobody_can_set_a_night_that_never_ends() {
+      var seven = LocalTime.of(7, 0);
+
+      assertThatThrownBy(() -> new Night(ZoneId.of("Europe/Brussels"), seven, seven))
+          .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static be.capas.notification.Given.ADULT;
 import static be.capas.notification.Given.CHILD;
 import static be.capas.notification.Given.COORDINATOR;
 import static be.capas.notification.Given.EVERYBODY;
+import static be.capas.notification.Given.WORKER;
 import static be.capas.notification.Given.directory;
 import static be.capas.notification.Given.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -273,6 +274,16 @@ class StepsTest {
                   .when(notified(2, 1, COORDINATOR), Steps::tell))
           .extracting(Notice::recipient, it -> cause(it))
           .containsExactly(tuple(new Actor(COORDINATOR), Cause.NOT_ANSWERED));
+    }
+  }
+
+  @Nested
+  class A_roster_that_we_have_not_heard_of_yet {
+    @Test
+    void has_whom_a_step_found_on_call_paged_all_the_same() {
+      assertThat(given(EVERYBODY, raised(null)).when(notified(0, 0, WORKER), Steps::tell))
+          .extracting(Notice::recipient, it -> cause(it), it -> it.source().sequence())
+          .containsExactly(tuple(new Actor(WORKER), Cause.RAISED, 0L));
     }
   }
 

@@ -82,7 +82,7 @@ class WarningsTest {
   }
 
   @Test
-  void a_console_or_web_push_alone_is_no_way_to_rely_on() {
+  void a_console_or_a_browser_that_nobody_subscribed_is_no_way_to_rely_on() {
     given(profile(ADULT, Kind.CONSOLE, Kind.PUSH), always(ADULT));
 
     assertThat(asked().warnings())

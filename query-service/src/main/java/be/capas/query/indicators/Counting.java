@@ -20,11 +20,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What counts of one file. Pure and without a clock: the same facts, the same figures. See
+ * What counts of one person. Pure and without a clock: the same facts, the same figures. See
  * docs/indicators.md for every definition.
  */
 final class Counting {
   private static final Comparator<Fact> BY_TIME = Comparator.comparing(Fact::occurredAt);
+
+  private static final String KNOWN = "KNOWN";
+  private static final String NEW = "NEW";
 
   private static final Map<String, Indicator> VISITS =
       Map.of(
@@ -48,15 +51,25 @@ final class Counting {
   /** By when they happened; of two at once the one that arrived first comes first. */
   private final List<Fact> facts;
 
+  /** What is known of the person: as the file that goes on was opened. */
   private final @Nullable Fact person;
+
   private final List<Counted> counted = new ArrayList<>();
 
   private Counting(List<Fact> standing) {
     facts = standing.stream().sorted(BY_TIME).toList();
-    person = of(Kind.PERSON_REGISTERED).findFirst().orElse(null);
+    person =
+        standing.stream()
+            .filter(it -> it.kind() == Kind.PERSON_REGISTERED)
+            .findFirst()
+            .orElse(null);
   }
 
-  /** What counts, of what stands. */
+  /**
+   * What counts, of what stands.
+   *
+   * @param standing of several files of one person, that of the file that goes on first
+   */
   static List<Counted> of(List<Fact> standing) {
     var counting = new Counting(standing);
     counting.requests();
@@ -69,7 +82,7 @@ final class Counting {
   }
 
   private void requests() {
-    var known = person != null && person.says(Fact.KNOWN, "true");
+    var known = of(Kind.PERSON_REGISTERED).limit(1).anyMatch(it -> it.says(Fact.KNOWN, "true"));
     for (var fact : of(Kind.HELP_REQUESTED, Kind.HELP_REQUEST_REPEATED).toList()) {
       var asked = about(fact.stream());
       asked.put(Dimension.SOURCE, values(fact.all(Fact.SOURCE)));
@@ -85,15 +98,21 @@ final class Counting {
         .forEach(it -> count(Indicator.ACCOMPANIMENTS_OUT, it, about(it.stream())));
   }
 
+  /** What broke in a file that was merged is restored in the one that goes on. */
   private void threads() {
-    var broken = false;
-    for (var fact : of(Kind.THREAD_BROKEN, Kind.THREAD_STEADIED).toList()) {
+    Set<String> broken = new HashSet<>();
+    for (var fact : of(Kind.THREAD_BROKEN, Kind.THREAD_STEADIED, Kind.FILES_MERGED).toList()) {
+      var file = fact.stream().toString();
       if (fact.kind() == Kind.THREAD_BROKEN) {
         count(Indicator.THREADS_BROKEN, fact, known());
-      } else if (broken) {
+        broken.add(file);
+      } else if (fact.kind() == Kind.FILES_MERGED) {
+        if (broken.removeAll(fact.all(Fact.FILE))) {
+          broken.add(file);
+        }
+      } else if (broken.remove(file)) {
         count(Indicator.THREADS_RESTORED, fact, known());
       }
-      broken = fact.kind() == Kind.THREAD_BROKEN;
     }
   }
 
@@ -120,7 +139,7 @@ final class Counting {
     if (!raised.all(Fact.ANTENNA).isEmpty()) {
       of.put(Dimension.ANTENNA, values(raised.all(Fact.ANTENNA)));
     }
-    count(Indicator.CRISES, raised, of);
+    count(Indicator.CRISES, raised, judged(of, raised));
     var ended = first(raised, Kind.CRISIS_ENDED);
     answered(raised, of, Kind.CRISIS_CLAIMED, Fact.CLAIM_BY, ended, Answer.CLAIM);
     answered(raised, of, Kind.CRISIS_CONTACT, Fact.CONTACT_BY, ended, Answer.CONTACT);
@@ -161,27 +180,37 @@ final class Counting {
     if (end.isEmpty()) {
       return;
     }
-    var by = limit(raised, limit, end.get().occurredAt());
+    var judgement = judgement(raised, end.get().occurredAt());
+    var rows = judged(of, judgement);
+    var by = judgement.time(limit);
     if (first.isPresent()) {
-      time(answer.time, raised, first.get(), first.get().occurredAt(), raised.occurredAt(), of);
+      time(answer.time, raised, first.get(), first.get().occurredAt(), raised.occurredAt(), rows);
     } else {
-      count(answer.never, raised, of);
+      count(answer.never, raised, rows);
     }
     if (by != null) {
       var inTime = first.isPresent() && !first.get().occurredAt().isAfter(by) ? 1 : 0;
-      add(answer.inTime, raised.occurredAt(), of, inTime, raised, end.get());
+      add(answer.inTime, raised.occurredAt(), rows, inTime, raised, end.get());
     }
   }
 
-  /** The limit that held at a time: urgency may have been set anew since. */
-  private @Nullable Instant limit(Fact raised, String limit, Instant at) {
+  private static Map<Dimension, SortedSet<String>> judged(
+      Map<Dimension, SortedSet<String>> of, Fact judgement) {
+    var urgency = new EnumMap<Dimension, SortedSet<String>>(Dimension.class);
+    urgency.putAll(of);
+    urgency.put(Dimension.URGENCY, values(judgement.all(Fact.URGENCY)));
+    return urgency;
+  }
+
+  /** What held of urgency and limits at a time: they may have been set anew since. */
+  private Fact judgement(Fact raised, Instant at) {
     var last = raised;
     for (var fact : in(raised, Kind.URGENCY_CHANGED).toList()) {
       if (!fact.occurredAt().isAfter(at)) {
         last = fact;
       }
     }
-    return last.time(limit);
+    return last;
   }
 
   private void handoff(Fact proposed) {
@@ -248,6 +277,7 @@ final class Counting {
       known.put(Dimension.ANTENNA, values(person.all(Fact.ANTENNA)));
       known.put(Dimension.AGE_BAND, values(person.all(Fact.AGE_BAND)));
       known.put(Dimension.SITUATION, values(person.all(Fact.SITUATION)));
+      known.put(Dimension.KNOWN, values(List.of(person.says(Fact.KNOWN, "true") ? KNOWN : NEW)));
     }
     return known;
   }

@@ -14,6 +14,13 @@ public enum Dimension {
   AGE_BAND,
   /** Of the person, as the file was opened; whoever is in several counts in the row of each. */
   SITUATION,
+  /**
+   * Of a crisis, as it was judged when it was answered, or ended unanswered; as it was raised where
+   * crises are counted.
+   */
+  URGENCY,
+  /** Whether the welfare centre knew the person as the file was opened: KNOWN or NEW. */
+  KNOWN,
   /** The partner service of a handoff. */
   PARTNER,
   /** Why a partner said no. */

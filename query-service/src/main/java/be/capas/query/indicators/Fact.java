@@ -29,10 +29,12 @@ public record Fact(
   static final String SITUATION = "situation";
   static final String KNOWN = "known";
   static final String TAKES_BACK = "takesBack";
+  static final String FILE = "file";
   static final String PARTNER = "partner";
   static final String ACCOMPANIMENT = "accompaniment";
   static final String SUPPORT = "support";
   static final String AT = "at";
+  static final String URGENCY = "urgency";
   static final String CLAIM_BY = "claimBy";
   static final String CONTACT_BY = "contactBy";
   static final String OUTCOME = "outcome";
@@ -68,6 +70,8 @@ public record Fact(
   /** What happened, as far as it is told apart in counting. */
   public enum Kind {
     PERSON_REGISTERED,
+    FILES_MERGED,
+    MERGED_INTO,
     TAKEN_BACK,
     THREAD_BROKEN,
     THREAD_STEADIED,

@@ -111,8 +111,8 @@ final class Facts {
       case ThreadBroken _ -> say(Kind.THREAD_BROKEN).done();
       case ThreadSteadied _ -> say(Kind.THREAD_STEADIED).done();
       case ThreadFraying _ -> Optional.empty();
-      // Each file is counted by itself, also once it was merged: see docs/indicators.md.
-      case PersonsMerged _, PersonMergedInto _ -> Optional.empty();
+      case PersonsMerged it -> say(Kind.FILES_MERGED).and(Fact.FILE, it.merged()).done();
+      case PersonMergedInto it -> say(Kind.MERGED_INTO).and(Fact.FILE, it.into()).done();
       case PersonMovedToAntenna _, ContactPersonAdded _, IdentityCorrected _ -> Optional.empty();
       case ConsentGiven _, ConsentWithdrawn _, GlassBroken _, PersonErased _ -> Optional.empty();
     };
@@ -157,11 +157,13 @@ final class Facts {
       case CrisisRaised it ->
           say(Kind.CRISIS_RAISED)
               .and(Fact.ANTENNA, it.antenna())
+              .and(Fact.URGENCY, it.triage().urgency())
               .and(Fact.CLAIM_BY, it.deadlines().claimBy())
               .and(Fact.CONTACT_BY, it.deadlines().contactBy())
               .done();
       case UrgencyChanged it ->
           say(Kind.URGENCY_CHANGED)
+              .and(Fact.URGENCY, it.triage().urgency())
               .and(Fact.CLAIM_BY, it.deadlines().claimBy())
               .and(Fact.CONTACT_BY, it.deadlines().contactBy())
               .done();

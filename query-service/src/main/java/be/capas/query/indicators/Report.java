@@ -27,7 +27,8 @@ public record Report(
   /** Makes the report. */
   public static Report of(FactFiles files, Asked asked, Cut cut) {
     var table = new Table(asked);
-    files.each(asked.organisation(), (_, file) -> table.add(Counting.of(file.standing(cut))));
+    OnePerson.each(
+        files, asked.organisation(), cut, it -> table.add(Counting.of(it.standing(cut))));
     var rows = table.keys().stream().map(it -> new Row(it, table.figures(it))).toList();
     return new Report(cut.text(), asked.from(), asked.to(), asked.by(), rows);
   }

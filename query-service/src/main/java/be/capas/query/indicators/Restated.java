@@ -1,14 +1,17 @@
 package be.capas.query.indicators;
 
+import be.capas.query.indicators.Fact.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -54,12 +57,14 @@ public record Restated(
   /** Compares a report with what the same question is answered now. */
   public static Restated of(FactFiles files, Asked asked, Cut before, Cut now) {
     var comparing = new Comparing(asked, before, now);
-    files.each(asked.organisation(), (_, file) -> comparing.add(file));
+    OnePerson.each(files, asked.organisation(), now, comparing::add);
     return new Restated(
         before.text(), now.text(), asked.from(), asked.to(), asked.by(), comparing.rows());
   }
 
   private static final class Comparing {
+    private static final Set<Kind> MERGES = EnumSet.of(Kind.FILES_MERGED, Kind.MERGED_INTO);
+
     private final Asked asked;
     private final Cut before;
     private final Cut now;
@@ -75,15 +80,28 @@ public record Restated(
       this.restated = new Table(asked);
     }
 
-    void add(FactFile file) {
-      var counted = Counting.of(file.standing(before));
-      var counts = Counting.of(file.standing(now));
-      old.add(counted);
+    void add(OnePerson person) {
+      var files = person.at(before).stream().map(it -> Counting.of(it.standing(before))).toList();
+      var counted = files.stream().flatMap(List::stream).toList();
+      var counts = Counting.of(person.standing(now));
+      files.forEach(old::add);
       restated.add(counts);
-      var late = file.between(before, now);
+      var late = person.between(before, now);
       if (!late.isEmpty()) {
         without(counts, counted).forEach(it -> note(it, named(it, late)));
         without(counted, counts).forEach(it -> note(it, named(it, late)));
+        noteWhoIsOne(files, late);
+      }
+    }
+
+    /** Who had several files was counted in a row for each of them, and is once they are one. */
+    private void noteWhoIsOne(List<List<Counted>> files, List<Fact> late) {
+      var merges = late.stream().filter(it -> MERGES.contains(it.kind())).map(Fact::id).toList();
+      Set<List<String>> rows = new HashSet<>();
+      for (var file : files) {
+        Table.rowsOfPeople(asked, file).stream()
+            .filter(row -> !rows.add(row))
+            .forEach(row -> causes(row, Indicator.PEOPLE).addAll(merges));
       }
     }
 
@@ -107,12 +125,15 @@ public record Restated(
     private void note(Counted counted, List<UUID> events) {
       if (asked.concerns(counted.at())) {
         for (var row : asked.rows(counted)) {
-          causes
-              .computeIfAbsent(row, _ -> new EnumMap<>(Indicator.class))
-              .computeIfAbsent(counted.indicator(), _ -> new TreeSet<>())
-              .addAll(events);
+          causes(row, counted.indicator()).addAll(events);
         }
       }
+    }
+
+    private SortedSet<UUID> causes(List<String> row, Indicator indicator) {
+      return causes
+          .computeIfAbsent(row, _ -> new EnumMap<>(Indicator.class))
+          .computeIfAbsent(indicator, _ -> new TreeSet<>());
     }
 
     List<Row> rows() {

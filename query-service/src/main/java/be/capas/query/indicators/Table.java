@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Figures as they come together, file by file. Only times are kept one by one: for their ranks. */
 final class Table {
@@ -36,10 +37,10 @@ final class Table {
     this.asked = asked;
   }
 
-  /** Adds what counts of one file. */
-  void add(List<Counted> ofOneFile) {
+  /** Adds what counts of one person, request or training. */
+  void add(List<Counted> ofOne) {
     Set<List<String>> people = new HashSet<>();
-    for (var counted : ofOneFile) {
+    for (var counted : ofOne) {
       if (asked.concerns(counted.at())) {
         for (var row : asked.rows(counted)) {
           if (counted.indicator().form() != Form.PEOPLE || people.add(row)) {
@@ -48,6 +49,14 @@ final class Table {
         }
       }
     }
+  }
+
+  /** The rows in which somebody counts as a person. */
+  static Set<List<String>> rowsOfPeople(Asked asked, List<Counted> ofOne) {
+    return ofOne.stream()
+        .filter(it -> it.indicator().form() == Form.PEOPLE && asked.concerns(it.at()))
+        .flatMap(it -> asked.rows(it).stream())
+        .collect(Collectors.toSet());
   }
 
   private Sum sum(List<String> row, Indicator indicator) {

@@ -132,36 +132,19 @@ public record PersonFile(
   private PersonFile without(Set<DataClass> classes) {
     var all = new TreeSet<>(erased);
     all.addAll(classes);
-    return new PersonFile(
-        registeredAt,
-        antenna,
-        givenName,
-        familyName,
-        birthDate,
-        contact,
-        languages,
-        interpreterNeeded,
-        ageBand,
-        situations,
-        alreadyKnown,
-        contactPersons,
-        identityCorrectedAt,
-        all,
-        mergedFiles,
-        mergedInto);
+    return now(antenna, contactPersons, all, mergedFiles, mergedInto);
   }
 
   private PersonFile movedTo(AntennaId next) {
-    return saying(next, contactPersons);
+    return now(next, contactPersons, erased, mergedFiles, mergedInto);
   }
 
   private PersonFile naming(ContactPerson somebody) {
-    return saying(antenna, Stream.concat(contactPersons.stream(), Stream.of(somebody)).toList());
+    return around(Stream.concat(contactPersons.stream(), Stream.of(somebody)).toList());
   }
 
   private PersonFile without(UUID record) {
-    return saying(
-        antenna, contactPersons.stream().filter(it -> !it.record().equals(record)).toList());
+    return around(contactPersons.stream().filter(it -> !it.record().equals(record)).toList());
   }
 
   /** The files that were merged into this one. */
@@ -171,46 +154,35 @@ public record PersonFile(
 
   /** This with the entourage that another file of the same person names. */
   public PersonFile with(PersonFile merged) {
-    return saying(
-        antenna, Stream.concat(contactPersons.stream(), merged.contactPersons.stream()).toList());
+    return around(Stream.concat(contactPersons.stream(), merged.contactPersons.stream()).toList());
   }
 
   private PersonFile joinedBy(UUID merged) {
     var all = new TreeSet<>(joined());
     all.add(merged);
-    return merged(all, mergedInto);
+    return now(antenna, contactPersons, erased, all, mergedInto);
   }
 
   private PersonFile endedIn(UUID into) {
-    return merged(mergedFiles, into);
-  }
-
-  private PersonFile merged(@Nullable SortedSet<UUID> files, @Nullable UUID into) {
-    return new PersonFile(
-        registeredAt,
-        antenna,
-        givenName,
-        familyName,
-        birthDate,
-        contact,
-        languages,
-        interpreterNeeded,
-        ageBand,
-        situations,
-        alreadyKnown,
-        contactPersons,
-        identityCorrectedAt,
-        erased,
-        files,
-        into);
+    return now(antenna, contactPersons, erased, mergedFiles, into);
   }
 
   /** This without the entourage: where many people are shown, theirs is nobody's business. */
   public PersonFile alone() {
-    return saying(antenna, List.of());
+    return around(List.of());
   }
 
-  private PersonFile saying(AntennaId who, List<ContactPerson> around) {
+  private PersonFile around(List<ContactPerson> people) {
+    return now(antenna, people, erased, mergedFiles, mergedInto);
+  }
+
+  /** This with what may change without anybody saying anew who the person is. */
+  private PersonFile now(
+      AntennaId who,
+      List<ContactPerson> around,
+      SortedSet<DataClass> gone,
+      @Nullable SortedSet<UUID> files,
+      @Nullable UUID into) {
     return new PersonFile(
         registeredAt,
         who,
@@ -225,8 +197,8 @@ public record PersonFile(
         alreadyKnown,
         around,
         identityCorrectedAt,
-        erased,
-        mergedFiles,
-        mergedInto);
+        gone,
+        files,
+        into);
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedLate whether it became known more than {@link #LATE} after it happened
  * @param by who recorded it
  * @param takenBack that it counts no more; absent while it does
- * @param sentence what happened, in English, without personal content
+ * @param sentence what happened, in the language asked for, without personal content
  * @param data the event itself; its sealed values stay sealed
  */
 public record Entry(
@@ -55,5 +55,22 @@ public record Entry(
         takenBack,
         Sentences.of(event),
         event);
+  }
+
+  /** The same, told in another language. */
+  public Entry told(String inOtherWords) {
+    return new Entry(
+        id,
+        kind,
+        occurredAt,
+        recordedAt,
+        recordedLate,
+        by,
+        type,
+        stream,
+        sequence,
+        takenBack,
+        inOtherWords,
+        data);
   }
 }

@@ -1,6 +1,9 @@
 package be.capas.query.watch;
 
+import be.capas.contract.CapasEvent;
 import be.capas.contract.CrisisEvent.CrisisClaimed;
+import be.capas.contract.CrisisEvent.FirstContactMade;
+import be.capas.contract.CrisisEvent.InterventionStarted;
 import be.capas.contract.crisis.Urgency;
 import be.capas.query.board.Board;
 import be.capas.query.board.BoardCrisis;
@@ -15,7 +18,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
-/** What the board says of the cell as a whole: how much is open, how long a claim takes. */
+/**
+ * What the board says of the cell as a whole: how much is open, how long a claim takes, and how
+ * long until somebody reached the person. Only what people did counts; a page is no answer.
+ */
 final class CrisisMetrics implements MeterBinder {
   private static final Duration FRESH = Duration.ofSeconds(5);
 
@@ -29,24 +35,48 @@ final class CrisisMetrics implements MeterBinder {
     this.clock = clock;
   }
 
-  /** Measures each claim as it is folded. */
+  /** Measures each claim and each first contact as it is folded. */
   static Folding.Listener<BoardCrisis> timing(MeterRegistry meters) {
     return batch -> batch.forEach(it -> time(it, meters));
   }
 
   private static void time(Folding<BoardCrisis> folding, MeterRegistry meters) {
-    if (folding.event().event() instanceof CrisisClaimed) {
-      var crisis = folding.after();
-      var taken = Duration.between(crisis.alarm().raisedAt(), folding.event().occurredAt());
-      Timer.builder("capas.crisis.time.to.claim")
-          .description("from the alarm until a psychologist took it on")
-          .tag("urgency", crisis.urgency().name())
-          .publishPercentileHistogram()
-          .serviceLevelObjectives(Duration.ofMinutes(15), Duration.ofHours(1))
-          .maximumExpectedValue(Duration.ofHours(12))
-          .register(meters)
-          .record(taken.isNegative() ? Duration.ZERO : taken);
+    var crisis = folding.after();
+    var at = folding.event().occurredAt();
+    switch (folding.event().event()) {
+      case CrisisClaimed _ -> record(claims(crisis.urgency().name()), crisis, at, meters);
+      // Told after an arrival, or the other way round: the first of them is the contact.
+      case FirstContactMade _, InterventionStarted _
+          when at.equals(crisis.response().contactAt()) ->
+          record(contacts(crisis.urgency().name()), crisis, at, meters);
+      case CapasEvent _ -> {}
     }
+  }
+
+  private static void record(
+      Timer.Builder timer, BoardCrisis crisis, Instant at, MeterRegistry meters) {
+    var taken = Duration.between(crisis.alarm().raisedAt(), at);
+    timer.register(meters).record(taken.isNegative() ? Duration.ZERO : taken);
+  }
+
+  /** The buckets are the limits of P1 and P2. */
+  private static Timer.Builder claims(String urgency) {
+    return Timer.builder("capas.crisis.time.to.claim")
+        .description("from the alarm until a psychologist took it on")
+        .tag("urgency", urgency)
+        .publishPercentileHistogram()
+        .serviceLevelObjectives(Duration.ofMinutes(15), Duration.ofHours(1))
+        .maximumExpectedValue(Duration.ofHours(12));
+  }
+
+  /** The buckets are the limits of P1, P2 and P3. */
+  private static Timer.Builder contacts(String urgency) {
+    return Timer.builder("capas.crisis.time.to.contact")
+        .description("from the alarm until somebody reached the person")
+        .tag("urgency", urgency)
+        .publishPercentileHistogram()
+        .serviceLevelObjectives(Duration.ofHours(4), Duration.ofHours(24), Duration.ofHours(72))
+        .maximumExpectedValue(Duration.ofDays(7));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package be.capas.query.web;
 
+import be.capas.platform.web.words.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** How answers are sent: to be kept by nobody but the caller, and to be asked for again. */
+/**
+ * How answers are sent: to be stored by nobody. A client that still has an answer may name its tag
+ * when it asks again; browsers and proxies keep none.
+ */
 public final class Answers {
   private Answers() {}
 
@@ -41,10 +45,19 @@ public final class Answers {
     return answer.body(body);
   }
 
+  /** The same answer, which is told in this language and may be told in others. */
+  public static <T> ResponseEntity<T> in(Language language, ResponseEntity<T> answer) {
+    return ResponseEntity.status(answer.getStatusCode())
+        .headers(answer.getHeaders())
+        .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT_LANGUAGE)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+        .body(answer.getBody());
+  }
+
   /** What one reader was answered is no answer for another who sits at the same machine. */
   private static ResponseEntity.BodyBuilder ok() {
     return ResponseEntity.ok()
-        .cacheControl(CacheControl.noCache().cachePrivate())
+        .cacheControl(CacheControl.noStore().cachePrivate())
         .varyBy(HttpHeaders.AUTHORIZATION);
   }
 

@@ -1,5 +1,7 @@
 package be.capas.query.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
@@ -7,6 +9,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
@@ -25,6 +29,18 @@ final class KeyedEtags extends ShallowEtagHeaderFilter {
     var bytes = new byte[LENGTH];
     random.nextBytes(bytes);
     key = new SecretKeySpec(bytes, ALGORITHM);
+  }
+
+  /**
+   * Every answer, though none is to be stored: that binds caches, and it is the client itself that
+   * remembers what it shows.
+   */
+  @Override
+  protected boolean isEligibleForEtag(
+      HttpServletRequest request, HttpServletResponse response, int status, InputStream answer) {
+    return !response.isCommitted()
+        && HttpStatusCode.valueOf(status).is2xxSuccessful()
+        && HttpMethod.GET.matches(request.getMethod());
   }
 
   @Override

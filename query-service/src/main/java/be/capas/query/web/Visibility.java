@@ -1,12 +1,16 @@
 package be.capas.query.web;
 
+import be.capas.contract.id.OrganisationId;
 import be.capas.platform.web.Position;
 import be.capas.platform.web.Problem;
 import be.capas.platform.web.ProblemException;
+import be.capas.query.feed.Folded;
 import be.capas.query.feed.Reader;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -24,28 +28,44 @@ public final class Visibility {
   }
 
   /**
-   * Returns once the view has folded the position; at once if it doesn't tell of that stream.
+   * Returns once the view has folded the position; at once if it doesn't tell of that stream. One
+   * of another organisation is waited for in vain, as one that never was: a position can be made
+   * up, and how long an answer takes must not tell what others have.
    *
+   * @param owner whose organisation's a document is
+   * @param asking the caller's
    * @throws ProblemException {@code not-yet-visible} (503) if it has not in time: a stale answer is
    *     never given
    */
-  public void await(Reader<?> reader, @Nullable Position position) {
+  public <V> void await(
+      Reader<V> reader,
+      Function<V, OrganisationId> owner,
+      OrganisationId asking,
+      @Nullable Position position) {
     if (position != null) {
       reader
           .view()
           .key(position.subject(), position.type(), position.stream())
-          .ifPresent(key -> await(reader, key, position));
+          .ifPresent(
+              key ->
+                  await(
+                      () ->
+                          reader
+                              .find(key)
+                              .filter(it -> isOf(asking, owner, it))
+                              .filter(it -> it.includes(position.stream(), position.sequence()))));
     }
+  }
+
+  private static <V> boolean isOf(
+      OrganisationId asking, Function<V, OrganisationId> owner, Folded<V> document) {
+    return owner.apply(Objects.requireNonNull(document.view())).equals(asking);
   }
 
   /** Whether a position is one of a view's document about somebody. */
   static boolean concerns(Reader<?> reader, Position position, UUID subject) {
     return position.subject().equals(subject)
         && reader.view().key(subject, position.type(), position.stream()).isPresent();
-  }
-
-  private void await(Reader<?> reader, UUID key, Position position) {
-    await(() -> reader.find(key).filter(it -> it.includes(position.stream(), position.sequence())));
   }
 
   /**

@@ -1,5 +1,6 @@
 package be.capas.query.filrouge;
 
+import static be.capas.contract.Samples.CONSENT;
 import static be.capas.contract.Samples.ORGANISATION;
 import static be.capas.contract.Samples.PERSON;
 import static be.capas.query.Events.BY_WORKER;
@@ -21,6 +22,7 @@ import be.capas.contract.filrouge.FilRouge;
 import be.capas.contract.filrouge.Signal;
 import be.capas.contract.filrouge.Yardstick;
 import be.capas.contract.filrouge.facts.ThreadFacts;
+import be.capas.contract.handoff.SharingBasis;
 import be.capas.query.Story;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,7 +84,10 @@ class HoldsUntilTest {
         .hours(1)
         .then(stabilised(start.plus(Duration.ofDays(3))))
         .then(handoffProposed())
-        .then(handoffSent(start.plus(Duration.ofDays(2))))
+        .then(
+            handoffSent(
+                new SharingBasis.Consent(CONSENT, start.plus(Duration.ofDays(9))),
+                start.plus(Duration.ofDays(2))))
         .then(handoffAccepted());
     return facts();
   }

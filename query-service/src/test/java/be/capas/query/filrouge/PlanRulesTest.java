@@ -160,6 +160,9 @@ class PlanRulesTest {
       var lost = story.last();
 
       assertThat(judgedAt(days(1)).status()).isEqualTo(Status.BROKEN);
+      assertThat(signalsAt(days(1)))
+          .containsExactly(
+              new Signal(Rule.CONTACT_LOST, "1", Severity.BROKEN, days(1), List.of(lost)));
       assertThat(house(days(1)))
           .extracting(LinkStanding::state, LinkStanding::event)
           .containsExactly(State.BROKEN, lost);

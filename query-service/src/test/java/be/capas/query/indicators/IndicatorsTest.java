@@ -10,6 +10,7 @@ import static be.capas.contract.Samples.TRAINING;
 import static be.capas.query.indicators.Dimension.AGE_BAND;
 import static be.capas.query.indicators.Dimension.ANTENNA;
 import static be.capas.query.indicators.Dimension.DECLINE_REASON;
+import static be.capas.query.indicators.Dimension.KNOWN;
 import static be.capas.query.indicators.Dimension.MONTH;
 import static be.capas.query.indicators.Dimension.REASON;
 import static be.capas.query.indicators.Indicator.ACCOMPANIMENTS_IN;
@@ -163,6 +164,28 @@ class IndicatorsTest {
         .then(Events.claimed());
 
     assertThat(figure(CRISES_CLAIMED_IN_TIME).hits()).isZero();
+  }
+
+  @Test
+  void a_crisis_counts_by_the_urgency_that_it_had_when_it_was_answered() {
+    story
+        .then(Events.raised(Urgency.P3, START))
+        .then(Events.urgency(Urgency.P1, START))
+        .hours(1)
+        .then(Events.claimed());
+
+    assertThat(report(Dimension.URGENCY).rows())
+        .filteredOn(row -> says(row, CRISIS_TIME_TO_CLAIM))
+        .extracting(it -> it.values().getFirst())
+        .containsExactly("P1");
+    assertThat(report(Dimension.URGENCY).rows())
+        .filteredOn(row -> says(row, CRISES))
+        .extracting(it -> it.values().getFirst())
+        .containsExactly("P3");
+  }
+
+  private static boolean says(Report.Row row, Indicator indicator) {
+    return row.figures().stream().anyMatch(it -> it.indicator() == indicator && it.count() > 0);
   }
 
   @Test
@@ -320,6 +343,17 @@ class IndicatorsTest {
     assertThat(figure(REQUESTS_FROM_PEOPLE_KNOWN).hits()).isEqualTo(known.alreadyKnown() ? 1 : 0);
     assertThat(report(AGE_BAND).rows().getFirst().values().getFirst())
         .isEqualTo(String.valueOf(known.ageBand()));
+  }
+
+  /** A second request is of somebody for whom help was asked before, not of somebody known. */
+  @Test
+  void who_was_new_as_the_file_was_opened_stays_new() {
+    var known = (PersonRegistered) Samples.all().getFirst();
+    story.then(known).then(Events.helpRequested()).days(1).then(again());
+
+    assertThat(report(KNOWN).rows())
+        .extracting(it -> it.values().getFirst())
+        .containsExactly(known.alreadyKnown() ? "KNOWN" : "NEW");
   }
 
   /** A request that opens is one too. */

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The service keeps to the table of who reaches what, and every read of a file is recorded. */
@@ -147,6 +148,29 @@ class AccessMatrixTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "/api/persons/{id}/export, text/html",
+    "/api/persons/{id}/history/steps, text/event-stream",
+  })
+  void an_answer_in_another_form_is_for_the_same_readers(String path, String form) {
+    var row = files().filter(it -> it.path().equals(path)).findFirst().orElseThrow();
+    var softly = new SoftAssertions();
+    for (var file : FILES) {
+      for (var role : Role.values()) {
+        var answer = service.getAs(caller(role), path(row, file), "Accept", form);
+        var what = "%s as %s by %s, %s".formatted(row, form, role, file.file());
+        var reach = row.of(role);
+        softly
+            .assertThat(Outcome.of(answer.statusCode()))
+            .as(what)
+            .isEqualTo(reach.of(file.file()));
+        softly.assertThat(reach.opens(file.file())).as(what).containsAll(readableIn(answer.body()));
+      }
+    }
+    softly.assertAll();
+  }
+
+  @ParameterizedTest
   @MethodSource("things")
   void every_role_finds_what_the_table_says_and_nothing_else(Row row) {
     var softly = new SoftAssertions();
@@ -227,6 +251,15 @@ class AccessMatrixTest {
   }
 
   @Test
+  void whatever_is_asked_counts_as_a_part_of_the_callers_share() {
+    for (var row : AccessMatrix.of(SERVICE)) {
+      // Nobody watches in that role: a stream that is refused counts, too.
+      var answer = service.getAs(caller(Role.ADMINISTRATOR), path(row, FILES.getFirst()));
+      assertThat(answer.headers().firstValue("RateLimit-Remaining")).as(row.name()).isPresent();
+    }
+  }
+
+  @Test
   void no_token_reads_nothing_on_any_path() {
     for (var row : AccessMatrix.of(SERVICE)) {
       refused(service.getAs(null, path(row, FILES.getFirst())), "token-required");
@@ -252,7 +285,7 @@ class AccessMatrixTest {
       var answer = service.getAs(caller(role), row.path() + more);
       return new Listed(answer.statusCode(), answer.body());
     }
-    try (var stream = new Listening(service, caller(role))) {
+    try (var stream = service.listen(caller(role))) {
       var status = stream.answer().statusCode();
       return new Listed(status, status == 200 ? stream.await("snapshot").data().toString() : "");
     }

@@ -188,7 +188,7 @@ class AccessTest {
 
     var board = service.getAs(reader("bert", PSYCHOLOGIST), "/api/board", "Capas-After", last);
     assertThat(board.body()).contains(PLACE);
-    try (var stream = new Listening(service, reader("coordinator", COORDINATOR))) {
+    try (var stream = service.listen(reader("coordinator", COORDINATOR))) {
       assertThat(stream.await("snapshot").data().toString()).contains(PLACE);
     }
   }

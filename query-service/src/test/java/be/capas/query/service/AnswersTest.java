@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,28 @@ class AnswersTest {
     assertThat(registered.at("/data/givenName").toString()).isEqualTo("{\"erased\":\"IDENTITY\"}");
     assertThat(registered.at("/data/languages").toString()).isEqualTo("[\"fr\",\"ar\"]");
     assertThat(registered.at("/recordedLate").asBoolean()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "none, en, 'A visit met the person (home).'",
+        "fr-BE, fr, Visite.",
+        "'nl,en;q=0.5', nl, Bezoek.",
+        "de, de, Besuch.",
+        "pl, en, 'A visit met the person (home).'"
+      })
+  void what_happened_is_told_in_the_language_asked_for(
+      @Nullable String asked, String language, String sentence) {
+    var path = FILE + "/timeline?kind=outreach-visit-made.v1";
+
+    var answer = asked == null ? service.get(path) : service.get(path, "Accept-Language", asked);
+
+    assertThat(answer.headers().firstValue("Content-Language")).hasValue(language);
+    assertThat(String.join(",", answer.headers().allValues("Vary")))
+        .contains("Authorization", "Accept-Language");
+    assertThat(json(answer).at("/entries/0/sentence").asString()).isEqualTo(sentence);
   }
 
   @Test
@@ -292,6 +315,17 @@ class AnswersTest {
   }
 
   @Test
+  void a_position_of_another_organisation_is_waited_for_as_one_that_never_was() {
+    var theirs = new String[] {"Capas-After", position(story.events().get(4))};
+    var stranger = token("cpas-elsewhere", Role.COORDINATOR);
+
+    assertThat(service.get("/api/board", theirs).statusCode()).isEqualTo(200);
+    for (var list : List.of("/api/board", "/api/caseload", "/api/persons?name=everybody")) {
+      assertProblem(service.getAs(stranger, list, theirs), 503, "not-yet-visible");
+    }
+  }
+
+  @Test
   void what_one_has_done_is_visible_at_once() {
     var mine = new CrisisId(UUID.randomUUID());
     var lone = new OrganisationId("cpas-lone");
@@ -317,7 +351,7 @@ class AnswersTest {
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
     assertThat(service.get(path).headers().firstValue("Cache-Control"))
-        .hasValueSatisfying(it -> assertThat(it).contains("private").contains("no-cache"));
+        .hasValueSatisfying(it -> assertThat(it).contains("private").contains("no-store"));
   }
 
   @Test

@@ -137,7 +137,7 @@ class ReadLogTest {
     @Test
     void as_a_stream_is_a_read_of_each_crisis_once() {
       var there = Story.of(null).then(raised(Urgency.P2, Samples.NOON));
-      try (var client = new Listening(service, token)) {
+      try (var client = service.listen(token)) {
         client.await("snapshot");
         assertThat(awaitRead().get("channel").asString()).isEqualTo("STREAM");
         service.getAs(token, FILE + "/history");

@@ -14,6 +14,7 @@ import be.capas.platform.kafka.ReadRecords;
 import be.capas.platform.sealing.TestKeySettings;
 import be.capas.platform.security.Role;
 import be.capas.platform.security.TestIdentityProvider;
+import be.capas.platform.stream.Listening;
 import be.capas.platform.web.Position;
 import be.capas.query.QueryServiceApplication;
 import java.io.IOException;
@@ -199,6 +200,11 @@ final class RunningService implements AutoCloseable {
     return request.build();
   }
 
+  /** The board as it changes. */
+  Listening listen(String token, String... headers) {
+    return new Listening(request("/api/board/stream", token, headers));
+  }
+
   HttpResponse<String> manage(String method, String path) {
     return manage(method, path, null);
   }
@@ -232,16 +238,12 @@ final class RunningService implements AutoCloseable {
     return new JsonMapper().readTree(answer.body());
   }
 
-  static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+  private static HttpResponse<String> send(HttpRequest request) {
     try {
-      return HTTP.send(request, body);
+      return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException | InterruptedException failed) {
       throw new IllegalStateException(failed);
     }
-  }
-
-  private static HttpResponse<String> send(HttpRequest request) {
-    return send(request, HttpResponse.BodyHandlers.ofString());
   }
 
   @Override

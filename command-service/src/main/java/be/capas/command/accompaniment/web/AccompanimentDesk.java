@@ -7,7 +7,6 @@ import be.capas.command.edge.Accepted;
 import be.capas.command.edge.CommandDesk;
 import be.capas.command.edge.Errand;
 import be.capas.command.edge.Intake;
-import be.capas.command.edge.Outcome;
 import be.capas.command.sealing.Seals;
 import be.capas.contract.id.AccompanimentId;
 import java.util.function.BiFunction;
@@ -31,10 +30,7 @@ class AccompanimentDesk {
       Intake intake,
       Object body,
       BiFunction<Errand, Seals.About, AccompanimentCommand> command) {
-    return desk.take(
-        intake,
-        body,
-        errand -> Outcome.done(errand.send(command.apply(errand, about(id, errand)))));
+    return desk.send(intake, body, errand -> command.apply(errand, about(id, errand)));
   }
 
   Seals.About about(AccompanimentId id, Errand errand) {

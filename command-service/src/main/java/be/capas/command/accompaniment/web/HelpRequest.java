@@ -1,5 +1,6 @@
 package be.capas.command.accompaniment.web;
 
+import be.capas.command.accompaniment.web.AccompanimentBodies.NewHolder;
 import be.capas.command.edge.ChosenId;
 import be.capas.command.edge.Limits;
 import be.capas.contract.accompaniment.HelpReason;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param antenna where; absent for the person's own antenna
  * @param urgencyReason taken with an urgency only
+ * @param holder who holds the thread from then on; absent for whoever flags
  */
 record HelpRequest(
     @ChosenId @Nullable AccompanimentId id,
@@ -30,6 +32,7 @@ record HelpRequest(
     @Size(max = Limits.NARRATIVE) @Nullable String narrative,
     @Nullable Urgency urgency,
     @Size(max = Limits.REMARK) @Nullable String urgencyReason,
+    @Valid @Nullable NewHolder holder,
     @Nullable Instant occurredAt) {
 
   /**

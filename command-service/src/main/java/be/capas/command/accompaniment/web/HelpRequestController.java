@@ -88,7 +88,7 @@ class HelpRequestController {
         Set.copyOf(body.reasons()),
         about.seal(HELP_NARRATIVE, body.narrative()),
         triage(about, body),
-        holder(errand.caller()),
+        body.holder() == null ? holder(errand.caller()) : body.holder().asValue(),
         errand.act(body.occurredAt()));
   }
 
@@ -98,7 +98,7 @@ class HelpRequestController {
         : new Triage(body.urgency(), about.seal(TRIAGE_REASON, body.urgencyReason()), SCALE);
   }
 
-  /** Whoever flags holds the thread until somebody else does. */
+  /** Whoever flags holds the thread until somebody else does, unless they say who. */
   private static Holder holder(Caller caller) {
     var ofTheCell = caller.is(PSYCHOLOGIST) || caller.is(COORDINATOR);
     return new Holder(

@@ -7,6 +7,7 @@ import be.capas.command.batch.ledger.StoredLedger;
 import be.capas.command.edge.Accepted;
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
+import be.capas.platform.web.inner.InnerRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Carries out the commands of one request, each as if it had come alone. */
 final class AsAlone implements Alone {
-  private static final int TOO_LARGE = 413;
+  static final int TOO_LARGE = 413;
 
   /** After so many an alarm is reduced to what matters most, however much of it could be saved. */
   private static final int ROUNDS = 10;
@@ -66,7 +67,7 @@ final class AsAlone implements Alone {
     if (bytes.length > ways.maxBody()) {
       return new Caught(TOO_LARGE, ways.tooLarge(), null, null, null);
     }
-    var request = new AloneRequest(batch, "/api/" + path, bytes);
+    var request = InnerRequest.post(batch, "/api/" + path, bytes);
     if (part.keyed()) {
       request.with("Idempotency-Key", "\"" + item.key() + "\"");
     }

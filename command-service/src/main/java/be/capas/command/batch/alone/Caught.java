@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param body the answer, or the problem
  */
-record Caught(
+public record Caught(
     int status,
     JsonNode body,
     @Nullable String location,
@@ -18,17 +18,18 @@ record Caught(
     @Nullable Integer retryAfter) {
   private static final String PROBLEM = "urn:capas:problem:";
 
-  boolean isDone() {
+  /** Whether it happened. */
+  public boolean isDone() {
     return status < 300;
   }
 
   /** Why not, for programs. */
-  String reason() {
+  public String reason() {
     return body.path("type").asString("").replace(PROBLEM, "");
   }
 
   /** Which fields and headers are wrong. */
-  List<String> wrong() {
+  public List<String> wrong() {
     var pointers = new ArrayList<String>();
     for (var error : body.path("errors")) {
       pointers.add(error.path("pointer").asString(""));
@@ -37,7 +38,7 @@ record Caught(
   }
 
   /** Whether it may be answered otherwise when it comes again. */
-  boolean mayChange() {
+  public boolean mayChange() {
     return status >= 500
         || status == 429
         || status == 425

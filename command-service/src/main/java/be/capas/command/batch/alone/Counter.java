@@ -5,6 +5,8 @@ import be.capas.command.edge.Turn;
 import be.capas.platform.web.Position;
 import be.capas.platform.web.Problem;
 import be.capas.platform.web.ProblemWriter;
+import be.capas.platform.web.inner.InnerAnswer;
+import be.capas.platform.web.inner.InnerRequest;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,11 +60,11 @@ class Counter {
   }
 
   Caught handIn(
-      AloneRequest request,
+      InnerRequest request,
       HttpServletRequest batch,
       HttpServletResponse response,
       @Nullable Turn turn) {
-    var answer = new AloneResponse(response);
+    var answer = new InnerAnswer(response);
     request.setAttribute(ProblemWriter.TRACE_ID, batch.getAttribute(ProblemWriter.TRACE_ID));
     request.setAttribute(Turn.ATTRIBUTE, turn);
     try {
@@ -78,7 +80,7 @@ class Counter {
   }
 
   /** Only what is handed in at the desk: no reading, no administration, no batch within a batch. */
-  private boolean takesCommands(AloneRequest request) {
+  private boolean takesCommands(InnerRequest request) {
     ServletRequestPathUtils.parseAndCache(request);
     try {
       var chain = handlers.getHandler(request);
@@ -93,7 +95,7 @@ class Counter {
   }
 
   /** The security chain answers for refusals of roles, and is not asked here. */
-  private static void refuse(AloneRequest request, AloneResponse answer, Exception failed) {
+  private static void refuse(InnerRequest request, InnerAnswer answer, Exception failed) {
     answer.reset();
     try {
       if (isRefusedRole(failed)) {
@@ -116,7 +118,7 @@ class Counter {
     return false;
   }
 
-  private Caught caught(AloneResponse answer) {
+  private Caught caught(InnerAnswer answer) {
     var retryAfter = answer.getHeader(HttpHeaders.RETRY_AFTER);
     return new Caught(
         answer.getStatus(),

@@ -5,6 +5,7 @@ import be.capas.contract.CrisisEvent.StepNotified;
 import be.capas.contract.CrisisEvent.StepSkipped;
 import be.capas.contract.escalation.EscalationPlan;
 import be.capas.contract.escalation.Step;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,28 +18,29 @@ import org.jspecify.annotations.Nullable;
  * @param step which step of the plan it is
  * @param times how often that step was taken in a row
  * @param due when; absent for at once
+ * @param ahead how far ahead that was set
  */
 public record Escalation(
-    EscalationPlan plan, int number, int step, int times, @Nullable Instant due) {
+    EscalationPlan plan, int number, int step, int times, @Nullable Instant due, Duration ahead) {
 
   /** From the first step on, at once. */
   static Escalation begin(EscalationPlan plan) {
-    return new Escalation(plan, 0, 0, 0, null);
+    return new Escalation(plan, 0, 0, 0, null, Duration.ZERO);
   }
 
   /** Nobody holds the crisis any more: from the first step on, at once. */
   Escalation again() {
-    return new Escalation(plan, number, 0, 0, null);
+    return new Escalation(plan, number, 0, 0, null, Duration.ZERO);
   }
 
   /** By the plan of another urgency: at once if it is higher, else when a page was due anyway. */
   Escalation by(EscalationPlan other, boolean higher) {
-    return new Escalation(other, number, 0, 0, higher ? null : due);
+    return new Escalation(other, number, 0, 0, higher ? null : due, higher ? Duration.ZERO : ahead);
   }
 
   /** Somebody does not wait for it: at once. */
   Escalation forced(CrisisEscalated event) {
-    return new Escalation(plan, event.number(), event.step(), 0, null);
+    return new Escalation(plan, event.number(), event.step(), 0, null, Duration.ZERO);
   }
 
   /** The step of the plan that comes once this one has been taken, however often it repeats. */
@@ -54,12 +56,21 @@ public record Escalation(
   Escalation after(StepNotified event) {
     var repeats = plan.isLast(event.step()) || times < plan.steps().get(event.step()).repeats();
     return repeats
-        ? new Escalation(plan, event.number() + 1, event.step(), times + 1, event.nextAt())
-        : new Escalation(plan, event.number() + 1, event.step() + 1, 0, event.nextAt());
+        ? next(event.number(), event.step(), times + 1, event.nextAt(), waitOf(event.step()))
+        : next(event.number(), event.step() + 1, 0, event.nextAt(), waitOf(event.step()));
   }
 
   Escalation after(StepSkipped event) {
-    var next = plan.isLast(event.step()) ? 0 : event.step() + 1;
-    return new Escalation(plan, event.number() + 1, next, 0, event.nextAt());
+    return plan.isLast(event.step())
+        ? next(event.number(), 0, 0, event.nextAt(), waitOf(event.step()))
+        : next(event.number(), event.step() + 1, 0, event.nextAt(), Duration.ZERO);
+  }
+
+  private Escalation next(int taken, int next, int often, Instant at, Duration ahead) {
+    return new Escalation(plan, taken + 1, next, often, at, ahead);
+  }
+
+  private Duration waitOf(int taken) {
+    return plan.steps().get(Math.min(taken, plan.steps().size() - 1)).answerWithin();
   }
 }

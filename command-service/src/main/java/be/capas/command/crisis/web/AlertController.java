@@ -9,7 +9,6 @@ import static be.capas.platform.security.Role.SERVICE;
 import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
 import be.capas.command.crisis.domain.CrisisCommand.RaiseCrisis;
-import be.capas.command.crisis.domain.ResponsePolicy;
 import be.capas.command.edge.Accepted;
 import be.capas.command.edge.CommandDesk;
 import be.capas.command.edge.Errand;
@@ -31,6 +30,7 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -44,6 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
  * happened now. The answer says so.
  */
 @RestController
+@EnableConfigurationProperties(ResponseSettings.class)
 @RequestMapping("/api/crises")
 class AlertController {
   static final String SCALE = "capas-2026.1";
@@ -58,12 +59,15 @@ class AlertController {
   private final People people;
   private final Seals seals;
   private final Policies policies;
+  private final ResponseSettings responses;
 
-  AlertController(CommandDesk desk, People people, Seals seals, Policies policies) {
+  AlertController(
+      CommandDesk desk, People people, Seals seals, Policies policies, ResponseSettings responses) {
     this.desk = desk;
     this.people = people;
     this.seals = seals;
     this.policies = policies;
+    this.responses = responses;
   }
 
   @PostMapping
@@ -121,7 +125,7 @@ class AlertController {
         alert.dangerOrUnknown(),
         about.seal(CRISIS_PLACE, alert.place()),
         about.seal(CRISIS_NARRATIVE, alert.narrative()),
-        ResponsePolicy.DEFAULT,
+        responses.of(organisation),
         policies.of(organisation, alert.urgencyOrVery()),
         errand.act(hasWrongClock(alert, errand) ? null : alert.occurredAt()));
   }

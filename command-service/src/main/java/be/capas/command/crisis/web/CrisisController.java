@@ -115,9 +115,6 @@ class CrisisController {
   private ResponseEntity<Accepted> send(
       Intake intake, @Nullable When body, Function<Act, CrisisCommand> command) {
     var when = When.orNow(body);
-    return desk.take(
-        intake,
-        when,
-        errand -> Outcome.done(errand.send(command.apply(errand.act(when.occurredAt())))));
+    return desk.send(intake, when, errand -> command.apply(errand.act(when.occurredAt())));
   }
 }

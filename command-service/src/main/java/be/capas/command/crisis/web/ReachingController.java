@@ -11,7 +11,6 @@ import be.capas.command.edge.Accepted;
 import be.capas.command.edge.CommandDesk;
 import be.capas.command.edge.Intake;
 import be.capas.command.edge.Limits;
-import be.capas.command.edge.Outcome;
 import be.capas.contract.crisis.ContactMeans;
 import be.capas.contract.crisis.EmergencyService;
 import be.capas.contract.id.CrisisId;
@@ -63,13 +62,10 @@ class ReachingController {
   @AllowedRoles({PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<Accepted> contact(
       @PathVariable CrisisId id, @Valid @RequestBody FirstContact body, Intake intake) {
-    return desk.take(
+    return desk.send(
         intake,
         body,
-        errand ->
-            Outcome.done(
-                errand.send(
-                    new RecordFirstContact(id, body.means(), errand.act(body.occurredAt())))));
+        errand -> new RecordFirstContact(id, body.means(), errand.act(body.occurredAt())));
   }
 
   /** Whoever calls 112 need not be who answers the crisis. */
@@ -80,12 +76,9 @@ class ReachingController {
       @Valid @RequestBody(required = false) @Nullable EmergencyCall body,
       Intake intake) {
     var call = Objects.requireNonNullElse(body, EmergencyCall.NOW);
-    return desk.take(
+    return desk.send(
         intake,
         call,
-        errand ->
-            Outcome.done(
-                errand.send(
-                    new CallEmergencyServices(id, call.asked(), errand.act(call.occurredAt())))));
+        errand -> new CallEmergencyServices(id, call.asked(), errand.act(call.occurredAt())));
   }
 }

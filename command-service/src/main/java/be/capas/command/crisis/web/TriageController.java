@@ -7,7 +7,6 @@ import static be.capas.platform.security.Role.PSYCHOLOGIST;
 import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
 import be.capas.command.crisis.domain.CrisisCommand.Retriage;
-import be.capas.command.crisis.domain.ResponsePolicy;
 import be.capas.command.edge.Accepted;
 import be.capas.command.edge.CommandDesk;
 import be.capas.command.edge.Errand;
@@ -35,12 +34,15 @@ class TriageController {
   private final People people;
   private final Seals seals;
   private final Policies policies;
+  private final ResponseSettings responses;
 
-  TriageController(CommandDesk desk, People people, Seals seals, Policies policies) {
+  TriageController(
+      CommandDesk desk, People people, Seals seals, Policies policies, ResponseSettings responses) {
     this.desk = desk;
     this.people = people;
     this.seals = seals;
     this.policies = policies;
+    this.responses = responses;
   }
 
   @PostMapping("/api/crises/{id}/urgency")
@@ -66,7 +68,7 @@ class TriageController {
         id,
         new Triage(body.urgency(), about.seal(TRIAGE_REASON, body.reason()), AlertController.SCALE),
         errand.caller().is(PSYCHOLOGIST),
-        ResponsePolicy.DEFAULT,
+        responses.of(organisation),
         policies.of(organisation, body.urgency()),
         errand.act(body.occurredAt()));
   }

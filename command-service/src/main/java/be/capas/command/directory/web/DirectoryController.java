@@ -5,7 +5,6 @@ import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.PARTNER;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 
-import be.capas.command.directory.domain.DirectoryCommand;
 import be.capas.command.directory.domain.DirectoryCommand.ListPartnerService;
 import be.capas.command.directory.domain.DirectoryCommand.RelistPartnerService;
 import be.capas.command.directory.domain.DirectoryCommand.ReportCapacity;
@@ -28,7 +27,6 @@ import be.capas.contract.id.PartnerServiceId;
 import be.capas.platform.security.AllowedRoles;
 import jakarta.validation.Valid;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -79,7 +77,7 @@ class DirectoryController {
   @PostMapping("/{id}/listing")
   ResponseEntity<Accepted> relist(
       @PathVariable PartnerServiceId id, @Valid @RequestBody Relisting body, Intake intake) {
-    return send(
+    return desk.send(
         intake,
         body,
         errand -> new RelistPartnerService(id, body.profile(), errand.act(body.occurredAt())));
@@ -90,7 +88,7 @@ class DirectoryController {
   @AllowedRoles({PARTNER, ADMINISTRATOR, PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<Accepted> report(
       @PathVariable PartnerServiceId id, @Valid @RequestBody Capacity body, Intake intake) {
-    return send(
+    return desk.send(
         intake,
         body,
         errand ->
@@ -101,14 +99,9 @@ class DirectoryController {
   @PostMapping("/{id}/suspension")
   ResponseEntity<Accepted> suspend(
       @PathVariable PartnerServiceId id, @Valid @RequestBody Suspension body, Intake intake) {
-    return send(
+    return desk.send(
         intake,
         body,
         errand -> new SuspendPartnerService(id, body.reason(), errand.act(body.occurredAt())));
-  }
-
-  private ResponseEntity<Accepted> send(
-      Intake intake, Object body, Function<Errand, DirectoryCommand> command) {
-    return desk.take(intake, body, errand -> Outcome.done(errand.send(command.apply(errand))));
   }
 }

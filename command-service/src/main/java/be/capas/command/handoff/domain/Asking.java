@@ -15,19 +15,11 @@ import be.capas.command.rule.Rejected;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.HandoffProposed;
 import be.capas.contract.HandoffEvent.HandoffSent;
-import be.capas.contract.crisis.Urgency;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** The sender's part: to propose a handoff and to send it, with a ground for what is shared. */
 final class Asking {
-  /** How long a partner has to answer. Our choice, as is the shorter one. */
-  static final Duration ANSWER_WITHIN = Duration.ofHours(48);
-
-  /** The same where it is urgent: P0, P1, P2. */
-  static final Duration URGENT_ANSWER_WITHIN = Duration.ofHours(24);
-
   private Asking() {}
 
   static List<HandoffEvent> propose(ProposeHandoff c, Handoff state) {
@@ -60,15 +52,8 @@ final class Asking {
       throw new Rejected(NOTHING_SHARED, "A handoff shares at least one class of content.");
     }
     var basis = Basing.of(c.claim(), state.demand().partner(), c.shared(), now);
-    var answerDue = now.plus(answerWithin(state.demand().urgency()));
+    var answerDue = now.plus(c.times().toAnswer(state.demand().urgency()));
     return List.of(new HandoffSent(c.handoff(), basis, c.shared(), answerDue));
-  }
-
-  static Duration answerWithin(Urgency urgency) {
-    return switch (urgency) {
-      case P0, P1, P2 -> URGENT_ANSWER_WITHIN;
-      case P3, P4 -> ANSWER_WITHIN;
-    };
   }
 
   static void checkNoPartner(Act act) {

@@ -50,16 +50,28 @@ public sealed interface HandoffCommand extends Command {
    * @param claim on what the sharing rests
    * @param shared which classes of content are shared once accepted; at least one
    * @param open the person's accompaniment that is open, if one is
+   * @param times how long the partner has to answer, as the organisation has it now
    */
   record SendHandoff(
       HandoffId handoff,
       Claim claim,
       Set<DataClass> shared,
       @Nullable AccompanimentId open,
+      LiaisonTimes times,
       Act act)
       implements HandoffCommand {
     public SendHandoff {
       shared = Set.copyOf(shared);
+    }
+
+    /** By the times of the house. */
+    public SendHandoff(
+        HandoffId handoff,
+        Claim claim,
+        Set<DataClass> shared,
+        @Nullable AccompanimentId open,
+        Act act) {
+      this(handoff, claim, shared, open, LiaisonTimes.OF_THE_HOUSE, act);
     }
   }
 
@@ -120,7 +132,14 @@ public sealed interface HandoffCommand extends Command {
    * The partner lets the person go home.
    *
    * @param at when it does or did
+   * @param times by when somebody must have met the person, as the organisation has it now
    */
-  record AnnounceDischarge(HandoffId handoff, Instant at, @Nullable Sealed remark, Act act)
-      implements HandoffCommand {}
+  record AnnounceDischarge(
+      HandoffId handoff, Instant at, @Nullable Sealed remark, LiaisonTimes times, Act act)
+      implements HandoffCommand {
+    /** By the times of the house. */
+    public AnnounceDischarge(HandoffId handoff, Instant at, @Nullable Sealed remark, Act act) {
+      this(handoff, at, remark, LiaisonTimes.OF_THE_HOUSE, act);
+    }
+  }
 }

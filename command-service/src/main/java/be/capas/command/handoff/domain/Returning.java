@@ -26,9 +26,6 @@ import java.util.List;
 
 /** The partner lets go: gives the thread back, gives up, or sends the person home. */
 final class Returning {
-  /** Within which somebody must have met whoever was discharged: language of the house. */
-  static final Duration CONTACT_WITHIN = Duration.ofDays(7);
-
   /**
    * How far ahead a discharge is announced at most, and how late. Our choice: against misprints.
    */
@@ -64,7 +61,8 @@ final class Returning {
       case Transferred(_, var known) when c.at().equals(known) -> List.of();
       case Transferred _ ->
           List.of(
-              new DischargeAnnounced(c.handoff(), c.at(), c.at().plus(CONTACT_WITHIN), c.remark()));
+              new DischargeAnnounced(
+                  c.handoff(), c.at(), c.at().plus(c.times().contactAfterDischarge()), c.remark()));
       case Proposed _, Unanswered _, Waitlisted _, Agreed _ ->
           throw wrongState("The partner does not hold the thread yet.", state);
       case Declined _, Withdrawn _, Broken _, Returned _ ->

@@ -27,6 +27,7 @@ import be.capas.platform.security.AllowedRoles;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The sender's part of a handoff. */
 @RestController
+@EnableConfigurationProperties(LiaisonSettings.class)
 @RequestMapping("/api/handoffs")
 @AllowedRoles({SOCIAL_WORKER, PSYCHOLOGIST, COORDINATOR})
 class AskingController {
@@ -45,6 +47,7 @@ class AskingController {
   private final Scope scope;
   private final Seals seals;
   private final Claims claims;
+  private final LiaisonSettings times;
 
   AskingController(
       CommandDesk desk,
@@ -52,13 +55,15 @@ class AskingController {
       StreamSubjects subjects,
       Scope scope,
       Seals seals,
-      Claims claims) {
+      Claims claims,
+      LiaisonSettings times) {
     this.desk = desk;
     this.people = people;
     this.subjects = subjects;
     this.scope = scope;
     this.seals = seals;
     this.claims = claims;
+    this.times = times;
   }
 
   @PostMapping
@@ -132,6 +137,7 @@ class AskingController {
                       claim,
                       Set.copyOf(body.shared()),
                       person.map(KnownPerson::openAccompaniment).orElse(null),
+                      times.of(errand.organisation()),
                       errand.act(body.occurredAt()))));
         });
   }

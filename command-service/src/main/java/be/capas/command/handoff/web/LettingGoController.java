@@ -41,10 +41,12 @@ import org.springframework.web.bind.annotation.RestController;
 class LettingGoController {
   private final CommandDesk desk;
   private final Seals seals;
+  private final LiaisonSettings times;
 
-  LettingGoController(CommandDesk desk, Seals seals) {
+  LettingGoController(CommandDesk desk, Seals seals, LiaisonSettings times) {
     this.desk = desk;
     this.seals = seals;
+    this.times = times;
   }
 
   @PostMapping("/api/handoffs/{id}/waiting-list")
@@ -53,30 +55,24 @@ class LettingGoController {
       @Valid @RequestBody(required = false) @Nullable WaitingList body,
       Intake intake) {
     var wait = Objects.requireNonNullElse(body, WaitingList.UNTIL_WHENEVER);
-    return desk.take(
+    return desk.send(
         intake,
         wait,
-        errand ->
-            Outcome.done(
-                errand.send(
-                    new PutOnWaitingList(
-                        id, wait.expectedWaitDays(), errand.act(wait.occurredAt())))));
+        errand -> new PutOnWaitingList(id, wait.expectedWaitDays(), errand.act(wait.occurredAt())));
   }
 
   @PostMapping("/api/handoffs/{id}/return")
   ResponseEntity<Accepted> giveBack(
       @PathVariable HandoffId id, @Valid @RequestBody GivingBack body, Intake intake) {
-    return desk.take(
+    return desk.send(
         intake,
         body,
         errand ->
-            Outcome.done(
-                errand.send(
-                    new ReturnThread(
-                        id,
-                        body.reason(),
-                        remark(id, body.remark(), errand),
-                        errand.act(body.occurredAt())))));
+            new ReturnThread(
+                id,
+                body.reason(),
+                remark(id, body.remark(), errand),
+                errand.act(body.occurredAt())));
   }
 
   /** The handoff by which it took the person is named in the body, and may be nobody's. */
@@ -93,6 +89,7 @@ class LettingGoController {
                   body.handoff(),
                   body.at(),
                   remark(body.handoff(), body.remark(), errand),
+                  times.of(errand.organisation()),
                   errand.act(body.occurredAt()))));
     } catch (Rejected no) {
       throw no.reason() == UNKNOWN_HANDOFF ? WrongReference.unknown("handoff", "/handoff") : no;

@@ -12,9 +12,7 @@ import be.capas.command.edge.Accepted;
 import be.capas.command.edge.CommandDesk;
 import be.capas.command.edge.Errand;
 import be.capas.command.edge.Intake;
-import be.capas.command.edge.Outcome;
 import be.capas.command.edge.When;
-import be.capas.command.handoff.domain.HandoffCommand;
 import be.capas.command.handoff.domain.HandoffCommand.AcceptHandoff;
 import be.capas.command.handoff.domain.HandoffCommand.ConfirmReceipt;
 import be.capas.command.handoff.domain.HandoffCommand.DeclineHandoff;
@@ -29,7 +27,6 @@ import be.capas.contract.id.HandoffId;
 import be.capas.platform.security.AllowedRoles;
 import jakarta.validation.Valid;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,7 +54,7 @@ class PartnerAnswerController {
       @Valid @RequestBody(required = false) @Nullable When body,
       Intake intake) {
     var when = When.orNow(body);
-    return send(intake, when, errand -> new ConfirmReceipt(id, errand.act(when.occurredAt())));
+    return desk.send(intake, when, errand -> new ConfirmReceipt(id, errand.act(when.occurredAt())));
   }
 
   @PostMapping("/acceptance")
@@ -66,13 +63,13 @@ class PartnerAnswerController {
       @Valid @RequestBody(required = false) @Nullable When body,
       Intake intake) {
     var when = When.orNow(body);
-    return send(intake, when, errand -> new AcceptHandoff(id, errand.act(when.occurredAt())));
+    return desk.send(intake, when, errand -> new AcceptHandoff(id, errand.act(when.occurredAt())));
   }
 
   @PostMapping("/refusal")
   ResponseEntity<Accepted> refuse(
       @PathVariable HandoffId id, @Valid @RequestBody Refusal body, Intake intake) {
-    return send(
+    return desk.send(
         intake,
         body,
         errand ->
@@ -86,7 +83,7 @@ class PartnerAnswerController {
   @PostMapping("/first-appointment")
   ResponseEntity<Accepted> appoint(
       @PathVariable HandoffId id, @Valid @RequestBody Appointment body, Intake intake) {
-    return send(
+    return desk.send(
         intake,
         body,
         errand ->
@@ -103,7 +100,7 @@ class PartnerAnswerController {
       @Valid @RequestBody(required = false) @Nullable Held body,
       Intake intake) {
     var held = Objects.requireNonNullElse(body, Held.THE_LAST);
-    return send(
+    return desk.send(
         intake,
         held,
         errand -> new RecordAppointmentKept(id, held.at(), errand.act(held.occurredAt())));
@@ -115,7 +112,7 @@ class PartnerAnswerController {
       @Valid @RequestBody(required = false) @Nullable Held body,
       Intake intake) {
     var held = Objects.requireNonNullElse(body, Held.THE_LAST);
-    return send(
+    return desk.send(
         intake,
         held,
         errand -> new RecordAppointmentMissed(id, held.at(), errand.act(held.occurredAt())));
@@ -123,10 +120,5 @@ class PartnerAnswerController {
 
   private Seals.About about(HandoffId id, Errand errand) {
     return seals.about(id, errand.organisation(), UNKNOWN_HANDOFF);
-  }
-
-  private ResponseEntity<Accepted> send(
-      Intake intake, Object body, Function<Errand, HandoffCommand> command) {
-    return desk.take(intake, body, errand -> Outcome.done(errand.send(command.apply(errand))));
   }
 }

@@ -4,7 +4,6 @@ import be.capas.command.edge.Accepted;
 import be.capas.command.edge.CommandDesk;
 import be.capas.command.edge.Errand;
 import be.capas.command.edge.Intake;
-import be.capas.command.edge.Outcome;
 import be.capas.command.oncall.domain.OnCallCommand;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +22,6 @@ class OnCallDesk {
 
   ResponseEntity<Accepted> take(
       Intake intake, Object body, Function<Errand, OnCallCommand> command) {
-    return desk.take(intake, body, errand -> Outcome.done(errand.send(command.apply(errand))));
+    return desk.send(intake, body, command);
   }
 }

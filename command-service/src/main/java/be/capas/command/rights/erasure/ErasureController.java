@@ -8,6 +8,7 @@ import be.capas.command.edge.Intake;
 import be.capas.command.edge.Outcome;
 import be.capas.contract.id.PersonId;
 import be.capas.contract.person.ErasureCause;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import jakarta.validation.Valid;
@@ -49,6 +50,7 @@ class ErasureController {
                     id, body.part(), ErasureCause.REQUESTED, errand, body.occurredAt())));
   }
 
+  @AsCsv(of = Receipt.class, rows = "erasures")
   @GetMapping("/erasures")
   Proof proof(@PathVariable PersonId id, Caller caller) {
     return new Proof(id, receipts.of(id, caller.organisation()));

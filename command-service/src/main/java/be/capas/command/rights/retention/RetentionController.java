@@ -13,6 +13,7 @@ import be.capas.command.rights.retention.Proposal.State;
 import be.capas.command.rule.Reason;
 import be.capas.command.rule.Rejected;
 import be.capas.contract.person.ErasureCause;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import jakarta.validation.Valid;
@@ -55,6 +56,7 @@ class RetentionController {
    */
   record Page(List<Proposal> proposals, @Nullable UUID next) {}
 
+  @AsCsv(of = Proposal.class, rows = "proposals")
   @GetMapping
   Page proposals(
       @RequestParam(defaultValue = "OPEN") State state,

@@ -11,7 +11,6 @@ import be.capas.command.edge.Errand;
 import be.capas.command.edge.Intake;
 import be.capas.command.edge.NewIds;
 import be.capas.command.edge.Outcome;
-import be.capas.command.teamsupport.domain.TeamSupportCommand;
 import be.capas.command.teamsupport.domain.TeamSupportCommand.DeclineSupport;
 import be.capas.command.teamsupport.domain.TeamSupportCommand.HoldSupport;
 import be.capas.command.teamsupport.domain.TeamSupportCommand.RequestSupport;
@@ -24,7 +23,6 @@ import be.capas.contract.id.SupportRequestId;
 import be.capas.platform.security.AllowedRoles;
 import jakarta.validation.Valid;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,7 +69,7 @@ class TeamSupportController {
   @PostMapping("/{id}/schedule")
   ResponseEntity<Accepted> schedule(
       @PathVariable SupportRequestId id, @Valid @RequestBody Schedule body, Intake intake) {
-    return send(
+    return desk.send(
         intake,
         body,
         errand ->
@@ -88,7 +86,7 @@ class TeamSupportController {
       @Valid @RequestBody(required = false) @Nullable Holding body,
       Intake intake) {
     var held = Objects.requireNonNullElse(body, Holding.ONLY_THAT);
-    return send(
+    return desk.send(
         intake,
         held,
         errand ->
@@ -98,14 +96,9 @@ class TeamSupportController {
   @PostMapping("/{id}/refusal")
   ResponseEntity<Accepted> decline(
       @PathVariable SupportRequestId id, @Valid @RequestBody Refusal body, Intake intake) {
-    return send(
+    return desk.send(
         intake,
         body,
         errand -> new DeclineSupport(id, body.reason(), errand.act(body.occurredAt())));
-  }
-
-  private ResponseEntity<Accepted> send(
-      Intake intake, Object body, Function<Errand, TeamSupportCommand> command) {
-    return desk.take(intake, body, errand -> Outcome.done(errand.send(command.apply(errand))));
   }
 }

@@ -11,7 +11,6 @@ import be.capas.command.edge.Intake;
 import be.capas.command.edge.NewIds;
 import be.capas.command.edge.Outcome;
 import be.capas.command.edge.When;
-import be.capas.command.training.domain.TrainingCommand;
 import be.capas.command.training.domain.TrainingCommand.CompleteTraining;
 import be.capas.command.training.domain.TrainingCommand.Enrol;
 import be.capas.command.training.domain.TrainingCommand.ProgrammeTraining;
@@ -30,7 +29,6 @@ import be.capas.platform.web.ProblemException;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -73,7 +71,7 @@ class TrainingController {
   @PostMapping("/{id}/sessions")
   ResponseEntity<Accepted> schedule(
       @PathVariable TrainingId id, @Valid @RequestBody SessionDay body, Intake intake) {
-    return send(
+    return desk.send(
         intake,
         body,
         errand ->
@@ -90,7 +88,7 @@ class TrainingController {
       Intake intake) {
     var enrolment = Objects.requireNonNullElse(body, Enrolment.MINE);
     var who = participant(enrolment, intake.caller());
-    return send(
+    return desk.send(
         intake, enrolment, errand -> new Enrol(id, who, errand.act(enrolment.occurredAt())));
   }
 
@@ -107,7 +105,7 @@ class TrainingController {
   @PostMapping("/{id}/attendance")
   ResponseEntity<Accepted> record(
       @PathVariable TrainingId id, @Valid @RequestBody Attendance body, Intake intake) {
-    return send(
+    return desk.send(
         intake,
         body,
         errand ->
@@ -121,11 +119,7 @@ class TrainingController {
       @Valid @RequestBody(required = false) @Nullable When body,
       Intake intake) {
     var when = When.orNow(body);
-    return send(intake, when, errand -> new CompleteTraining(id, errand.act(when.occurredAt())));
-  }
-
-  private ResponseEntity<Accepted> send(
-      Intake intake, Object body, Function<Errand, TrainingCommand> command) {
-    return desk.take(intake, body, errand -> Outcome.done(errand.send(command.apply(errand))));
+    return desk.send(
+        intake, when, errand -> new CompleteTraining(id, errand.act(when.occurredAt())));
   }
 }

@@ -88,6 +88,23 @@ class EscalatingTest {
     }
 
     @Test
+    void goes_on_where_a_clock_that_was_wrong_had_put_it_off_further_than_its_step_waits() {
+      var byAWrongClock = notified(0, 0, ANNA, after(600));
+
+      SPEC.given(RAISED, byAWrongClock)
+          .at(after(10))
+          .when(dueSteps(BOOK))
+          .then(notified(1, 0, ANNA, after(15)));
+    }
+
+    @Test
+    void waits_where_two_clocks_are_a_little_apart() {
+      var byAClockAhead = notified(0, 0, ANNA, after(6));
+
+      SPEC.given(RAISED, byAClockAhead).at(NOON).when(dueSteps(BOOK)).thenNothing();
+    }
+
+    @Test
     void of_the_last_step_repeats_until_somebody_answers() {
       var crisis = SPEC.given(RAISED, FIRST);
       var last = new ArrayList<CrisisEvent>();

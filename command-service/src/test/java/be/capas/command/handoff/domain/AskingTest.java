@@ -63,6 +63,16 @@ class AskingTest {
         .then(new HandoffSent(HANDOFF, CONSENTED, SHARED, NOON.plus(within)));
   }
 
+  @ParameterizedTest
+  @CsvSource({"P2, PT12H", "P3, PT72H"})
+  void an_answer_is_due_as_the_organisation_has_it(Urgency urgency, Duration within) {
+    var own = new LiaisonTimes(Duration.ofHours(72), Duration.ofHours(12), Duration.ofDays(7));
+
+    SPEC.given(proposed(urgency))
+        .when(new SendHandoff(HANDOFF, AGREED, SHARED, ACCOMPANIMENT, own, WORKER))
+        .then(new HandoffSent(HANDOFF, CONSENTED, SHARED, NOON.plus(within)));
+  }
+
   @Test
   void it_shares_something() {
     SPEC.given(PROPOSED)

@@ -34,6 +34,7 @@ import static be.capas.contract.Samples.NOON;
 import static be.capas.contract.Samples.sealed;
 import static be.capas.contract.sealing.DataClass.CONFIDENCE;
 
+import be.capas.command.handoff.domain.HandoffCommand.AnnounceDischarge;
 import be.capas.command.rule.Reason;
 import be.capas.contract.HandoffEvent;
 import be.capas.contract.HandoffEvent.DischargeAnnounced;
@@ -158,6 +159,16 @@ class LettingGoTest {
     @Test
     void asks_for_contact_within_seven_days() {
       SPEC.given(TRANSFERRED).when(discharge(NEXT_WEEK, PARTNER)).then(announced);
+    }
+
+    @Test
+    void asks_for_contact_as_soon_as_the_organisation_has_it() {
+      var own = new LiaisonTimes(Duration.ofHours(48), Duration.ofHours(24), Duration.ofDays(3));
+
+      SPEC.given(TRANSFERRED)
+          .when(new AnnounceDischarge(HANDOFF, NEXT_WEEK, null, own, PARTNER))
+          .then(
+              new DischargeAnnounced(HANDOFF, NEXT_WEEK, NEXT_WEEK.plus(Duration.ofDays(3)), null));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static be.capas.contract.filrouge.NextStep.Kind.FIRST_APPOINTMENT;
 import static be.capas.contract.filrouge.NextStep.Kind.HANDOFF_ANSWER;
 import static be.capas.contract.filrouge.NextStep.Kind.NEXT_CONTACT;
 import static be.capas.contract.filrouge.NextStep.Kind.REGULAR_CONTACT;
+import static be.capas.contract.filrouge.NextStep.Kind.RENEW_CONSENT;
 import static be.capas.contract.filrouge.NextStep.Kind.RETURN_RELAY;
 import static be.capas.contract.filrouge.NextStep.Kind.REVIEW_PLAN;
 import static be.capas.contract.filrouge.NextStep.Kind.SET_FIRST_APPOINTMENT;
@@ -38,6 +39,7 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
             facts.crises().values().stream().flatMap(it -> nextContact(it).stream()),
             facts.handoffs().values().stream().flatMap(it -> afterDischarge(it).stream()),
             handoffsOfOpen().flatMap(it -> answer(it).stream()),
+            handoffsOfOpen().flatMap(it -> consent(it).stream()),
             withTheHouse().flatMap(Duties::review).stream(),
             withTheHouse().flatMap(this::plan).stream(),
             open().stream().flatMap(Duties::relays),
@@ -159,6 +161,16 @@ record Duties(ThreadFacts facts, Yardstick yardstick) {
       case PROPOSED, WAITLISTED, DECLINED, WITHDRAWN, BROKEN -> Optional.empty();
       case KEPT, MISSED, TRANSFERRED, RETURNED -> Optional.empty();
     };
+  }
+
+  /** What a partner was asked on is asked for again in time; one that was withdrawn is no more. */
+  private Optional<Duty> consent(HandoffFacts handoff) {
+    var consent = handoff.consent();
+    return consent == null
+            || facts.withdrawals().containsKey(consent.value())
+            || !handoff.isRunning()
+        ? Optional.empty()
+        : duty(RENEW_CONSENT, handoff.sent(), handoff.consentEnds());
   }
 
   /** The accompaniment while the house holds the thread: a partner has its own measure and plan. */

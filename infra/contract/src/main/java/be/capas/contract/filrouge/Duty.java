@@ -25,6 +25,7 @@ record Duty(NextStep.Kind kind, Fact from, Instant due) {
       case DISCHARGE_CONTACT -> signal(Rule.DISCHARGE_WITHOUT_CONTACT, Severity.FRAYING);
       case HANDOFF_ANSWER -> signal(Rule.HANDOFF_UNANSWERED, Severity.FRAYING);
       case SET_FIRST_APPOINTMENT -> signal(Rule.NO_FIRST_APPOINTMENT, Severity.FRAYING);
+      case RENEW_CONSENT -> signal(Rule.CONSENT_EXPIRED, Severity.FRAYING);
       case AGREE_PLAN -> signal(Rule.PLAN_MISSING, Severity.FRAYING);
       case REVIEW_PLAN -> signal(Rule.REVIEW_OVERDUE, Severity.FRAYING);
       case RETURN_RELAY -> signal(Rule.RELAY_OVERDUE, Severity.FRAYING);
@@ -41,7 +42,7 @@ record Duty(NextStep.Kind kind, Fact from, Instant due) {
     return switch (kind) {
       case REGULAR_CONTACT -> Stream.of(due, due.plus(limit()));
       case NEXT_CONTACT, DISCHARGE_CONTACT, HANDOFF_ANSWER, SET_FIRST_APPOINTMENT -> Stream.of(due);
-      case AGREE_PLAN, REVIEW_PLAN, RETURN_RELAY -> Stream.of(due);
+      case RENEW_CONSENT, AGREE_PLAN, REVIEW_PLAN, RETURN_RELAY -> Stream.of(due);
       case FIRST_APPOINTMENT -> Stream.empty();
     };
   }

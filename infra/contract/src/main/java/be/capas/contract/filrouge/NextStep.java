@@ -28,6 +28,8 @@ public record NextStep(Kind kind, Instant due, UUID event) {
     HANDOFF_ANSWER,
     /** The partner that accepted sets the first appointment. */
     SET_FIRST_APPOINTMENT,
+    /** Ask the person again, before what they agreed to runs out. */
+    RENEW_CONSENT,
     /** Agree on a plan with the person. */
     AGREE_PLAN,
     /** Look at the plan again. */

@@ -35,6 +35,8 @@ public record Signal(
     DISCHARGE_WITHOUT_CONTACT,
     /** The person agrees no more to what a handoff that is under way rests on. */
     CONSENT_WITHDRAWN,
+    /** What the person agreed to has run out under a handoff that is under way. */
+    CONSENT_EXPIRED,
     /** Nobody has agreed on a plan with the person so long after the request. */
     PLAN_MISSING,
     /** The cell has the person longer than was agreed with an institution. */

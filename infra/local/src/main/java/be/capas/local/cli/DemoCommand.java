@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Plays a day of the cell and checks that nothing was lost or told twice.")
+    description =
+        "Plays a day of the cell, or with --year a calibrated year of it, and checks that nothing"
+            + " was lost or told twice.")
 final class DemoCommand implements Callable<Integer> {
   @Mixin private House house = new House();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -26,6 +28,21 @@ final class DemoCommand implements Callable<Integer> {
 
   @Option(names = "--seed", paramLabel = "N", description = "The same seed, the same day.")
   private @Nullable Long seed;
+
+  @Option(names = "--year", description = "Play April to December 2020 beside published figures.")
+  private boolean year;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      description = "Of a year: so many times as many people, such as 0.1.")
+  private @Nullable Double scale;
+
+  @Option(
+      names = "--per-second",
+      paramLabel = "N",
+      description = "Of a year: at most so many commands a second.")
+  private @Nullable Integer perSecond;
 
   @Override
   public Integer call() {
@@ -43,9 +60,18 @@ final class DemoCommand implements Callable<Integer> {
 
   private List<String> arguments() {
     var arguments = new ArrayList<>(List.of("--home", house.home().root().toString()));
-    if (seed != null) {
-      arguments.addAll(List.of("--seed", seed.toString()));
+    if (year) {
+      arguments.add("--year");
     }
+    add(arguments, "--seed", seed);
+    add(arguments, "--scale", scale);
+    add(arguments, "--per-second", perSecond);
     return arguments;
+  }
+
+  private static void add(List<String> arguments, String option, @Nullable Object value) {
+    if (value != null) {
+      arguments.addAll(List.of(option, value.toString()));
+    }
   }
 }

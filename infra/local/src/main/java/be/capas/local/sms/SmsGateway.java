@@ -2,34 +2,26 @@ package be.capas.local.sms;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import be.capas.local.http.PlayedServer;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gateway for short messages that listens on 127.0.0.1, remembers what came, sends nothing on and
- * answers as it is told; until then, that it took each message over and that it arrived.
+ * A gateway for short messages that remembers what came, sends nothing on and answers as it is
+ * told; until then, that it took each message over and that it arrived.
  */
-public final class SmsGateway implements AutoCloseable {
+public final class SmsGateway extends PlayedServer {
   private final List<Request> requests = new CopyOnWriteArrayList<>();
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private final HttpServer server;
   private volatile int status = 202;
   private volatile String body = "{\"status\":\"queued\"}";
   private volatile int receiptStatus = 200;
   private volatile String receipt = "{\"status\":\"delivered\"}";
-  private volatile boolean silent;
   private volatile BooleanSupplier losesAnswer = () -> false;
 
   /**
@@ -42,21 +34,9 @@ public final class SmsGateway implements AutoCloseable {
   public record Request(
       String method, String path, @Nullable String token, String body, Instant at) {}
 
-  /** Starts on any free port. */
-  public SmsGateway() {
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext("/", this::take);
-    server.start();
-  }
-
   /** Where it listens: messages are put below it. */
   public URI url() {
-    return URI.create("http://127.0.0.1:%d/sms".formatted(server.getAddress().getPort()));
+    return at("/sms");
   }
 
   /** All that came so far, in the order of arrival. */
@@ -76,17 +56,13 @@ public final class SmsGateway implements AutoCloseable {
     receipt = body;
   }
 
-  /** Takes every request, and keeps the line open until it is closed. */
-  public void neverAnswers() {
-    silent = true;
-  }
-
   /** Takes a message over and hangs up without a word where this says so. */
   public void losesAnswers(BooleanSupplier which) {
     losesAnswer = which;
   }
 
-  private void take(HttpExchange exchange) throws IOException {
+  @Override
+  protected void remember(HttpExchange exchange) throws IOException {
     requests.add(
         new Request(
             exchange.getRequestMethod(),
@@ -94,31 +70,16 @@ public final class SmsGateway implements AutoCloseable {
             exchange.getRequestHeaders().getFirst("Authorization"),
             new String(exchange.getRequestBody().readAllBytes(), UTF_8),
             Instant.now()));
-    if (silent) {
-      awaitClose();
-    }
-    var asked = exchange.getRequestMethod().equals("GET");
-    if (!asked && losesAnswer.getAsBoolean()) {
-      exchange.close();
-      return;
-    }
-    var answer = (asked ? receipt : body).getBytes(UTF_8);
-    exchange.sendResponseHeaders(asked ? receiptStatus : status, answer.length);
-    exchange.getResponseBody().write(answer);
-    exchange.close();
-  }
-
-  private void awaitClose() {
-    try {
-      closed.await();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @Override
-  public void close() {
-    closed.countDown();
-    server.stop(0);
+  protected void answer(HttpExchange exchange) throws IOException {
+    var asked = exchange.getRequestMethod().equals("GET");
+    if (asked || !losesAnswer.getAsBoolean()) {
+      var answer = (asked ? receipt : body).getBytes(UTF_8);
+      exchange.sendResponseHeaders(asked ? receiptStatus : status, answer.length);
+      exchange.getResponseBody().write(answer);
+    }
+    exchange.close();
   }
 }

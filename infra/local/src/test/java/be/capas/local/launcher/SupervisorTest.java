@@ -75,6 +75,7 @@ class SupervisorTest {
     assertThat(Files.readString(key)).isEqualTo(made);
     assertThat(Files.readString(dir.resolve("home/secrets/partner-ssm-charleroi.key")))
         .startsWith("whsec_");
+    assertThat(Files.readString(dir.resolve("home/secrets/web-push.key")).lines()).hasSize(2);
   }
 
   @Test

@@ -33,10 +33,17 @@ public final class EventLoop implements AutoCloseable {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
+  /** How long nothing may come before Kafka is asked whether there is nothing. Our choice. */
+  private static final Duration SILENCE = Duration.ofSeconds(15);
+
+  /** How long it may take to say so: longer than a broker needs to take another one's place. */
+  private static final Duration ANSWER = Duration.ofSeconds(10);
+
   private final String name;
   private final String topic;
   private final ConsumerSource consumers;
   private final Intake intake;
+  private final Duration silence;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread thread;
 
@@ -47,14 +54,26 @@ public final class EventLoop implements AutoCloseable {
   /** Makes a loop over events that does nothing before {@link #start()}. */
   public EventLoop(
       String name, String topic, ConsumerSource consumers, EventRecords records, EventSink sink) {
-    this(name, topic, consumers, new Decoding<>(records::fromKafka, sink));
+    this(name, topic, consumers, records, sink, SILENCE);
   }
 
-  private EventLoop(String name, String topic, ConsumerSource consumers, Intake intake) {
+  EventLoop(
+      String name,
+      String topic,
+      ConsumerSource consumers,
+      EventRecords records,
+      EventSink sink,
+      Duration silence) {
+    this(name, topic, consumers, new Decoding<>(records::fromKafka, sink), silence);
+  }
+
+  private EventLoop(
+      String name, String topic, ConsumerSource consumers, Intake intake, Duration silence) {
     this.name = name;
     this.topic = topic;
     this.consumers = consumers;
     this.intake = intake;
+    this.silence = silence;
     this.thread = Thread.ofPlatform().daemon().name("loop-" + name).unstarted(this::runUntilClosed);
   }
 
@@ -67,7 +86,7 @@ public final class EventLoop implements AutoCloseable {
       TopicSink<Placed> sink) {
     Function<ConsumerRecord<String, byte[]>, Placed> decoder =
         it -> new Placed(records.fromKafka(it), it.partition(), it.offset());
-    return new EventLoop(name, topic, consumers, new Decoding<>(decoder, sink));
+    return new EventLoop(name, topic, consumers, new Decoding<>(decoder, sink), SILENCE);
   }
 
   /** Makes a loop over the topic of reads that does nothing before {@link #start()}. */
@@ -77,7 +96,7 @@ public final class EventLoop implements AutoCloseable {
       ConsumerSource consumers,
       ReadRecords records,
       TopicSink<ReadRecord> sink) {
-    return new EventLoop(name, topic, consumers, new Decoding<>(records::fromKafka, sink));
+    return new EventLoop(name, topic, consumers, new Decoding<>(records::fromKafka, sink), SILENCE);
   }
 
   /** Opens a consumer that belongs to the named group and commits nothing. */
@@ -125,7 +144,8 @@ public final class EventLoop implements AutoCloseable {
         run();
       } catch (WakeupException asked) {
         // close() asked
-      } catch (RuntimeException fault) {
+      } catch (RuntimeException | Error fault) {
+        // An error too: a thread that died of one would have this loop look as if it read.
         pause =
             status.fault() == null ? FIRST_PAUSE : shorter(pause.multipliedBy(2), LONGEST_PAUSE);
         status = status.failed(describe(fault));
@@ -142,10 +162,16 @@ public final class EventLoop implements AutoCloseable {
     try (var consumer = consumers.open(name)) {
       running = consumer;
       consumer.subscribe(List.of(topic), new SeekToSink(consumer));
+      var heard = System.nanoTime();
       while (!closed(Duration.ZERO)) {
         var batch = consumer.poll(POLL);
         if (!batch.isEmpty()) {
           intake.accept(batch, nextOffsets(batch));
+          heard = System.nanoTime();
+        } else if (System.nanoTime() - heard > silence.toNanos()) {
+          // A consumer that reaches no broker says so to nobody: to it, nothing comes.
+          consumer.endOffsets(consumer.assignment(), ANSWER);
+          heard = System.nanoTime();
         }
         var lag = lag(consumer);
         // A fault is over only once the sink has taken something again, or nothing is left to take.
@@ -193,7 +219,7 @@ public final class EventLoop implements AutoCloseable {
   }
 
   /** The class and, for faults of our own making, the message: others' may hold content. */
-  private static String describe(RuntimeException fault) {
+  private static String describe(Throwable fault) {
     var type = fault.getClass();
     return type.getName().startsWith("be.capas.")
         ? String.valueOf(fault.getMessage())

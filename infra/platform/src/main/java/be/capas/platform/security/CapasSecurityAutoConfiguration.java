@@ -25,6 +25,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
@@ -99,7 +100,9 @@ class CapasSecurityAutoConfiguration {
     var onFailure = new AuthenticationEntryPointFailureHandler(no);
     // Keys that cannot be fetched are an answer (503), not an exception for the container (500).
     onFailure.setRethrowAuthenticationServiceException(false);
-    var filter = new BearerTokenAuthenticationFilter(new ProviderManager(provider));
+    var headers = new BearerTokenAuthenticationConverter();
+    headers.setBearerTokenResolver(new BearerHeader());
+    var filter = new BearerTokenAuthenticationFilter(new ProviderManager(provider), headers);
     filter.setAuthenticationEntryPoint(no);
     filter.setAuthenticationFailureHandler(onFailure);
     return filter;

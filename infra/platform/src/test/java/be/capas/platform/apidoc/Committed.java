@@ -35,6 +35,14 @@ public final class Committed {
     return root().resolve("docs/openapi").resolve(service + ".json");
   }
 
+  /** Where an answer to an operation is kept that was given once: its example in the document. */
+  public static Path answer(String service, String operationId) {
+    return root()
+        .resolve(service)
+        .resolve("src/test/resources/openapi/answers")
+        .resolve(operationId + ".json");
+  }
+
   /** What is committed, after it was renewed if that was asked for. */
   public static String text(String service, String made) {
     try {

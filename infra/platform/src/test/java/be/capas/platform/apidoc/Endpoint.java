@@ -103,6 +103,13 @@ record Endpoint(Method method, String verb, String path, List<String> produces) 
         .findFirst();
   }
 
+  /** The media type of the file that it takes instead of JSON, if it does. */
+  Optional<String> file() {
+    return Optional.ofNullable(
+            AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class))
+        .flatMap(it -> Arrays.stream(it.consumes()).findFirst());
+  }
+
   /** Whether it takes an argument that our own resolvers lend, such as {@code Intake}. */
   boolean takes(String type) {
     return Arrays.stream(method.getParameterTypes())

@@ -27,6 +27,7 @@ final class Headers {
     header(all, "Idempotency-Replayed", "true where this is the stored answer.", "boolean");
     header(all, "Content-Language", "The language of the problem's texts.", "string");
     header(all, "Content-Disposition", "The name of the file.", "string");
+    header(all, "Capas-Import", "How many rows came to which outcome.", "string");
     header(all, "Retry-After", "Seconds after which to try again.", "integer");
     return all;
   }

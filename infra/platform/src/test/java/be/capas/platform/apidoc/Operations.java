@@ -1,17 +1,20 @@
 package be.capas.platform.apidoc;
 
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.matrix.AccessMatrix.Row;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,6 +24,7 @@ final class Operations {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String JSON_TYPE = "application/json";
   private static final String EVENTS = "text/event-stream";
+  private static final String CSV = "text/csv";
 
   private final ApiService service;
   private final Schemas schemas;
@@ -63,6 +67,7 @@ final class Operations {
     var taken = operation.putArray("parameters");
     parameters.of(endpoint, validated).forEach(taken::add);
     endpoint.body().ifPresent(it -> operation.set("requestBody", body(endpoint, it)));
+    endpoint.file().ifPresent(it -> operation.set("requestBody", file(endpoint, it)));
     operation.set("responses", responses(endpoint, validated));
     return operation;
   }
@@ -93,6 +98,18 @@ final class Operations {
     return body;
   }
 
+  /** A file, read line by line; the example is the line that it begins with. */
+  private ObjectNode file(Endpoint endpoint, String type) {
+    var body = JSON.objectNode().put("required", true);
+    var content = body.putObject("content").putObject(type);
+    content.putObject("schema").put("type", "string");
+    var row = rows.get(endpoint.name());
+    if (row != null && !row.body().isEmpty()) {
+      content.put("example", Places.filled(row.body()));
+    }
+    return body;
+  }
+
   private ObjectNode responses(Endpoint endpoint, boolean validated) {
     var responses = JSON.objectNode();
     if (endpoint.takes("Intake")) {
@@ -119,10 +136,17 @@ final class Operations {
 
   private void command(Endpoint endpoint, ObjectNode response) {
     Headers.add(response, "ETag", "Capas-Position", "Capas-Events", "Idempotency-Replayed");
-    response
-        .putObject("content")
-        .putObject(JSON_TYPE)
-        .set("schema", schemas.of(type(endpoint), Way.ANSWERED));
+    var media = response.putObject("content").putObject(JSON_TYPE);
+    media.set("schema", schemas.of(type(endpoint), Way.ANSWERED));
+    example(endpoint, media);
+  }
+
+  /** An answer that was given once, where one was kept. */
+  private void example(Endpoint endpoint, ObjectNode media) {
+    var kept = Committed.answer(service.name(), endpoint.id());
+    if (Files.exists(kept)) {
+      media.set("example", JsonMapper.shared().readTree(kept));
+    }
   }
 
   private static boolean creates(Endpoint endpoint) {
@@ -146,13 +170,25 @@ final class Operations {
       Headers.add(response, "Link");
     }
     var content = response.putObject("content");
-    var forms = endpoint.produces().isEmpty() ? List.of(JSON_TYPE) : endpoint.produces();
+    var forms = forms(endpoint);
     for (var form : forms) {
       content.set(form.replaceAll(";.*", ""), form(endpoint, form));
     }
-    if (forms.contains("text/html")) {
+    if (isAsCsv(endpoint) || forms.contains("text/html")) {
       Headers.add(response, "Content-Disposition");
     }
+    if (endpoint.file().isPresent()) {
+      Headers.add(response, "Content-Disposition", "Capas-Import");
+    }
+  }
+
+  private static List<String> forms(Endpoint endpoint) {
+    var own = endpoint.produces().isEmpty() ? List.of(JSON_TYPE) : endpoint.produces();
+    return isAsCsv(endpoint) ? Stream.concat(own.stream(), Stream.of(CSV)).toList() : own;
+  }
+
+  private static boolean isAsCsv(Endpoint endpoint) {
+    return endpoint.method().isAnnotationPresent(AsCsv.class);
   }
 
   /** What is answered in one of the media types: what is no JSON is a text. */
@@ -167,6 +203,7 @@ final class Operations {
       media.putObject("schema").put("type", "object");
     } else {
       media.set("schema", schemas.of(type(endpoint), Way.ANSWERED));
+      example(endpoint, media);
     }
     return media;
   }
@@ -216,21 +253,29 @@ final class Operations {
   /** The same address in another form: one more media type, and the parameters that it adds. */
   private void join(ObjectNode same, Endpoint endpoint) {
     var content = same.withObject("responses").withObject("200").withObject("content");
-    var forms = endpoint.produces().isEmpty() ? List.of(JSON_TYPE) : endpoint.produces();
-    forms.forEach(it -> content.set(it.replaceAll(";.*", ""), form(endpoint, it)));
+    forms(endpoint).forEach(it -> content.set(it.replaceAll(";.*", ""), form(endpoint, it)));
     var known = same.withArray("parameters");
-    for (var more : parameters.of(endpoint, false)) {
-      if (known.valueStream().noneMatch(it -> isSame(it.toString(), more))) {
-        known.add(more);
-      }
-    }
+    var others = parameters.of(endpoint, false);
+    var more =
+        others.stream()
+            .filter(it -> known.valueStream().noneMatch(one -> isSame(one, it)))
+            .toList();
+    known
+        .valueStream()
+        .filter(it -> others.stream().noneMatch(one -> isSame(it, one)))
+        .forEach(Operations::leaveOutUnlessMeant);
+    more.forEach(Operations::leaveOutUnlessMeant);
+    more.forEach(known::add);
   }
 
-  private static boolean isSame(String one, @Nullable ObjectNode other) {
-    if (other == null || one.equals(other.toString())) {
-      return true;
+  private static boolean isSame(JsonNode one, JsonNode other) {
+    return one.equals(other) || one.has("name") && one.path("name").equals(other.path("name"));
+  }
+
+  /** What one form takes and the other refuses has no default: generated clients would send it. */
+  private static void leaveOutUnlessMeant(JsonNode parameter) {
+    if (parameter.path("schema") instanceof ObjectNode schema) {
+      schema.remove("default");
     }
-    var name = other.path("name").asString("");
-    return !name.isEmpty() && one.contains("\"name\":\"" + name + "\"");
   }
 }

@@ -21,7 +21,7 @@ final class Refusals {
   /** The statuses of problems that an operation may answer with. */
   static List<Integer> of(Endpoint endpoint) {
     var command = endpoint.takes("Intake");
-    var body = endpoint.body().isPresent();
+    var body = endpoint.body().isPresent() || endpoint.file().isPresent();
     return Stream.of(
             Stream.of(400, 401, 403),
             body || endpoint.path().contains("{") ? Stream.of(404) : Stream.<Integer>of(),

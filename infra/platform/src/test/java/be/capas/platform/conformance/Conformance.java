@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Conformance {
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String STREAM = "/responses/200/content/text~1event-stream";
 
   private final JsonNode document;
   private final Map<String, Judge> judges = new ConcurrentHashMap<>();
@@ -46,6 +47,11 @@ public final class Conformance {
   /** The path as the document has it, with its places; itself where it has none. */
   public String template(String method, String path) {
     return operation(method, path).map(Operation::path).orElse(path);
+  }
+
+  /** What the document calls the operation; empty where it has none. */
+  public String operationId(String method, String path) {
+    return operation(method, path).map(it -> it.node().path("operationId").asString("")).orElse("");
   }
 
   /**
@@ -79,6 +85,23 @@ public final class Conformance {
         : List.of();
   }
 
+  /**
+   * What is wrong with a message of a stream.
+   *
+   * @param kind its event, as the stream names it
+   */
+  public List<String> ofMessage(String method, String path, String kind, JsonNode data) {
+    var operation = operation(method, path);
+    if (operation.isEmpty()) {
+      return List.of("%s %s is not in the document".formatted(method, path));
+    }
+    var where = "%s streams %s".formatted(operation.get().name(), kind);
+    var kinds = operation.get().node().at(STREAM).path("x-capas-messages");
+    return kinds.has(kind)
+        ? judged(where, kinds.path(kind), data)
+        : List.of(where + ": not in the document");
+  }
+
   /** What is wrong with the body of a request. */
   public List<String> ofRequest(String method, String path, JsonNode body) {
     var operation = operation(method, path);
@@ -95,11 +118,12 @@ public final class Conformance {
     for (var path : document.path("paths").properties()) {
       for (var operation : path.getValue().properties()) {
         var where = operation.getKey() + " " + path.getKey();
-        var content = operation.getValue().at("/requestBody/content/application~1json");
-        if (content.has("example")) {
-          complaints.addAll(
-              judged(where + " example", content.path("schema"), content.path("example")));
-        }
+        operation.getValue().findParents("example").stream()
+            .filter(it -> it.has("schema"))
+            .forEach(
+                it ->
+                    complaints.addAll(
+                        judged(where + " example", it.path("schema"), it.path("example"))));
       }
     }
     for (var schema : document.at("/components/schemas").properties()) {

@@ -21,7 +21,9 @@ class ConformanceTest {
         "/api/parcels/{id}": {"get": {"responses": {
           "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Parcel"}}}},
           "default": {"content": {"application/problem+json": {"schema": {"type": "object"}}}}}}},
-        "/api/parcels/lost": {"get": {"responses": {"204": {}}}}},
+        "/api/parcels/lost": {"get": {"responses": {"204": {}}}},
+        "/api/parcels/stream": {"get": {"responses": {"200": {"content": {"text/event-stream": {
+          "x-capas-messages": {"sent": {"$ref": "#/components/schemas/Parcel"}}}}}}}}},
        "components": {"schemas": {"Parcel": {"type": "object", "required": ["id"],
          "properties": {"id": {"type": "string", "format": "uuid"},
                         "state": {"type": "string", "enum": ["SENT"]}}}}}}
@@ -64,6 +66,17 @@ class ConformanceTest {
             conformance.ofAnswer(
                 "GET", "/api/parcels/lost", 204, "", JsonNodeFactory.instance.missingNode()))
         .isEmpty();
+  }
+
+  @Test
+  void a_message_of_a_stream_is_judged_by_its_kind() {
+    assertThat(message("sent", "{\"id\": \"%s\"}".formatted(ID))).isEmpty();
+    assertThat(message("sent", "{}")).isNotEmpty();
+    assertThat(message("lost", "{\"id\": \"%s\"}".formatted(ID))).isNotEmpty();
+  }
+
+  private List<String> message(String kind, String data) {
+    return conformance.ofMessage("GET", "/api/parcels/stream", kind, json(data));
   }
 
   private List<String> answer(int status, String body) {

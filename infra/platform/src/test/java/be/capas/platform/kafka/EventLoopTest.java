@@ -11,6 +11,7 @@ import be.capas.contract.Recorded;
 import be.capas.platform.codec.EventCodec;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class EventLoopTest {
   private final EventRecords records = new EventRecords(new EventCodec());
   private final List<ConsumerRecord<String, byte[]>> topic = new ArrayList<>();
   private final RecordingSink sink = new RecordingSink();
+  private volatile boolean away;
   private final EventLoop loop = new EventLoop("view", "t", this::open, records, sink);
 
   @AfterEach
@@ -85,6 +88,36 @@ class EventLoopTest {
   }
 
   @Test
+  void silence_is_trusted_only_while_kafka_can_be_asked() {
+    given(0);
+    try (var impatient =
+        new EventLoop("view", "t", this::open, records, sink, Duration.ofMillis(10))) {
+      impatient.start();
+      await(() -> impatient.status().state() == EventLoop.Status.State.RUNNING);
+
+      away = true;
+      await(() -> impatient.status().state() == EventLoop.Status.State.STOPPED);
+      assertThat(impatient.status().fault()).isEqualTo("TimeoutException");
+
+      away = false;
+      await(() -> impatient.status().state() == EventLoop.Status.State.RUNNING);
+    }
+  }
+
+  @Test
+  void an_error_stops_the_loop_loudly_and_ends_it_no_more_than_a_fault_does() {
+    given(0);
+    sink.breaks = true;
+    loop.start();
+    await(() -> loop.status().state() == EventLoop.Status.State.STOPPED);
+    assertThat(loop.status().fault()).isEqualTo("NoClassDefFoundError");
+
+    sink.breaks = false;
+
+    await(() -> sink.sequences().equals(List.of(0L)));
+  }
+
+  @Test
   void a_loop_that_was_never_started_can_be_closed() {
     assertThatCode(loop::close).doesNotThrowAnyException();
   }
@@ -99,7 +132,17 @@ class EventLoopTest {
   }
 
   private Consumer<String, byte[]> open(String group) {
-    var consumer = new MockConsumer<String, byte[]>("none");
+    var consumer =
+        new MockConsumer<String, byte[]>("none") {
+          @Override
+          public Map<TopicPartition, Long> endOffsets(
+              Collection<TopicPartition> partitions, Duration within) {
+            if (away) {
+              throw new TimeoutException("no broker has answered");
+            }
+            return super.endOffsets(partitions, within);
+          }
+        };
     consumer.schedulePollTask(
         () -> {
           consumer.rebalance(List.of(PARTITION));
@@ -119,6 +162,7 @@ class EventLoopTest {
     final Map<Integer, Long> positions = new HashMap<>();
     final List<Recorded<CapasEvent>> taken = new CopyOnWriteArrayList<>();
     volatile boolean refuse;
+    volatile boolean breaks;
 
     @Override
     public Map<Integer, Long> positions(Set<Integer> partitions) {
@@ -129,6 +173,9 @@ class EventLoopTest {
     public void accept(List<Recorded<CapasEvent>> events, Map<Integer, Long> next) {
       if (refuse) {
         throw new Refused();
+      }
+      if (breaks) {
+        throw new NoClassDefFoundError("be.capas.Missing");
       }
       taken.addAll(events);
       positions.putAll(next);

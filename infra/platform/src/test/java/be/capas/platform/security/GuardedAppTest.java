@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalManagementPort;
@@ -63,6 +64,29 @@ class GuardedAppTest {
                     {"id":"dr.lena","organisation":"cpas-charleroi","roles":"SOCIAL_WORKER,PARTNER",
                      "antennas":"[nord]","partner":"ssm-1"}\
                     """));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Bearer', token-required",
+    "'Basic bGVuYTpsZW5h', token-required",
+    "'Bearer  ', token-required",
+    "'Bearer .', invalid-token",
+    "'Bearer a b', invalid-token",
+    "'bearer \u00e9\u00e8', invalid-token",
+  })
+  void a_header_that_holds_no_token_of_ours_is_refused(String header, String reason) {
+    assertThat(OriginsTest.exchange(port, "GET /api/me", "Authorization: " + header))
+        .startsWith("HTTP/1.1 401")
+        .contains("urn:capas:problem:" + reason);
+  }
+
+  @Test
+  void the_name_of_the_scheme_may_be_written_in_any_case() {
+    var token = ISSUER.token("dr.lena", "cpas-charleroi", Role.PSYCHOLOGIST);
+
+    assertThat(OriginsTest.exchange(port, "GET /api/me", "Authorization: bEARER " + token))
+        .startsWith("HTTP/1.1 200");
   }
 
   @Test

@@ -24,6 +24,15 @@ class BadBodyTest extends FaultyAppCalls {
     assertThat(get("/api/indicators?from=2026-01-01&by=antenna").statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void a_time_is_taken_to_the_microsecond() {
+    var body = with("occurredAt", "\"2026-03-01T09:30:00.123456789Z\"");
+
+    var answer = post("/api/persons", JSON, body);
+
+    assertThat(json(answer).get("occurredAt").asString()).isEqualTo("2026-03-01T09:30:00.123456Z");
+  }
+
   static Stream<Arguments> bodies() {
     return Stream.of(
         of("nothing", "", "missing-body", null),

@@ -82,6 +82,8 @@ class BadRequestTest extends FaultyAppCalls {
           "application/xml",
           "multipart/form-data; boundary=x",
           "rubbish",
+          "application/*",
+          "*/*",
           "application/json;charset=none"
         }) {
       assertProblem(post("/api/persons", type, GOOD), 415, "unsupported-media-type");

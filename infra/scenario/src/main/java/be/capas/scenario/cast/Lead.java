@@ -30,5 +30,7 @@ public enum Lead {
   /** On a waiting list first; then somebody else is asked. */
   WAITLISTED,
   /** Discharged from the hospital, which gives the thread back. */
-  GIVEN_BACK
+  GIVEN_BACK,
+  /** Was registered at another antenna, too; the two files become one. */
+  REGISTERED_TWICE
 }

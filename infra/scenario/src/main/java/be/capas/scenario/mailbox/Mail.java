@@ -13,9 +13,9 @@ public record Mail(String messageId, List<String> to, String body) {
     to = List.copyOf(to);
   }
 
-  /** Whether it is the one that tells this notice. */
-  public boolean carries(UUID notice) {
-    return messageId.equals("<%s@capas>".formatted(notice));
+  /** Under which id the mail goes that tells a notice. */
+  public static String messageIdOf(UUID notice) {
+    return "<" + notice + "@capas>";
   }
 
   /** Whether it is about this crisis or handoff. */

@@ -1,5 +1,6 @@
 package be.capas.scenario.reconcile;
 
+import be.capas.scenario.mailbox.Mail;
 import be.capas.scenario.partner.Delivery;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,13 +102,18 @@ final class NoticeChecks {
 
   private static Check mails(Figures figures) {
     var notices = figures.notices().stream().filter(Notice::isMail).toList();
-    var faults =
-        copies(
-            "mail", notices, notice -> count(figures.mails(), mail -> mail.carries(notice.id())));
+    var copies =
+        figures.mails().stream()
+            .collect(Collectors.groupingBy(Mail::messageId, Collectors.counting()));
+    var faults = copies("mail", notices, it -> copies.getOrDefault(Mail.messageIdOf(it.id()), 0L));
     var streams = toldOfInTheLedger(figures.stored());
     var ours =
         figures.mails().stream().filter(it -> streams.stream().anyMatch(it::mentions)).toList();
-    long strays = count(ours, mail -> notices.stream().noneMatch(it -> mail.carries(it.id())));
+    var known =
+        notices.stream()
+            .map(it -> Mail.messageIdOf(it.id()))
+            .collect(Collectors.toUnmodifiableSet());
+    long strays = count(ours, it -> !known.contains(it.messageId()));
     if (strays > 0) {
       faults.add("%d mails about this day are in no ledger".formatted(strays));
     }

@@ -1,14 +1,17 @@
 package be.capas.scenario.reconcile;
 
 import be.capas.scenario.Addresses;
+import be.capas.scenario.cast.Colleague;
 import be.capas.scenario.client.Book;
 import be.capas.scenario.client.CellClient;
+import be.capas.scenario.client.Readers;
 import be.capas.scenario.mailbox.Mailboxes;
 import be.capas.scenario.partner.Inbox;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,11 +32,17 @@ public final class Reconciliation {
 
   /** Counts what {@code cell} was acknowledged and {@code inbox} has received. */
   public Reconciliation(CellClient cell, Inbox inbox, Mailboxes mails, Addresses addresses) {
+    this(cell, inbox, mails, addresses, Readers.alone(Colleague.COORDINATOR.client()));
+  }
+
+  /** The same, with the timelines read by several, since each may read only so often. */
+  public Reconciliation(
+      CellClient cell, Inbox inbox, Mailboxes mails, Addresses addresses, Readers readers) {
     this.book = cell.book();
     this.inbox = inbox;
     this.store = new EventStore(addresses.database());
     this.topic = new EventTopic(addresses.kafka());
-    this.timelines = new Timelines(cell, addresses.query());
+    this.timelines = new Timelines(cell, addresses.query(), readers);
     this.ledger = new Ledger(cell, addresses.notification());
     this.mails = mails;
   }
@@ -62,11 +71,18 @@ public final class Reconciliation {
         book.events(),
         stored,
         topic.eventsOf(subjects),
-        timelines.entriesOf(subjects),
+        timelines.entriesOf(goingOn(subjects, stored)),
         notices(stored),
         mails.all(),
         inbox.deliveries(),
         inbox.forged());
+  }
+
+  /** A file that was merged is told in the one that goes on, and is not asked for beside it. */
+  private static Set<UUID> goingOn(Set<UUID> subjects, List<StoredEvent> stored) {
+    var goingOn = new LinkedHashSet<>(subjects);
+    goingOn.removeAll(streams(stored, "person-merged-into."));
+    return goingOn;
   }
 
   private List<Notice> notices(List<StoredEvent> stored) {

@@ -1,8 +1,8 @@
 package be.capas.scenario.reconcile;
 
-import be.capas.scenario.cast.Colleague;
 import be.capas.scenario.client.Answer;
 import be.capas.scenario.client.CellClient;
+import be.capas.scenario.client.Readers;
 import be.capas.scenario.client.Refused;
 import java.net.URI;
 import java.util.ArrayList;
@@ -19,37 +19,39 @@ final class Timelines {
 
   private final CellClient cell;
   private final URI service;
+  private final Readers readers;
 
-  Timelines(CellClient cell, URI service) {
+  Timelines(CellClient cell, URI service, Readers readers) {
     this.cell = cell;
     this.service = service;
+    this.readers = readers;
   }
 
   /** The events behind all entries; one that is shown twice is in here twice. */
   List<UUID> entriesOf(Set<UUID> subjects) {
-    var entries = new ArrayList<UUID>();
-    subjects.forEach(subject -> read(subject, entries));
-    return entries;
+    return List.copyOf(readers.of(subjects, this::read));
   }
 
-  private void read(UUID subject, List<UUID> entries) {
+  private List<UUID> read(String reader, UUID subject) {
+    var entries = new ArrayList<UUID>();
     var page = Optional.of("/api/persons/%s/timeline?limit=%d".formatted(subject, PAGE));
     while (page.isPresent()) {
-      var answer = answer(page.get());
+      var answer = answer(reader, page.get());
       if (answer.isEmpty()) {
-        return;
+        return entries;
       }
       for (JsonNode entry : answer.get().body().path("entries")) {
         entries.add(UUID.fromString(entry.path("id").asString()));
       }
       page = answer.get().next();
     }
+    return entries;
   }
 
   /** Empty while the view has not heard of the subject. */
-  private Optional<Answer> answer(String page) {
+  private Optional<Answer> answer(String reader, String page) {
     try {
-      return Optional.of(cell.read(Colleague.COORDINATOR.client(), service.resolve(page)));
+      return Optional.of(cell.read(reader, service.resolve(page)));
     } catch (Refused refused) {
       if (refused.status() == NOT_FOUND) {
         return Optional.empty();

@@ -27,6 +27,7 @@ public final class Day {
     steps.addAll(new Rounds(stage).steps());
     steps.addAll(new OutOfReach(stage).steps());
     steps.addAll(new Corrections(stage).steps());
+    steps.addAll(new TwoFiles(stage).steps());
     steps.addAll(new Meeting(stage).steps());
     steps.addAll(new FollowUp(stage).steps());
     steps.addAll(new Crises(stage).steps());

@@ -2,6 +2,7 @@ package be.capas.scenario.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.capas.contract.OnCallEvent;
 import be.capas.contract.WireNames;
 import be.capas.scenario.script.Measure;
 import java.util.List;
@@ -54,6 +55,20 @@ class MeasuresTest {
   @Test
   void every_named_event_is_one() {
     assertThat(named(EVENT)).isNotEmpty().allMatch(WireNames.all()::containsKey);
+  }
+
+  /** Who is on call is said in a page of its own: docs/how-to/publish-a-roster.md. */
+  @Test
+  void every_event_but_of_the_rosters_has_a_row() {
+    var named = named(EVENT).toList();
+
+    assertThat(WireNames.all())
+        .allSatisfy(
+            (name, event) -> {
+              if (!OnCallEvent.class.isAssignableFrom(event)) {
+                assertThat(named).contains(name);
+              }
+            });
   }
 
   @Test

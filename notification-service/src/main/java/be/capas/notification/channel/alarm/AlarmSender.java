@@ -37,7 +37,7 @@ final class AlarmSender implements Sender {
   @Override
   public Outcome send(Letter letter) {
     var source = letter.notice().source();
-    if (ledger.reachedSomebody(source.event())) {
+    if (ledger.reachedSomebody(letter.notice())) {
       return new Outcome.Accepted("somebody-told");
     }
     log.error(

@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param openFor how long after its last sign of life a stream counts as open: three heartbeats, so
  *     that one that comes late does not shut it
  * @param look how often a stream looks for pages that another instance was handed
- * @param receiptWithin how long a page may wait for a stream to take it before it counts as lost
+ * @param receiptWithin how long a page may wait for a console to say that it has it before it
+ *     counts as lost: a program answers at once, or not at all
  * @param receiptEvery how long to wait before looking whether one has
  * @param missed for how long after it was handed over a page is given to a console that comes back
  * @param reconnect how long a client is asked to wait before it connects again

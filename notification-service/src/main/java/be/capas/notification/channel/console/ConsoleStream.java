@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** One console's stream: what it missed, then each page as it comes. */
+/**
+ * One console's stream: what it missed, then each page as it comes. That it was written says
+ * nothing of whether it arrived: see {@link ConsoleReceiptController}.
+ */
 final class ConsoleStream {
   private final UUID id = UUID.randomUUID();
   private final SseEmitter client;
@@ -78,12 +81,14 @@ final class ConsoleStream {
       if (!page.handedAt().equals(shown.put(page.id(), page.handedAt()))) {
         var id = page.id().toString();
         send(SseEmitter.event().id(id).name("page").data(page, MediaType.APPLICATION_JSON));
-        table.take(page.id(), clock.instant());
       }
     }
   }
 
-  /** Only what the client's side still takes counts as a sign of life. */
+  /**
+   * Only what the connection still takes counts as a sign of life. One that has died takes much
+   * before it says so: that a page is there, only the console itself can say.
+   */
   private void beat() throws IOException {
     if (!Duration.between(silentSince, clock.instant()).minus(settings.heartbeat()).isNegative()) {
       send(SseEmitter.event().comment(""));

@@ -105,12 +105,18 @@ final class ConsoleTable {
         .findFirst();
   }
 
-  /** A stream has taken it. */
-  void take(UUID notice, Instant now) {
-    jdbc.update(
-        "UPDATE console_pages SET taken_at = ? WHERE notice = ? AND taken_at IS NULL",
-        now.atOffset(UTC),
-        notice);
+  /** A console of this watcher has it; false for what is unknown, or somebody else's. */
+  boolean take(UUID notice, Watcher watcher, Instant now) {
+    return jdbc.update(
+            """
+            UPDATE console_pages SET taken_at = coalesce(taken_at, ?)
+            WHERE notice = ? AND organisation = ? AND who = ?
+            """,
+            now.atOffset(UTC),
+            notice,
+            watcher.organisation().value(),
+            watcher.who().value())
+        == 1;
   }
 
   /** Where a page stands. */

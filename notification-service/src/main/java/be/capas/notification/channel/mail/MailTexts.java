@@ -3,10 +3,12 @@ package be.capas.notification.channel.mail;
 import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.OrganisationId;
 import be.capas.notification.channel.Sender.Letter;
+import be.capas.notification.notice.Ahead;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.ClaimEnded;
 import be.capas.notification.notice.Message.ClaimGone;
 import be.capas.notification.notice.Message.ClaimReminder;
+import be.capas.notification.notice.Message.CoverageAhead;
 import be.capas.notification.notice.Message.CoverageGap;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.GivenUp;
@@ -30,10 +32,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** What mails say, in the organisation's language. Ids, codes and times: nothing of the person. */
 final class MailTexts {
+  /** More than that nobody reads in a mail. */
+  private static final int LISTED = 30;
+
   private final MessageSource texts;
   private final Function<OrganisationId, Locale> languages;
   private final ZoneId zone;
@@ -109,6 +115,16 @@ final class MailTexts {
         lines.add(say(language, "gap.body", step + 1, say(language, "gap." + reason)));
         lines.add(console + "/board#" + crisis);
       }
+      case CoverageAhead(_, var fresh, var known) -> {
+        lines.add(say(language, "ahead.subject", fresh.size()));
+        lines.add(say(language, "ahead.body"));
+        lines.addAll(list(fresh, language));
+        if (!known.isEmpty()) {
+          lines.add(say(language, "ahead.known"));
+          lines.addAll(list(known, language));
+        }
+        lines.add(console + "/on-call");
+      }
       case RequestDeclined(var handoff, var partner, var reason) -> {
         lines.add(say(language, "declined.subject"));
         lines.add(say(language, "declined.body", partner, say(language, "decline." + reason)));
@@ -181,6 +197,24 @@ final class MailTexts {
       }
     }
     return lines;
+  }
+
+  /** The first ones in time: of a roster that nobody filled, all would be a book. */
+  private List<String> list(List<Ahead> ahead, Locale language) {
+    var lines = ahead.stream().limit(LISTED).map(it -> "- " + line(it, language));
+    var more = ahead.size() - LISTED;
+    return more > 0
+        ? Stream.concat(lines, Stream.of("- " + say(language, "ahead.more", more))).toList()
+        : lines.toList();
+  }
+
+  private String line(Ahead it, Locale language) {
+    var from = time(it.from(), language);
+    var span =
+        it.to() == null
+            ? say(language, "ahead.from", from)
+            : say(language, "ahead.from-to", from, time(it.to(), language));
+    return say(language, "ahead." + it.kind(), it.roster(), span, it.who() == null ? "" : it.who());
   }
 
   private String time(Instant instant, Locale language) {

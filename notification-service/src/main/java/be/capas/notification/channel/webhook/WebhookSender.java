@@ -2,20 +2,16 @@ package be.capas.notification.channel.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import be.capas.contract.crisis.Urgency;
 import be.capas.contract.id.ActorId;
-import be.capas.contract.id.CrisisId;
 import be.capas.contract.id.OrganisationId;
 import be.capas.contract.id.PartnerId;
 import be.capas.notification.channel.Http;
 import be.capas.notification.channel.Outcome;
+import be.capas.notification.channel.Page;
 import be.capas.notification.channel.RetryAfter;
 import be.capas.notification.channel.Sender;
 import be.capas.notification.channel.webhook.Partners.Endpoint;
 import be.capas.notification.notice.Channel;
-import be.capas.notification.notice.Message;
-import be.capas.notification.notice.Message.ClaimReminder;
-import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.HandoffRequest;
 import be.capas.notification.notice.Message.RequestWithdrawn;
 import be.capas.notification.notice.Notice;
@@ -23,9 +19,7 @@ import be.capas.notification.notice.Recipient;
 import be.capas.notification.settings.TellingSettings;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
@@ -104,34 +98,14 @@ final class WebhookSender implements Sender {
   }
 
   private Optional<String> page(Letter letter) {
-    var notice = letter.notice();
-    var at = notice.source().knownAt();
-    return switch (notice.message()) {
-      case CrisisPage(var crisis, var urgency, _, _) ->
-          Optional.of(page("crisis.page", at, urgency, crisis, letter.take()));
-      case ClaimReminder(var crisis, var urgency, _) ->
-          Optional.of(page("claim.reminder", at, urgency, crisis, null));
-      case Message.HeldAndWorse(var crisis, var urgency) ->
-          Optional.of(page("claim.worse", at, urgency, crisis, null));
-      case Message.ClaimEnded(var crisis, var urgency) ->
-          Optional.of(page("claim.ended", at, urgency, crisis, null));
-      case HandoffRequest _, Message.RequestDeclined _, Message.NotSeen _ -> Optional.empty();
-      case Message.PartnerNotReached _, Message.GlassWasBroken _ -> Optional.empty();
-      case Message.ThreadTurned _, RequestWithdrawn _, Message.RequestWaitlisted _ ->
-          Optional.empty();
-      case Message.RequestUnanswered _, Message.GivenUp _ -> Optional.empty();
-      case Message.ThreadGivenBack _, Message.SentHome _ -> Optional.empty();
-      case Message.ClaimGone _, Message.CoverageGap _ -> Optional.empty();
-    };
+    return Page.of(letter.notice().message()).map(page -> page(page, letter));
   }
 
-  private String page(
-      String type, Instant at, Urgency urgency, CrisisId crisis, @Nullable String take) {
-    var console = settings.console().url();
-    var data =
-        new PageBody.Data(
-            urgency, console + "/board#" + crisis, take == null ? null : console + "/take#" + take);
-    return new PageBody(type, at, data).json();
+  private String page(Page page, Letter letter) {
+    var console = settings.console().url().toString();
+    var take = letter.take() == null ? null : console + "/take#" + letter.take();
+    var data = new PageBody.Data(page.urgency(), page.board(console), take);
+    return new PageBody(page.type(), letter.notice().source().knownAt(), data).json();
   }
 
   private String command() {

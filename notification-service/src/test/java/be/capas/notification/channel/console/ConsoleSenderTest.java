@@ -74,7 +74,8 @@ class ConsoleSenderTest {
     assertThat(sender.receipt(page.id())).isInstanceOf(Receipt.NotYet.class);
 
     assertThat(table.handed(WATCHER, NOON)).extracting(ConsolePage::id).containsExactly(page.id());
-    table.take(page.id(), NOON);
+    assertThat(table.take(page.id(), new Watcher(ORGANISATION, CHILD), NOON)).isFalse();
+    assertThat(table.take(page.id(), WATCHER, NOON)).isTrue();
     assertThat(sender.receipt(page.id())).isInstanceOf(Receipt.Arrived.class);
   }
 
@@ -101,7 +102,7 @@ class ConsoleSenderTest {
   void a_page_that_is_handed_over_again_is_to_be_taken_again() {
     table.open(STREAM, WATCHER, NOON);
     sender.send(page);
-    table.take(page.id(), NOON);
+    table.take(page.id(), WATCHER, NOON);
 
     sender.send(page);
 

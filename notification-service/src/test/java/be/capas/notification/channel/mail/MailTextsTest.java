@@ -16,13 +16,17 @@ import be.capas.contract.filrouge.Status;
 import be.capas.contract.handoff.DeclineReason;
 import be.capas.contract.handoff.ReturnReason;
 import be.capas.contract.id.ActorId;
+import be.capas.contract.id.RosterId;
+import be.capas.contract.oncall.Warning;
 import be.capas.notification.channel.Sender.Letter;
 import be.capas.notification.channel.mail.MailTexts.Text;
+import be.capas.notification.notice.Ahead;
 import be.capas.notification.notice.Channel;
 import be.capas.notification.notice.Message;
 import be.capas.notification.notice.Message.ClaimEnded;
 import be.capas.notification.notice.Message.ClaimGone;
 import be.capas.notification.notice.Message.ClaimReminder;
+import be.capas.notification.notice.Message.CoverageAhead;
 import be.capas.notification.notice.Message.CoverageGap;
 import be.capas.notification.notice.Message.CrisisPage;
 import be.capas.notification.notice.Message.CrisisPage.Cause;
@@ -54,6 +58,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailTextsTest {
+  private static final RosterId NIGHTS = new RosterId("nights");
+
   @Test
   void a_page_says_how_urgent_by_when_and_where() {
     var text = text("fr", new CrisisPage(CRISIS, Urgency.P1, NOON, Cause.RAISED), false);
@@ -85,7 +91,7 @@ class MailTextsTest {
             it -> {
               var text = text(language, it, false);
               assertThat(text.subject()).startsWith("[CAPAS] ").doesNotContain("{", "\n");
-              assertThat(text.body()).contains("#" + it.about()).doesNotContain("{");
+              assertThat(text.body()).contains(where(it)).doesNotContain("{");
             });
   }
 
@@ -148,9 +154,57 @@ class MailTextsTest {
             new HeldAndWorse(CRISIS, Urgency.P0),
             new ClaimEnded(CRISIS, Urgency.P1),
             new ClaimGone(CRISIS, PSYCHOLOGIST));
-    return Stream.of(pages, answers, returns, gaps, claims, others, threads)
+    Stream<Message> ahead =
+        Stream.of(
+            new CoverageAhead(ORGANISATION, everyAhead(NOON), everyAhead(null)),
+            new CoverageAhead(ORGANISATION, everyAhead(null), List.of()));
+    return Stream.of(pages, answers, returns, gaps, claims, others, threads, ahead)
         .flatMap(it -> it)
         .toList();
+  }
+
+  /** What is about one thing leads to it, what is about the rosters to all of them. */
+  private static String where(Message message) {
+    return message instanceof CoverageAhead ? "/on-call" : "#" + message.about();
+  }
+
+  private static List<Ahead> everyAhead(Instant to) {
+    return Arrays.stream(Warning.Kind.values())
+        .map(
+            kind ->
+                new Ahead(kind, NIGHTS, kind == Warning.Kind.GAP ? null : PSYCHOLOGIST, NOON, to))
+        .toList();
+  }
+
+  @Test
+  void what_is_wrong_with_who_will_be_on_call_is_listed_the_new_first() {
+    var gap = new Ahead(Warning.Kind.GAP, NIGHTS, null, NOON, NOON.plusSeconds(3600));
+    var mute = new Ahead(Warning.Kind.UNREACHABLE, NIGHTS, PSYCHOLOGIST, NOON, null);
+    var text = text("en", new CoverageAhead(ORGANISATION, List.of(gap), List.of(mute)), false);
+
+    assertThat(text.subject()).isEqualTo("[CAPAS] Who is on call: 1 new warning");
+    assertThat(text.body().lines())
+        .containsExactly(
+            "This will go wrong unless somebody sees to it:",
+            "- nights: nobody is on call from Mar 2, 2026, 1:00\u202fPM to Mar 2, 2026,"
+                + " 2:00\u202fPM",
+            "You know of this, and it still holds:",
+            "- nights: psychologist-adult is on call from Mar 2, 2026, 1:00\u202fPM on and has no"
+                + " way that works",
+            "https://console.capas.test/on-call");
+  }
+
+  @Test
+  void of_very_many_the_first_ones_are_listed() {
+    var gaps =
+        Stream.iterate(NOON, it -> it.plusSeconds(86_400))
+            .limit(33)
+            .map(it -> new Ahead(Warning.Kind.GAP, NIGHTS, null, it, it.plusSeconds(60)))
+            .toList();
+    var text = text("fr", new CoverageAhead(ORGANISATION, gaps, List.of()), false);
+
+    assertThat(text.subject()).isEqualTo("[CAPAS] La garde : 33 nouveaux avertissements");
+    assertThat(text.body().lines()).hasSize(33).contains("- et 3 de plus");
   }
 
   private static Text text(String language, Message message, boolean repeat) {

@@ -4,6 +4,7 @@ import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.DATA_PROTECTION_OFFICER;
 
 import be.capas.contract.reading.ReadRecord;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Problem;
@@ -35,6 +36,7 @@ class AccessLogController {
 
   record Page(List<ReadRecord> reads) {}
 
+  @AsCsv(of = ReadRecord.class, rows = "reads")
   @GetMapping("/api/access-log")
   @AllowedRoles({DATA_PROTECTION_OFFICER, COORDINATOR})
   ResponseEntity<Page> reads(

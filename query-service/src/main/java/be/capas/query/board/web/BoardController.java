@@ -3,6 +3,7 @@ package be.capas.query.board.web;
 import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.web.Position;
 import be.capas.query.board.Board;
@@ -37,13 +38,15 @@ class BoardController {
 
   record Lines(List<BoardEntry> entries) {}
 
+  @AsCsv(of = BoardEntry.class)
   @GetMapping("/api/board")
   @AllowedRoles({PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<Lines> board(
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Openings openings) {
-    visibility.await(crises, seen);
-    var entries = board.of(openings.reader().organisation());
+    var organisation = openings.reader().organisation();
+    visibility.await(crises, BoardCrisis::organisation, organisation, seen);
+    var entries = board.of(organisation);
     rights.show(entries, openings);
     return Answers.of(new Lines(entries));
   }

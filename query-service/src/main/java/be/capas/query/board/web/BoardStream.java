@@ -66,8 +66,9 @@ final class BoardStream {
   void run(Instant until, BooleanSupplier behind) throws IOException, InterruptedException {
     begin();
     while (!watch.closed() && clock.instant().isBefore(until)) {
-      var change = watch.next(untilHeartbeat());
-      if (change.isPresent()) {
+      var change = watch.next(untilHeartbeatOr(until));
+      // What came while the right to look ended is not shown any more.
+      if (change.isPresent() && clock.instant().isBefore(until)) {
         send(change.get());
       }
       tellWhetherBehind(behind.getAsBoolean());
@@ -136,8 +137,17 @@ final class BoardStream {
     silentSince = clock.instant();
   }
 
+  private Duration untilHeartbeatOr(Instant until) {
+    var left = Duration.between(clock.instant(), until);
+    return left.compareTo(untilHeartbeat()) < 0 ? positive(left) : untilHeartbeat();
+  }
+
   private Duration untilHeartbeat() {
     var left = Duration.between(clock.instant(), silentSince.plus(settings.heartbeat()));
+    return positive(left);
+  }
+
+  private static Duration positive(Duration left) {
     return left.isNegative() ? Duration.ZERO : left;
   }
 }

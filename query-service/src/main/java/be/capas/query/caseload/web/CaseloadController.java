@@ -7,6 +7,7 @@ import static be.capas.platform.security.Role.SOCIAL_WORKER;
 import be.capas.contract.filrouge.Status;
 import be.capas.contract.id.ActorId;
 import be.capas.contract.id.AntennaId;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
@@ -81,6 +82,7 @@ class CaseloadController {
 
   record Page(Instant asOf, Totals totals, List<CaseEntry> entries) {}
 
+  @AsCsv(of = CaseEntry.class)
   @GetMapping("/api/caseload")
   @AllowedRoles({SOCIAL_WORKER, PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<Page> caseload(
@@ -92,10 +94,10 @@ class CaseloadController {
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Openings openings,
       HttpServletRequest request) {
-    visibility.await(cases, seen);
-    visibility.await(access, seen);
-    var now = clock.instant();
     var reader = openings.reader();
+    visibility.await(cases, Case::organisation, reader.organisation(), seen);
+    visibility.await(access, AccessFacts::organisation, reader.organisation(), seen);
+    var now = clock.instant();
     var found = new WholeCases(cases).of(caseload.find(asked(reader, antenna, psychologist)));
     var yardstick = yardsticks.of(reader.organisation(), now);
     var all =

@@ -11,6 +11,7 @@ import be.capas.contract.id.PartnerId;
 import be.capas.contract.id.PartnerServiceId;
 import be.capas.contract.id.ZoneId;
 import be.capas.contract.person.AgeBand;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import be.capas.platform.security.Role;
@@ -57,6 +58,7 @@ class DirectoryController {
 
   record Page(List<DirectoryEntry> entries) {}
 
+  @AsCsv(of = DirectoryEntry.class)
   @GetMapping("/api/partner-services")
   ResponseEntity<Page> services(
       @RequestParam(required = false) @Nullable PartnerKind kind,
@@ -69,7 +71,7 @@ class DirectoryController {
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller,
       HttpServletRequest request) {
-    visibility.await(services, seen);
+    visibility.await(services, PartnerService::organisation, caller.organisation(), seen);
     var found =
         directory.find(
             new Asked(
@@ -92,7 +94,7 @@ class DirectoryController {
       @PathVariable PartnerServiceId id,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller) {
-    visibility.await(services, seen);
+    visibility.await(services, PartnerService::organisation, caller.organisation(), seen);
     return services
         .find(id.value())
         .map(Folded::view)

@@ -4,6 +4,7 @@ import static be.capas.platform.security.Role.COORDINATOR;
 import static be.capas.platform.security.Role.PSYCHOLOGIST;
 import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.web.Position;
 import be.capas.platform.web.Problem;
@@ -58,6 +59,7 @@ class HistoryStepsController {
 
   record Answer(UUID person, @JsonUnwrapped Difference difference) {}
 
+  @AsCsv(of = Step.class, rows = "steps")
   @GetMapping("/api/persons/{id}/history/steps")
   ResponseEntity<Page> steps(
       @PathVariable UUID id,

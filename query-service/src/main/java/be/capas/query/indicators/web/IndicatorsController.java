@@ -52,7 +52,7 @@ class IndicatorsController {
       @RequestParam(required = false) @Nullable String position,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller) {
-    visibility.await(reader, seen);
+    visibility.await(reader, FactFile::organisation, caller.organisation(), seen);
     return Answers.of(Report.of(files, asked(caller, from, to, by), cut(position)));
   }
 
@@ -65,7 +65,7 @@ class IndicatorsController {
       @RequestParam(required = false) @Nullable String position,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller) {
-    visibility.await(reader, seen);
+    visibility.await(reader, FactFile::organisation, caller.organisation(), seen);
     return Answers.of(Export.of(Report.of(files, asked(caller, from, to, by), cut(position))));
   }
 
@@ -77,7 +77,7 @@ class IndicatorsController {
       @RequestParam String position,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller) {
-    visibility.await(reader, seen);
+    visibility.await(reader, FactFile::organisation, caller.organisation(), seen);
     var before = cut(position);
     return Answers.of(Restated.of(files, asked(caller, from, to, by), before, files.now()));
   }

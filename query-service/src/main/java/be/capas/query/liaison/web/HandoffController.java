@@ -6,6 +6,7 @@ import static be.capas.platform.security.Role.PSYCHOLOGIST;
 import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
 import be.capas.contract.id.PartnerId;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.web.Position;
 import be.capas.query.access.AccessFacts;
@@ -50,6 +51,7 @@ class HandoffController {
   record Page(List<HandoffAnswer> entries) {}
 
   /** Every partner sees its own, whichever it asks for. */
+  @AsCsv(of = HandoffAnswer.class)
   @GetMapping("/api/handoffs")
   @AllowedRoles({PARTNER, PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<Page> handoffs(

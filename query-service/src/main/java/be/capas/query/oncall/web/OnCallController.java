@@ -14,6 +14,7 @@ import be.capas.contract.oncall.OnCallBook;
 import be.capas.contract.oncall.Orientation;
 import be.capas.contract.oncall.Skills;
 import be.capas.contract.oncall.Warning;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
@@ -64,6 +65,7 @@ class OnCallController {
 
   record Warnings(List<Warning> warnings) {}
 
+  @AsCsv(of = OnCall.class, rows = "rosters")
   @GetMapping
   ResponseEntity<Then> onCall(
       @RequestParam(required = false) @Nullable Instant at,
@@ -84,6 +86,7 @@ class OnCallController {
     return Answers.of(new Then(when, Objects.requireNonNullElse(knownAt, now), rosters));
   }
 
+  @AsCsv(of = Duty.class, rows = "shifts")
   @GetMapping("/shifts")
   ResponseEntity<Shifts> shifts(
       @RequestParam ActorId who,
@@ -95,6 +98,7 @@ class OnCallController {
     return Answers.of(new Shifts(Duty.of(book, who, now, now.plus(Duration.ofDays(days)))));
   }
 
+  @AsCsv(of = Warning.class, rows = "warnings")
   @GetMapping("/warnings")
   @AllowedRoles({PSYCHOLOGIST, COORDINATOR, ADMINISTRATOR})
   ResponseEntity<Warnings> warnings(
@@ -107,7 +111,7 @@ class OnCallController {
   }
 
   private OnCallBook book(OrganisationId organisation, Instant knownAt, @Nullable Position seen) {
-    visibility.await(histories, seen);
+    visibility.await(histories, OnCallHistory::organisation, organisation, seen);
     return histories
         .find(OnCallId.of(organisation).value())
         .map(it -> Objects.requireNonNull(it.view()).knownAt(knownAt))

@@ -1,5 +1,6 @@
 package be.capas.query.person.web;
 
+import be.capas.contract.id.OrganisationId;
 import be.capas.platform.web.Position;
 import be.capas.query.access.AccessFacts;
 import be.capas.query.feed.Folded;
@@ -37,9 +38,9 @@ class FoundPeople {
   }
 
   /** Waits for what decides about a line, and for what is in it. */
-  void await(@Nullable Position seen) {
-    visibility.await(persons, seen);
-    visibility.await(access, seen);
+  void await(OrganisationId asking, @Nullable Position seen) {
+    visibility.await(persons, Person::organisation, asking, seen);
+    visibility.await(access, AccessFacts::organisation, asking, seen);
   }
 
   /** Those whose files are there and may be seen, in the order of the hits. */

@@ -5,6 +5,7 @@ import static be.capas.platform.security.Role.PSYCHOLOGIST;
 import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
 import be.capas.contract.id.AntennaId;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.web.Position;
 import be.capas.platform.web.Problem;
@@ -46,6 +47,7 @@ class SearchController {
 
   record Page(List<FoundPerson> people) {}
 
+  @AsCsv(of = FoundPerson.class, rows = "people")
   @GetMapping("/api/persons")
   @AllowedRoles({SOCIAL_WORKER, PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<Page> search(
@@ -63,7 +65,7 @@ class SearchController {
     }
     var reader = openings.reader();
     var antennas = SearchScope.of(reader, antenna);
-    found.await(seen);
+    found.await(reader.organisation(), seen);
     var hits =
         find(new Wanted(reader.organisation(), name, birthDate, phone, antennas, limit, after));
     return Answers.page(request, hits.next(), new Page(found.show(hits, openings)));

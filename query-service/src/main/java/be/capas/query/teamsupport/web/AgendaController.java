@@ -5,6 +5,7 @@ import static be.capas.platform.security.Role.PSYCHOLOGIST;
 import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
 import be.capas.contract.id.SupportRequestId;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
@@ -52,6 +53,7 @@ class AgendaController {
 
   record Page(List<SupportEntry> entries) {}
 
+  @AsCsv(of = SupportEntry.class)
   @GetMapping("/api/support-requests")
   ResponseEntity<Page> agenda(
       @RequestParam(defaultValue = "") Set<Support.State> state,
@@ -62,7 +64,7 @@ class AgendaController {
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller,
       HttpServletRequest request) {
-    visibility.await(requests, seen);
+    visibility.await(requests, Support::organisation, caller.organisation(), seen);
     var states = state.isEmpty() ? EnumSet.allOf(Support.State.class) : state;
     var found =
         agenda
@@ -79,7 +81,7 @@ class AgendaController {
       @PathVariable SupportRequestId id,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller) {
-    visibility.await(requests, seen);
+    visibility.await(requests, Support::organisation, caller.organisation(), seen);
     var reader = colleague(caller);
     return requests
         .find(id.value())

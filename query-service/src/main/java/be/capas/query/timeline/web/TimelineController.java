@@ -5,10 +5,12 @@ import static be.capas.platform.security.Role.PSYCHOLOGIST;
 import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
 import be.capas.contract.WireNames;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.web.Position;
 import be.capas.platform.web.Problem;
 import be.capas.platform.web.ProblemException;
+import be.capas.platform.web.words.Language;
 import be.capas.query.feed.Reader;
 import be.capas.query.journal.Journal;
 import be.capas.query.opening.Openings;
@@ -17,6 +19,7 @@ import be.capas.query.timeline.Selection;
 import be.capas.query.timeline.Timeline;
 import be.capas.query.web.Answers;
 import be.capas.query.web.Files;
+import be.capas.query.web.KindTexts;
 import be.capas.query.web.Whole;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
@@ -28,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,6 +66,7 @@ class TimelineController {
 
   record Page(UUID person, List<Entry> entries) {}
 
+  @AsCsv(of = Entry.class)
   @GetMapping("/api/persons/{id}/timeline")
   @AllowedRoles({SOCIAL_WORKER, PSYCHOLOGIST, COORDINATOR})
   ResponseEntity<Page> timeline(
@@ -81,7 +86,18 @@ class TimelineController {
     var page =
         Timeline.of(Objects.requireNonNull(journal.view()), selection)
             .orElseThrow(() -> invalid("after", "must be what the link to the next page says"));
-    return Answers.page(request, page.next(), new Page(id, page.entries()));
+    var language = Language.asked(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    return Answers.in(
+        language, Answers.page(request, page.next(), new Page(id, told(page.entries(), language))));
+  }
+
+  /** English is how the timeline tells it. */
+  private static List<Entry> told(List<Entry> entries, Language language) {
+    if (language == Language.EN) {
+      return entries;
+    }
+    var texts = KindTexts.in(language);
+    return entries.stream().map(it -> it.told(texts.of(it.kind()))).toList();
   }
 
   /** Whoever asks by a former name gets what is written under that of today, too. */

@@ -6,6 +6,7 @@ import static be.capas.platform.security.Role.SOCIAL_WORKER;
 
 import be.capas.contract.id.TrainingId;
 import be.capas.contract.training.TrainingTopic;
+import be.capas.platform.csv.AsCsv;
 import be.capas.platform.security.AllowedRoles;
 import be.capas.platform.security.Caller;
 import be.capas.platform.web.Position;
@@ -51,6 +52,7 @@ class TrainingController {
 
   record Page(List<TrainingAnswer> entries) {}
 
+  @AsCsv(of = TrainingAnswer.class)
   @GetMapping("/api/trainings")
   ResponseEntity<Page> trainings(
       @RequestParam(defaultValue = "") Set<Training.State> state,
@@ -61,7 +63,7 @@ class TrainingController {
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller,
       HttpServletRequest request) {
-    visibility.await(trainings, seen);
+    visibility.await(trainings, Training::organisation, caller.organisation(), seen);
     var states = state.isEmpty() ? EnumSet.allOf(Training.State.class) : state;
     var found =
         programme.find(
@@ -78,7 +80,7 @@ class TrainingController {
       @PathVariable TrainingId id,
       @RequestHeader(name = Position.AFTER_HEADER, required = false) @Nullable Position seen,
       Caller caller) {
-    visibility.await(trainings, seen);
+    visibility.await(trainings, Training::organisation, caller.organisation(), seen);
     return trainings
         .find(id.value())
         .map(Folded::view)

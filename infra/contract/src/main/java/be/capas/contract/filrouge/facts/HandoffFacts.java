@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointment when the first appointment is or was
  * @param discharge that the partner sends the person home; absent until it says so
  * @param consent the consent that it rests on; absent where it rests on something else
+ * @param consentEnds when that ends by itself; absent too in documents of before it was looked at
  */
 public record HandoffFacts(
     @Nullable AccompanimentId accompaniment,
@@ -45,7 +46,8 @@ public record HandoffFacts(
     @Nullable Instant answerDue,
     @Nullable Instant appointment,
     @Nullable Discharge discharge,
-    @Nullable ConsentId consent) {
+    @Nullable ConsentId consent,
+    @Nullable Instant consentEnds) {
 
   /**
    * The partner sends the person home.
@@ -76,7 +78,8 @@ public record HandoffFacts(
   static HandoffFacts fold(@Nullable HandoffFacts before, HandoffEvent event, Fact fact) {
     var facts =
         before == null
-            ? new HandoffFacts(null, null, null, State.PROPOSED, fact, null, null, null, null, null)
+            ? new HandoffFacts(
+                null, null, null, State.PROPOSED, fact, null, null, null, null, null, null)
             : before;
     return switch (event) {
       case HandoffProposed it -> facts.proposed(it, fact);
@@ -123,10 +126,12 @@ public record HandoffFacts(
         null,
         null,
         null,
+        null,
         null);
   }
 
   private HandoffFacts asked(HandoffSent it, Fact fact) {
+    var given = it.basis() instanceof Consent agreed ? agreed : null;
     return new HandoffFacts(
         accompaniment,
         partner,
@@ -137,17 +142,38 @@ public record HandoffFacts(
         it.answerDue(),
         appointment,
         discharge,
-        it.basis() instanceof Consent(var given, _) ? given : null);
+        given == null ? null : given.consent(),
+        given == null ? null : given.until());
   }
 
   private HandoffFacts now(State next, Fact fact, @Nullable Instant at) {
     return new HandoffFacts(
-        accompaniment, partner, urgency, next, fact, sent, answerDue, at, discharge, consent);
+        accompaniment,
+        partner,
+        urgency,
+        next,
+        fact,
+        sent,
+        answerDue,
+        at,
+        discharge,
+        consent,
+        consentEnds);
   }
 
   /** It stands where it stood. */
   private HandoffFacts home(Discharge next) {
     return new HandoffFacts(
-        accompaniment, partner, urgency, state, since, sent, answerDue, appointment, next, consent);
+        accompaniment,
+        partner,
+        urgency,
+        state,
+        since,
+        sent,
+        answerDue,
+        appointment,
+        next,
+        consent,
+        consentEnds);
   }
 }

@@ -17,7 +17,7 @@ public final class ProblemValve extends ErrorReportValve {
     if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
       return;
     }
-    if (fault != null) {
+    if (fault != null && status >= 500) { // what is no HTTP is no fault of ours
       FaultLog.unexpected(fault);
     }
     try {

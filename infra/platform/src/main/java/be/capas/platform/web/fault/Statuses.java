@@ -15,7 +15,12 @@ final class Statuses {
       status = code.is4xxClientError() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }
     return switch (status) {
-      case BAD_REQUEST, URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE ->
+      case BAD_REQUEST,
+          URI_TOO_LONG,
+          REQUEST_HEADER_FIELDS_TOO_LARGE,
+          // Of a transfer coding and of a version of HTTP that nobody knows: not a fault of ours.
+          NOT_IMPLEMENTED,
+          HTTP_VERSION_NOT_SUPPORTED ->
           Problem.of("malformed-request", status, "The request is not proper HTTP.");
       case UNAUTHORIZED ->
           Problem.of("token-required", status, "A bearer token is required.")

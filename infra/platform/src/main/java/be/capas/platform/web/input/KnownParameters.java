@@ -2,6 +2,7 @@ package be.capas.platform.web.input;
 
 import be.capas.platform.web.Problem;
 import be.capas.platform.web.ProblemException;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
@@ -27,7 +28,9 @@ final class KnownParameters implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     var query = request.getQueryString();
-    if (query != null && !query.isEmpty() && handler instanceof HandlerMethod method) {
+    // Where a fault is answered, the parameters are still those of whatever failed.
+    var asked = request.getDispatcherType() != DispatcherType.ERROR;
+    if (asked && query != null && !query.isEmpty() && handler instanceof HandlerMethod method) {
       known.computeIfAbsent(method.getMethod(), _ -> QueryParameters.of(method)).check(sent(query));
     }
     return true;

@@ -53,6 +53,7 @@ final class StrictParameters implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new ConcreteForm());
     registry.addInterceptor(new KnownParameters());
   }
 

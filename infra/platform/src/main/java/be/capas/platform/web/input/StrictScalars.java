@@ -2,6 +2,7 @@ package be.capas.platform.web.input;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.core.JsonParser;
@@ -10,13 +11,17 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Text, ids and times in a body are JSON strings in their one spelling. */
+/**
+ * Text, ids and times in a body are JSON strings in their one spelling. Times are cut to the
+ * microsecond: so PostgreSQL keeps them, and what rules and tables compare is the same to the last
+ * digit.
+ */
 final class StrictScalars extends SimpleModule {
   StrictScalars() {
     super("capas-strict-scalars");
     strict(String.class, Texts::text);
     strict(UUID.class, Texts::uuid);
-    strict(Instant.class, Texts::instant);
+    strict(Instant.class, text -> Texts.instant(text).truncatedTo(ChronoUnit.MICROS));
     strict(LocalDate.class, Texts::date);
   }
 
