@@ -112,7 +112,7 @@ final class PushSender implements Confirming {
     try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
       var tries =
           browsers.stream()
-              .map(it -> CompletableFuture.supplyAsync(() -> send(letter, page, key, it), each))
+              .map(it -> CompletableFuture.supplyAsync(() -> attempt(letter, page, key, it), each))
               .toList();
       return tries.stream()
           .map(CompletableFuture::join)
@@ -129,6 +129,15 @@ final class PushSender implements Confirming {
       case Outcome.Failed _ -> 2;
       case Outcome.Refused _ -> 3;
     };
+  }
+
+  /** A fault with one browser takes nothing from what another one has taken over. */
+  private Outcome attempt(Letter letter, Page page, ServerKey key, Reachable to) {
+    try {
+      return send(letter, page, key, to);
+    } catch (RuntimeException fault) {
+      return new Outcome.Unknown("fault-" + fault.getClass().getSimpleName());
+    }
   }
 
   private Outcome send(Letter letter, Page page, ServerKey key, Reachable to) {

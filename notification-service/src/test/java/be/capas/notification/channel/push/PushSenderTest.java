@@ -300,6 +300,17 @@ class PushSenderTest {
     }
 
     @Test
+    void one_that_cannot_be_encrypted_for_takes_nothing_from_what_another_has_taken() {
+      var noPoint = new Browser(service.browser(), "B" + "A".repeat(86), "A".repeat(22));
+      subscriptions.add(new Owner(ORGANISATION, ADULT), noPoint, KeyFiles.key(file));
+
+      assertThat(send(letter())).isEqualTo(new Accepted("201"));
+      another.answers(503);
+      service.answers(503);
+      assertThat(send(letter())).isEqualTo(new Unknown("fault-IllegalArgumentException"));
+    }
+
+    @Test
     void one_that_is_gone_does_not_end_what_another_may_take_later() {
       another.answers(410);
       service.answers(503);
