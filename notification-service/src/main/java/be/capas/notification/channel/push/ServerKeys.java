@@ -1,6 +1,7 @@
 package be.capas.notification.channel.push;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -59,7 +60,7 @@ final class ServerKeys {
   private static List<String> lines(Path file) {
     try (var lines = Files.lines(file)) {
       return lines.map(String::strip).filter(it -> !it.isEmpty()).toList();
-    } catch (IOException unreadable) {
+    } catch (IOException | UncheckedIOException unreadable) {
       throw new Unusable(file);
     }
   }

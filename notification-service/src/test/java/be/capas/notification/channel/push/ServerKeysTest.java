@@ -53,6 +53,13 @@ class ServerKeysTest {
   }
 
   @Test
+  void a_file_that_is_no_text_is_told_like_any_other_that_is_useless() throws IOException {
+    var file = Files.write(secrets.resolve("web-push.key"), new byte[] {(byte) 0xC3, (byte) 0x28});
+
+    assertThatThrownBy(KeyFiles.keys(file)::current).isInstanceOf(ServerKeys.Unusable.class);
+  }
+
+  @Test
   void two_halves_of_two_pairs_are_no_pair() throws IOException {
     var one = Files.readAllLines(KeyFiles.in(secrets, "one.key"));
     var other = Files.readAllLines(KeyFiles.in(secrets, "other.key"));
