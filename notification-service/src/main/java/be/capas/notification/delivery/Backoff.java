@@ -2,6 +2,7 @@ package be.capas.notification.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ public record Backoff(List<Duration> waits, @Nullable Duration giveUpAfter) {
     if (waits.isEmpty()) {
       throw new IllegalArgumentException("a backoff needs at least one pause");
     }
+  }
+
+  /** The pause that the other side asks for, at most the longest one of our own. */
+  Duration bounded(Duration asked) {
+    var longest = Collections.max(waits);
+    return asked.compareTo(longest) > 0 ? longest : asked;
   }
 
   /**

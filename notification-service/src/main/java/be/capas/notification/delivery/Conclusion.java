@@ -96,15 +96,13 @@ final class Conclusion {
   private Optional<Instant> tryAgain(
       Entry entry, Attempt attempt, String why, @Nullable Duration wait) {
     var now = clock.instant();
-    var scheduled =
-        settings
-            .of(entry.notice())
-            .next(attempt.number(), entry.createdAt(), now, chance.getAsDouble());
+    var backoff = settings.of(entry.notice());
+    var scheduled = backoff.next(attempt.number(), entry.createdAt(), now, chance.getAsDouble());
     if (scheduled.isEmpty()) {
       return giveUp(entry, why);
     }
     fallback.failed(entry);
-    var asked = wait == null ? now : now.plus(wait);
+    var asked = wait == null ? now : now.plus(backoff.bounded(wait));
     var due = asked.isAfter(scheduled.get()) ? asked : scheduled.get();
     ledger.retry(entry.id(), due, why);
     return Optional.of(due);

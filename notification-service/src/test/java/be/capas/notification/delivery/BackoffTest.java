@@ -37,6 +37,14 @@ class BackoffTest {
   }
 
   @Test
+  void nobody_puts_a_page_off_for_longer_than_the_longest_pause() {
+    var backoff = new Backoff(List.of(SECOND, MINUTE), Duration.ofHours(1));
+
+    assertThat(backoff.bounded(SECOND)).isEqualTo(SECOND);
+    assertThat(backoff.bounded(Duration.ofHours(24))).isEqualTo(MINUTE);
+  }
+
+  @Test
   void a_notice_that_was_delayed_by_us_still_gets_its_scheduled_tries() {
     var backoff = new Backoff(List.of(SECOND, MINUTE), Duration.ofHours(1));
 
