@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
@@ -33,6 +34,7 @@ class AlarmsTest {
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final AtomicInteger heard = new AtomicInteger();
   private int answer = 200;
+  private boolean endless;
   private Health relay = Health.up().build();
   private HttpServer outside;
 
@@ -43,8 +45,13 @@ class AlarmsTest {
         "/beat",
         exchange -> {
           heard.incrementAndGet();
-          exchange.sendResponseHeaders(answer, -1);
-          exchange.close();
+          exchange.sendResponseHeaders(answer, endless ? 0 : -1);
+          if (endless) {
+            exchange.getResponseBody().write('.');
+            exchange.getResponseBody().flush();
+          } else {
+            exchange.close();
+          }
         });
     outside.start();
   }
@@ -89,6 +96,16 @@ class AlarmsTest {
     heartbeat.accept(WELL);
 
     assertThat(unheard()).isEqualTo(2);
+  }
+
+  @Test
+  @Timeout(30)
+  void an_answer_that_never_ends_holds_nothing_up() {
+    endless = true;
+    heartbeat().accept(WELL);
+
+    assertThat(heard).hasValue(1);
+    assertThat(unheard()).isZero();
   }
 
   @Test
@@ -139,6 +156,26 @@ class AlarmsTest {
 
     assertThat(running.isRunning()).isFalse();
     assertThat(reported).hasSize(rounds.get() - 1).containsOnly(WELL);
+  }
+
+  @Test
+  void an_error_ends_the_rounds_no_more_than_a_fault_does() {
+    var rounds = new AtomicInteger();
+    var running =
+        new Rounds<>(
+            "watchdog",
+            () -> {
+              if (rounds.incrementAndGet() == 1) {
+                throw new NoClassDefFoundError("be.capas.Missing");
+              }
+              return WELL;
+            },
+            _ -> {},
+            Duration.ofMillis(1));
+
+    running.start();
+    await().until(() -> rounds.get() > 1);
+    running.stop();
   }
 
   @Test

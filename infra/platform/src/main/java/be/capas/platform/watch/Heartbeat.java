@@ -45,7 +45,10 @@ public final class Heartbeat {
 
   private boolean isHeard() {
     try {
-      return http.send(beat, BodyHandlers.discarding()).statusCode() / 100 == 2;
+      var answer = http.send(beat, BodyHandlers.ofInputStream());
+      // Unread: the time limit ends with the headers, and a body may never end.
+      answer.body().close();
+      return answer.statusCode() / 100 == 2;
     } catch (IOException away) {
       return false;
     } catch (InterruptedException interrupted) {

@@ -71,8 +71,9 @@ public final class Rounds<F> implements SmartLifecycle {
       while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
         try {
           report.accept(round.get());
-        } catch (RuntimeException fault) {
-          // Its class alone: drivers put whole rows into messages, and rows are about people.
+        } catch (RuntimeException | Error fault) {
+          // An error too: a thread that died of one would watch over nothing any more. Its class
+          // alone: drivers put whole rows into messages, and rows are about people.
           log.error("The {} could not make its round: {}", name, fault.getClass().getSimpleName());
         }
       }
