@@ -102,6 +102,6 @@ final class Chaos {
 
   private void pause(Duration longest) {
     var over = Instant.now().plusNanos(random.nextLong(longest.toNanos()));
-    await().atMost(longest.plusSeconds(1)).until(() -> Instant.now().isAfter(over));
+    await().atMost(longest.plusMinutes(1)).until(() -> Instant.now().isAfter(over));
   }
 }
