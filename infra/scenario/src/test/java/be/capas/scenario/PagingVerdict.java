@@ -87,7 +87,7 @@ record PagingVerdict(
   }
 
   private static boolean markedWithoutCause(Page page) {
-    var first = page.tries().stream().takeWhile(it -> !it.isUnknown()).count() + 1;
+    var first = page.tries().stream().takeWhile(it -> !it.mayHaveArrived()).count() + 1;
     return page.tries().stream().limit(first).anyMatch(Try::possibleRepeat);
   }
 

@@ -19,6 +19,18 @@ public record Attempt(
     @Nullable String detail,
     boolean possibleRepeat) {
 
+  /**
+   * Whether this one may have arrived. What was taken over is tried again only where it is thought
+   * lost: a telephone that was off may show it all the same.
+   */
+  boolean mayHaveArrived() {
+    return switch (result) {
+      case UNKNOWN, ACCEPTED -> true;
+      case FAILED, REFUSED -> false;
+      case null -> true;
+    };
+  }
+
   /** How a try ended. */
   public enum Result {
     ACCEPTED,

@@ -49,7 +49,7 @@ public final class Attempts {
         now.atOffset(UTC),
         notice);
     var before = of(List.of(notice)).getOrDefault(notice, List.of());
-    var repeat = before.stream().anyMatch(it -> it.result() == Result.UNKNOWN);
+    var repeat = before.stream().anyMatch(Attempt::mayHaveArrived);
     var attempt = new Attempt(before.size() + 1, now, null, null, null, repeat);
     jdbc.update(
         "INSERT INTO attempts (notice, number, started_at, possible_repeat) VALUES (?, ?, ?, ?)",

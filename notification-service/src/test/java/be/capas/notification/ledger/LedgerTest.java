@@ -203,6 +203,15 @@ class LedgerTest {
   }
 
   @Test
+  void an_attempt_that_was_taken_over_makes_the_next_a_possible_repeat() {
+    ledger.add(List.of(notice));
+    var first = fixture.attempts.begin(notice.id());
+    fixture.attempts.finish(notice.id(), first.number(), Result.ACCEPTED, "201");
+
+    assertThat(fixture.attempts.begin(notice.id()).possibleRepeat()).isTrue();
+  }
+
+  @Test
   void what_was_given_up_can_be_revived_and_nothing_else_is() {
     ledger.add(List.of(notice, notice(CHILD)));
     ledger.settle(notice.id(), State.DEAD, "recipient-550");
