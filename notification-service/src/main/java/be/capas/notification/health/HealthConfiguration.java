@@ -12,7 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -40,9 +40,11 @@ class HealthConfiguration {
         Counter.builder("capas.heartbeat.unheard")
             .description("Calls to the outside address that were not answered with 2xx")
             .register(meters);
-    var outside = new Outside(new Heartbeat(Objects.requireNonNull(settings.url()), unheard));
+    var url = settings.url();
+    // Present and empty, as an environment says it of what it leaves out: nobody outside watches.
+    Consumer<Boolean> report = url == null ? _ -> {} : new Outside(new Heartbeat(url, unheard));
     return new Rounds<>(
-        "heartbeat", () -> Outside.areWell(List.of(notices, loop)), outside, settings.every());
+        "heartbeat", () -> Outside.areWell(List.of(notices, loop)), report, settings.every());
   }
 
   @Bean
