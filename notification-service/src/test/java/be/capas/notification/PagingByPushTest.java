@@ -50,8 +50,8 @@ class PagingByPushTest {
         new RunningService(
                 secrets,
                 "capas.push.services=127.0.0.1",
-                "capas.push.read-timeout=1s",
-                "capas.push.receipt-within=4s",
+                "capas.push.read-timeout=3s",
+                "capas.push.receipt-within=10s",
                 "capas.push.receipt-every=100ms")
             .start();
     var ways = List.of(new Way(Kind.PUSH, Duration.ZERO), new Way(Kind.MAIL, Duration.ofHours(1)));
