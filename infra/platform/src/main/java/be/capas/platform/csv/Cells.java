@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
  * others in a spreadsheet: there a text that begins with one of {@code = + - @}, a tab or a
  * carriage return is calculated, and may call out. An apostrophe before it keeps it a text (OWASP,
  * CSV Injection). A spreadsheet that separates by other characters than the file begins cells
- * inside of texts: it is put there as well.
+ * inside of texts: it is put there as well, also behind quotes, which a spreadsheet drops where a
+ * cell begins with them.
  */
 public final class Cells {
-  private static final String BEGINNING = "(^|[,;\t\r\n])";
+  private static final String BEGINNING = "(^|[,;\t\r\n]\"*)";
   private static final String FORMULA = "(?=[=+\\-@\t\r])";
   private static final Pattern DANGEROUS = Pattern.compile(BEGINNING + FORMULA);
   private static final Pattern NEUTRALISED = Pattern.compile(BEGINNING + "'" + FORMULA);

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 
 /**
@@ -30,7 +29,7 @@ record Wish(char delimiter) {
           .findFirst()
           .filter(Wish::isCsv)
           .map(it -> new Wish(delimiter(it)));
-    } catch (InvalidMimeTypeException malformed) {
+    } catch (IllegalArgumentException malformed) { // Spring has one for types, one for their lists
       return Optional.empty(); // refused with all others that cannot be read
     }
   }

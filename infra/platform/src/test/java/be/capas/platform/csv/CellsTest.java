@@ -20,6 +20,8 @@ class CellsTest {
           @SUM(A1)                   ~ '@SUM(A1)
           a;=cmd                     ~ a;'=cmd
           a,+1                       ~ a,'+1
+          a;"=cmd;b                  ~ a;"'=cmd;b
+          a,""+1                     ~ a,""'+1
           """)
   void what_begins_a_formula_is_kept_a_text_and_can_be_taken_back(String text, String safe) {
     assertThat(Cells.safe(text)).isEqualTo(safe);

@@ -85,6 +85,13 @@ class CsvListsTest {
   }
 
   @Test
+  void a_wish_that_cannot_be_read_is_no_fault_of_ours() throws Exception {
+    for (var accept : new String[] {"csv", "text/csv;q=x"}) {
+      assertThat(get("/api/numbers", accept, Role.COORDINATOR).statusCode()).isEqualTo(406);
+    }
+  }
+
+  @Test
   void half_a_list_does_not_look_like_one() {
     assertThatThrownBy(() -> get("/api/broken", "text/csv", Role.COORDINATOR))
         .isInstanceOf(IOException.class);
