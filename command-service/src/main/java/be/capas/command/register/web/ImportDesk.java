@@ -66,7 +66,7 @@ class ImportDesk {
     }
     try {
       var bytes = request.getInputStream();
-      var file = open(kind, bytes);
+      var file = reading(request, () -> open(kind, bytes));
       var carrying = new Carrying(counter, kind, wanted.dryRun(), request, response);
       var moving =
           new MovingIn(
@@ -75,7 +75,13 @@ class ImportDesk {
               words(request),
               MovingIn.MOST_ROWS);
       try (var report = new Spool(random, file.delimiter())) {
-        move(moving, file, bytes, report, request);
+        reading(
+            request,
+            () -> {
+              moving.move(file, report);
+              readOn(bytes);
+              return report;
+            });
         send(kind, report, response);
       }
     } finally {
@@ -84,22 +90,21 @@ class ImportDesk {
   }
 
   /** What is too large is found out while it is read; what was done before that stays done. */
-  private static void move(
-      MovingIn moving,
-      RegisterFile file,
-      InputStream bytes,
-      Spool report,
-      HttpServletRequest request)
-      throws IOException {
+  private static <T> T reading(HttpServletRequest request, Reading<T> what) throws IOException {
     try {
-      moving.move(file, report);
-      readOn(bytes);
+      return what.read();
     } catch (ClientAbortException gone) {
       throw gone;
     } catch (IOException unreadable) {
       throw new HttpMessageNotReadableException(
           "not read to its end", unreadable, new ServletServerHttpRequest(request));
     }
+  }
+
+  /** Something that is read of a body. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read() throws IOException;
   }
 
   /** Keyed: whoever meets an id must not find out by trying which number it was made of. */
