@@ -12,6 +12,9 @@ public final class Translating {
   /** In characters: longer than any register's number. Our choice. */
   private static final int LONGEST_KEY = 100;
 
+  /** All ids here are of it; many a register has ids of others. */
+  private static final int VERSION_OF_IDS = 7;
+
   private final Kind kind;
   private final RegisterIds ids;
   private final Dates dates;
@@ -86,7 +89,8 @@ public final class Translating {
   private static Optional<UUID> id(String said) {
     try {
       var id = UUID.fromString(said);
-      return Optional.of(id).filter(it -> it.toString().equals(said));
+      return Optional.of(id)
+          .filter(it -> it.version() == VERSION_OF_IDS && it.toString().equals(said));
     } catch (IllegalArgumentException none) {
       return Optional.empty();
     }

@@ -96,6 +96,15 @@ class TranslatingTest {
   }
 
   @Test
+  void a_person_whom_a_register_gave_such_an_id_of_its_own_is_named_by_that_key() {
+    var key = "6f2c1e9a-3b7d-4c55-9e10-2a4b6c8d0e1f";
+    var row = Map.of("key", "A1", "person", key, "sourceKind", "USER", "reasons", "GRIEF");
+
+    assertThat(((Ready) made(Kind.ACCOMPANIMENTS, row)).instruction().path())
+        .isEqualTo("persons/%s/help-requests".formatted(IDS.of(Kind.PEOPLE, key)));
+  }
+
+  @Test
   void a_partner_service_is_listed_with_the_ways_to_reach_it() {
     var row =
         Map.of(
