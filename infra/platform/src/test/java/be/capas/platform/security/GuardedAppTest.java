@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -79,6 +80,16 @@ class GuardedAppTest {
     assertThat(OriginsTest.exchange(port, "GET /api/me", "Authorization: " + header))
         .startsWith("HTTP/1.1 401")
         .contains("urn:capas:problem:" + reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "~", "=", "%", "\"", "/", "\u00e9", " x"})
+  void a_token_of_ours_has_one_spelling(String more) {
+    var token = ISSUER.token("dr.lena", "cpas-charleroi", Role.PSYCHOLOGIST);
+
+    assertThat(OriginsTest.exchange(port, "GET /api/me", "Authorization: Bearer " + token + more))
+        .startsWith("HTTP/1.1 401")
+        .contains("urn:capas:problem:invalid-token");
   }
 
   @Test
