@@ -99,13 +99,11 @@ class OddRequestsIT {
 
     var stored = new ArrayList<String>();
     for (var from = FROM; from < REQUESTS && stored.isEmpty(); from += AT_A_TIME) {
+      var first = from;
       var to = Math.min(REQUESTS, from + AT_A_TIME);
       run.play(SEED, from, to);
       before.since(house.addresses().database()).stream()
-          .map(
-              it ->
-                  "%s, between request %d and the %d after"
-                      .formatted(it, to - AT_A_TIME, AT_A_TIME))
+          .map(it -> "%s, by one of the requests %d to %d".formatted(it, first, to - 1))
           .forEach(stored::add);
     }
 

@@ -108,7 +108,7 @@ public final class Generator {
       return field;
     }
     var role = plan.with(step(named("another role"), random));
-    return role.isHarmless() ? role : plan.with(step(named("bad token"), random));
+    return role.isHarmless() ? role : plan.with(step(named("unknown parameter"), random));
   }
 
   private Fault named(String name) {

@@ -3,6 +3,7 @@ package be.capas.scenario.odd;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * can be left out and the others stay as they were.
  */
 record Plan(Operation operation, String caller, long seed, List<Step> steps) {
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
   record Step(Fault fault, long seed) {}
 
   Plan {
@@ -41,7 +44,7 @@ record Plan(Operation operation, String caller, long seed, List<Step> steps) {
   /** Whether nothing can come of it: it only reads, or it must be refused. */
   boolean isHarmless() {
     var draft = draft(new ArrayList<>());
-    var reads = !draft.verb.equals("POST") && !draft.operation.streams();
+    var reads = READING.contains(draft.verb) && !draft.operation.streams();
     return reads || draft.wrong;
   }
 

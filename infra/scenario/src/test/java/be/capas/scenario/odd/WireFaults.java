@@ -52,6 +52,9 @@ final class WireFaults {
             "G\u00e9T",
             "GET,POST",
             "\"GET\"");
+    if (draft.operation.verbs().contains(verb)) {
+      return false;
+    }
     draft.verb = verb;
     draft.crude = true;
     return verb.equals("OPTIONS") || verb.equals("HEAD") || draft.refused();
