@@ -139,6 +139,19 @@ class CapasScriptTest {
   }
 
   @Test
+  void builds_nothing_that_only_tests_need() throws Exception {
+    jdk("jvm/temurin-25", "25");
+    Files.delete(root.resolve(".capas/app/stamp"));
+    program(
+        "mvn",
+        "[ \"$1\" = -v ] && { echo 'Apache Maven 3.9.9'; exit; }",
+        "echo \"[ERROR] $*\"",
+        "exit 1");
+
+    assertThat(capas(Map.of(), "up").said()).contains("package -pl !infra/client -DskipTests");
+  }
+
+  @Test
   void says_that_the_build_failed_where_maven_was_killed() throws Exception {
     jdk("jvm/temurin-25", "25");
     Files.delete(root.resolve(".capas/app/stamp"));
