@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 
@@ -30,13 +31,15 @@ public record Readers(List<String> clients) {
   }
 
   /**
-   * What they read of all of these, in no particular order; throws what a read failed with.
+   * What they read of all of these, in no particular order; throws what a read failed with, and
+   * begins no other then.
    *
    * @param read told who reads, and what
    */
   public <T, R> Collection<R> of(Collection<T> all, BiFunction<String, T, Collection<R>> read) {
     Queue<R> found = new ConcurrentLinkedQueue<>();
     var turn = new AtomicInteger();
+    var failed = new AtomicBoolean();
     var places = new Semaphore(clients.size() == 1 ? 1 : AT_ONCE);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var reads =
@@ -47,7 +50,12 @@ public record Readers(List<String> clients) {
                     return threads.submit(
                         () -> {
                           try {
-                            found.addAll(read.apply(next(turn), it));
+                            if (!failed.get()) {
+                              found.addAll(read.apply(next(turn), it));
+                            }
+                          } catch (RuntimeException | Error fault) {
+                            failed.set(true);
+                            throw fault;
                           } finally {
                             places.release();
                           }

@@ -22,7 +22,7 @@ final class Players {
   private final Metronome metronome;
   private final int atOnce;
   private final YearProgress progress;
-  private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
   /**
    * Players.
@@ -49,7 +49,9 @@ final class Players {
     }
     var failed = failure.get();
     if (failed != null) {
-      throw failed;
+      throw failed instanceof RuntimeException told
+          ? told
+          : new IllegalStateException("somebody could not be played: " + failed, failed);
     }
   }
 
@@ -59,7 +61,7 @@ final class Players {
         () -> {
           try {
             resident.run();
-          } catch (RuntimeException failed) {
+          } catch (RuntimeException | Error failed) {
             failure.compareAndSet(null, failed);
           } finally {
             places.release();
