@@ -118,6 +118,7 @@ class MovesAndEntourageTest {
     var accompaniment = asked.is(201).id();
     var running = "accompaniments/" + accompaniment;
     move(WORKER, person, "ouest").is(200);
+    cell.post(OUEST, running + "/holder", at("2020-01-01T12:00:00Z", "worker-ouest")).is(200);
 
     cell.post(OUEST, running + "/holder", at("2020-01-02T08:00:00.0000004Z", "worker-nord"))
         .is(200);
