@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param antenna where; absent for the person's own antenna
  * @param urgencyReason taken with an urgency only
- * @param holder who holds the thread from then on; absent for whoever flags
+ * @param holder who holds the thread from then on; absent for whoever flags. Where the person is
+ *     accompanied already, whoever holds that thread goes on holding it
  */
 record HelpRequest(
     @ChosenId @Nullable AccompanimentId id,

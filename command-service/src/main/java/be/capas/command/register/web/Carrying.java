@@ -35,6 +35,7 @@ final class Carrying implements Carrier {
   private final OneByOne counter;
   private final Kind kind;
   private final boolean dryRun;
+  private final Pace pace;
   private final HttpServletRequest around;
   private final HttpServletResponse response;
 
@@ -42,11 +43,13 @@ final class Carrying implements Carrier {
       OneByOne counter,
       Kind kind,
       boolean dryRun,
+      Pace pace,
       HttpServletRequest around,
       HttpServletResponse response) {
     this.counter = counter;
     this.kind = kind;
     this.dryRun = dryRun;
+    this.pace = pace;
     this.around = around;
     this.response = response;
   }
@@ -61,6 +64,9 @@ final class Carrying implements Carrier {
   }
 
   private Result handIn(Instruction instruction) {
+    if (dryRun) {
+      pace.keep();
+    }
     var watching = new Watching(dryRun);
     var caught = counter.handIn(instruction.path(), instruction.body(), watching, around, response);
     var answer = watching.answer();

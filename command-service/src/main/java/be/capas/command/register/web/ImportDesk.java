@@ -47,6 +47,7 @@ class ImportDesk {
   private final OneByOne counter;
   private final Fingerprint fingerprint;
   private final SecureRandom random = new SecureRandom();
+  private final Pace pace = new Pace();
   private final Set<OrganisationId> busy = ConcurrentHashMap.newKeySet();
 
   ImportDesk(OneByOne counter, Fingerprint fingerprint) {
@@ -67,7 +68,7 @@ class ImportDesk {
     try {
       var bytes = request.getInputStream();
       var file = reading(request, () -> open(kind, bytes));
-      var carrying = new Carrying(counter, kind, wanted.dryRun(), request, response);
+      var carrying = new Carrying(counter, kind, wanted.dryRun(), pace, request, response);
       var moving =
           new MovingIn(
               new Translating(kind, ids(caller.organisation()), wanted.dates()),
