@@ -186,11 +186,18 @@ public final class Ledger {
     }
   }
 
+  /**
+   * An alarm that somebody else settles just now is left to them: waiting for it, with the page
+   * locked, could be waiting crosswise. Before it is sent again it is asked whether anybody was
+   * told.
+   */
   private void endAlarms(CrisisId crisis, long until) {
     jdbc.update(
         """
         UPDATE notices SET state = 'CANCELLED', reason = ?, due_at = NULL, settled_at = ?
-        WHERE about = ? AND sequence <= ? AND channel = 'ALARM' AND state IN ('QUEUED', 'RETRYING')
+        WHERE id IN (SELECT id FROM notices
+          WHERE about = ? AND sequence <= ? AND channel = 'ALARM' AND state IN ('QUEUED', 'RETRYING')
+          ORDER BY id FOR UPDATE SKIP LOCKED)
         """,
         SOMEBODY_TOLD,
         clock.instant().atOffset(UTC),
