@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadBodyTest extends FaultyAppCalls {
   @Test
@@ -181,5 +183,17 @@ class BadBodyTest extends FaultyAppCalls {
         BodyPublishers.ofInputStream(
             () -> new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8)));
     assertThat(post("/api/persons", JSON, small).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zz\r\n{}\r\n0\r\n\r\n", "-1\r\n{}\r\n", "2\r\n{}xx\r\n", ";\r\n\r\n"})
+  void a_body_in_pieces_that_do_not_fit_together_is_no_fault_of_ours(String pieces)
+      throws IOException {
+    var answer =
+        raw(
+            "POST /api/persons HTTP/1.1",
+            "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + pieces);
+
+    assertThat(answer).startsWith("HTTP/1.1 400").contains("urn:capas:problem:malformed");
   }
 }

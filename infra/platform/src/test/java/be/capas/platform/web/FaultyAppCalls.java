@@ -109,13 +109,19 @@ abstract class FaultyAppCalls {
   }
 
   final String raw(String line) throws IOException {
+    return raw(line, "\r\n");
+  }
+
+  /** What follows the headers that each request has: others, an empty line, a body. */
+  final String raw(String line, String rest) throws IOException {
     try (var socket = new Socket("127.0.0.1", port)) {
       socket.setSoTimeout(5000);
       var request =
           line
               + "\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
               + token()
-              + "\r\n\r\n";
+              + "\r\n"
+              + rest;
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

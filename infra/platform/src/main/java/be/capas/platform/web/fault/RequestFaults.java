@@ -6,6 +6,7 @@ import be.capas.platform.web.input.Expected;
 import be.capas.platform.web.input.UnreadableBody;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -42,6 +43,8 @@ final class RequestFaults {
           case MissingRequestHeaderException missing ->
               parameter("missing-header", missing.getHeaderName(), "is required");
           case InvalidParameterException _ -> Statuses.problem(HttpStatus.BAD_REQUEST);
+          // Tomcat remembers it, and has it answered again whatever was answered before.
+          case BadRequestException _ -> Statuses.problem(HttpStatus.BAD_REQUEST);
           case HttpRequestMethodNotSupportedException method -> allow(method);
           case HttpMediaTypeNotSupportedException type -> accept(type);
           case ErrorResponse known when isAnswer(known.getStatusCode()) ->
