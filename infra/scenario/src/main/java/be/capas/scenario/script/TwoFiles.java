@@ -162,7 +162,7 @@ record TwoFiles(Stage stage) {
     if (opened != 2) {
       throw new IllegalStateException("%d files are told of in one timeline".formatted(opened));
     }
-    var merged = stage.cell().read(reader, file, after).body().path("mergedFiles");
+    var merged = stage.cell().read(reader, file, after).body().at("/file/mergedFiles");
     if (merged.valueStream().noneMatch(it -> isId(it, again))) {
       throw new IllegalStateException("the file does not name the one that was merged into it");
     }
