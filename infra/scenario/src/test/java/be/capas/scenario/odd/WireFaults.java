@@ -57,7 +57,11 @@ final class WireFaults {
     }
     draft.verb = verb;
     draft.crude = true;
-    return verb.equals("OPTIONS") || verb.equals("HEAD") || draft.refused();
+    if (verb.equals("OPTIONS")) {
+      draft.wrong = false; // tells what else the path takes, whatever else is sent
+      return true;
+    }
+    return verb.equals("HEAD") || draft.refused();
   }
 
   private static boolean version(Draft draft, RandomGenerator random) {
