@@ -111,6 +111,9 @@ class OddRequestsIT {
     assertThat(stored).isEmpty();
     assertThat(run.failures()).isEmpty();
     assertThat(run.statuses()).containsKeys(200, 400, 401, 403, 404, 405, 413, 415);
+    assertThat(run.statuses().getOrDefault(503, 0L))
+        .as("asked to come again, though nothing is amiss")
+        .isLessThan(REQUESTS / 100);
     // An OutOfMemoryError ends its process.
     house.awaitReady();
     assertThat(house.processes()).isEqualTo(processes);

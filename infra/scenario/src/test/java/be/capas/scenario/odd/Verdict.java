@@ -37,15 +37,15 @@ final class Verdict {
   }
 
   /**
-   * Of the 5xx, HTTP asks for two (RFC 9112, 2.6 and 6.1), and who wants to read what is not there
-   * yet (Capas-After) is asked to come again. Nothing else that a request says makes us fail.
+   * Of the 5xx, HTTP asks for two (RFC 9112, 2.6 and 6.1). Whoever only reads may be asked to come
+   * again: for what is not there yet (Capas-After), and where one service waits for another on a
+   * busy machine. How often is for {@link Run#statuses()} to tell. Nothing else makes us fail.
    */
   private static boolean isAllowed(Request request, Reply reply) {
     return switch (reply.status()) {
       case 501 -> request.has(WireFaults.CODING);
       case 505 -> request.has(WireFaults.VERSION);
-      case 503 ->
-          request.head().contains("\r\nCapas-After: ") && !reply.header("retry-after").isEmpty();
+      case 503 -> request.verb().equals("GET") && !reply.header("retry-after").isEmpty();
       default -> false;
     };
   }

@@ -33,12 +33,12 @@ class VerdictTest {
   }
 
   @Test
-  void to_be_unavailable_is_not_unless_the_future_was_asked_for() {
+  void to_be_unavailable_is_not_but_for_whoever_only_reads() {
     var unavailable = reply(503, RIGHT.replace("400", "503"));
-    var future = request("GET /x HTTP/1.1\r\nCapas-After: AAAA\r\n\r\n", false, null);
+    var reading = request("GET /x HTTP/1.1\r\n\r\n", false, null);
 
     assertThat(Verdict.complaints(wrong(null), unavailable)).containsExactly("answered 503");
-    assertThat(Verdict.complaints(future, unavailable)).isEmpty();
+    assertThat(Verdict.complaints(reading, unavailable)).isEmpty();
   }
 
   @Test
