@@ -40,7 +40,7 @@ class ConsoleStreamTest {
         new RunningService(
                 secrets,
                 "capas.console-stream.heartbeat=300ms",
-                "capas.console-stream.receipt-within=3s",
+                "capas.console-stream.receipt-within=10s",
                 "capas.console-stream.per-caller=2")
             .start();
     var ways =
